@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import milMl from './packs/mil-ml.json' with { type: 'json' }
+import { parsePack } from './parsePack.ts'
+
+type Json = Record<string, unknown>
+/** The shipped pack with one thing changed in it, as text. */
+const changed = (change: (pack: Json & { scenarios: Json[] }) => void): string => {
+  const pack = structuredClone(milMl) as unknown as Json & { scenarios: Json[] }
+  change(pack)
+  return JSON.stringify(pack)
+}
+const faultsOf = (text: string): string[] => {
+  const pack = parsePack(text)
+  return pack.ok ? [] : pack.error.map((fault) => `${fault.place}: ${fault.problem} ${fault.fix}`)
+}
+const firstWithTrap = (pack: { scenarios: Json[] }) => pack.scenarios.find((one) => one.trap) as Json & { trap: Json }
+const id = milMl.scenarios[0]?.id
+
+test('the shipped pack is read, and its hash does not depend on the order of keys or on white space', () => {
+  const pack = parsePack(JSON.stringify(milMl))
+  const { format, ...rest } = milMl
+  const again = parsePack(JSON.stringify({ ...rest, format }, null, 4))
+  expect(pack.ok && pack.value.hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(again.ok && again.value.hash).toBe(pack.ok && pack.value.hash)
+})
+
+test('one changed letter changes the hash', () => {
+  const pack = parsePack(JSON.stringify(milMl))
+  const other = parsePack(changed((it) => Object.assign(it, { licence: 'Another' })))
+  expect(other.ok && pack.ok && other.value.hash !== pack.value.hash).toBe(true)
+})
+
+test('what is not JSON, too long or too deep is refused before anything walks through it', () => {
+  expect(faultsOf('{"format":')[0]).toMatch(/^the pack: It is not JSON/)
+  expect(faultsOf(' '.repeat(5_000_001))[0]).toMatch(/longer than/)
+  expect(faultsOf('['.repeat(1_000_000) + ']'.repeat(1_000_000))[0]).toMatch(/nests deeper/)
+})
+
+test('a wrong shape is reported with the scenario’s id and the field', () => {
+  const text = changed((pack) => Object.assign(pack.scenarios[0] as Json, { to: [], surprise: 1 }))
+  expect(faultsOf(text).some((fault) => fault.startsWith(`scenarios.${id}.to:`))).toBe(true)
+  expect(faultsOf(text).some((fault) => fault.startsWith(`scenarios.${id}.surprise:`))).toBe(true)
+})
+
+test('markup, links and control characters are refused wherever they stand', () => {
+  for (const subject of ['<b>now</b>', 'see https://x', 'www.x', 'a\u202Eb', 'a\u0007b']) {
+    const text = changed((pack) => Object.assign(pack.scenarios[0] as Json, { subject: { en: subject, fr: 'Objet' } }))
+    expect(faultsOf(text), subject).toEqual([
+      `scenarios.0.subject.en: It has markup, a link or a control character. Write it as plain text.`,
+    ])
+  }
+})
+
+test('a trap that its kind cannot make is refused, with what it could make', () => {
+  const text = changed((pack) =>
+    Object.assign(firstWithTrap(pack).trap, { kind: 'suffixLetterLost', written: 'other.ml' }),
+  )
+  expect(faultsOf(text)[0]).toMatch(/suffixLetterLost does not make other\.ml of .*It makes: /)
+})
+
+test('a trap that lands on a domain of the directory is refused', () => {
+  const known = milMl.directory[0]?.domain
+  const text = changed((pack) => Object.assign(firstWithTrap(pack).trap, { kind: 'namesake', written: known }))
+  expect(faultsOf(text)[0]).toContain(`${known} is in the directory`)
+})
+
+test('a slot that nobody fills, a stray fact and an unlisted domain are each named', () => {
+  const text = changed((pack) => {
+    const scenario = pack.scenarios[0] as Json & { people: Record<string, Json>; sender: string }
+    Object.assign(scenario, { fact: 'nothing', subject: { en: 'For {nobody.given}', fr: 'Objet' } })
+    Object.assign(scenario.people[scenario.sender] as Json, { domain: 'unlisted.example' })
+  })
+  const faults = faultsOf(text).join('\n')
+  expect(faults).toContain('Nobody has the key "nobody".')
+  expect(faults).toContain('There is no fact "nothing".')
+  expect(faults).toContain('unlisted.example is not in the directory.')
+})

@@ -1,0 +1,18 @@
+import type { Pack } from './pack.ts'
+import milMl from './packs/mil-ml.json' with { type: 'json' }
+import { parsePack } from './parsePack.ts'
+
+const read = (file: unknown): Pack => {
+  const pack = parsePack(JSON.stringify(file))
+  if (pack.ok) return pack.value
+  const faults = pack.error.map((fault) => `${fault.place}: ${fault.problem} ${fault.fix}`)
+  throw new Error(`A shipped pack is broken:\n${faults.join('\n')}`)
+}
+
+let packs: readonly Pack[] | undefined
+
+/** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
+export const shippedPacks = (): readonly Pack[] => {
+  packs ??= [milMl].map(read)
+  return packs
+}

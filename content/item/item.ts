@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { errorKindIds } from '../detector/kind.ts'
+import { Locale } from '../locale.ts'
+
+/** Where a recipient stands. */
+export const Field = v.picklist(['to', 'cc', 'bcc'])
+export type Field = v.InferOutput<typeof Field>
+
+/**
+ * How much of an address a recipient's chip shows before it is revealed, after what real clients do: all of it, the
+ * middle cropped, the end cropped (which cuts the domain), or the name only.
+ */
+export const Display = v.picklist(['full', 'croppedMiddle', 'croppedEnd', 'nameOnly'])
+export type Display = v.InferOutput<typeof Display>
+
+/** The label that the sender's organisation puts on a message. */
+export const Sensitivity = v.picklist(['none', 'internal', 'personal', 'limited'])
+export type Sensitivity = v.InferOutput<typeof Sensitivity>
+
+/** `scenario@version#seed`: all it takes, with the pack and the language, to rebuild an item bit for bit. */
+export const ItemId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}@[1-9]\d{0,8}#\d{1,10}$/), v.brand('ItemId'))
+export type ItemId = v.InferOutput<typeof ItemId>
+
+export const ItemRecipient = v.strictObject({
+  field: Field,
+  name: v.string(),
+  /** `local@domain`, as the message would be sent to. */
+  address: v.string(),
+  /** What this person is in the message's setting: "Berths and stores, Fleet North". */
+  role: v.string(),
+})
+export type ItemRecipient = v.InferOutput<typeof ItemRecipient>
+
+/** What the learner is shown: one message about to be sent. It holds nothing of the answer. */
+export const Item = v.strictObject({
+  id: ItemId,
+  locale: Locale,
+  /** Who the learner is in this message, and where: one sentence. */
+  setting: v.string(),
+  sender: v.strictObject({ name: v.string(), address: v.string(), role: v.string(), organisation: v.string() }),
+  /** To, then Cc, then Bcc; a recipient is named by its place in this list, from 0. */
+  recipients: v.array(ItemRecipient),
+  subject: v.string(),
+  /** Paragraphs of plain text. */
+  body: v.array(v.string()),
+  /** An earlier message of the thread: who wrote it, when, and what. */
+  quoted: v.nullable(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
+  attachments: v.array(v.strictObject({ name: v.string(), note: v.string() })),
+  sensitivity: Sensitivity,
+  display: Display,
+  /** How many recipients are outside the sender's organisation. */
+  external: v.number(),
+  /** 1 (easy) to 5 (hard), as the scenario's author set it. */
+  difficulty: v.number(),
+})
+export type Item = v.InferOutput<typeof Item>
+
+/** One recipient that should not get the message as it stands. */
+export const WrongRecipient = v.strictObject({
+  /** Place in `Item.recipients`. */
+  recipient: v.number(),
+  kind: v.picklist(errorKindIds),
+  /** The domain that was meant. */
+  intended: v.string(),
+  /** The whole address that was meant. */
+  meant: v.string(),
+})
+export type WrongRecipient = v.InferOutput<typeof WrongRecipient>
+
+/** The wrong recipients of an item; none when it is clean. */
+export const AnswerKey = v.strictObject({ itemId: ItemId, wrong: v.array(WrongRecipient) })
+export type AnswerKey = v.InferOutput<typeof AnswerKey>
+
+/** What the learner reads after the decision, in the item's language. Plain text throughout. */
+export const Debrief = v.strictObject({
+  itemId: ItemId,
+  wrong: v.array(
+    v.strictObject({
+      recipient: v.number(),
+      /** Name of the error kind. */
+      kindTitle: v.string(),
+      /** What the address does wrong, without its subject: "ends in .ml, not .mil". */
+      predicate: v.string(),
+      /** Whose ending the written and the meant address have, where it is known: "Mali’s country domain", "US forces". */
+      writtenNote: v.nullable(v.string()),
+      meantNote: v.nullable(v.string()),
+      gaveAway: v.array(v.strictObject({ head: v.string(), text: v.string() })),
+      leak: v.string(),
+      gateway: v.nullable(v.string()),
+    }),
+  ),
+  /** For each right recipient why it is right, and what leaving it out would have cost. */
+  right: v.array(v.strictObject({ recipient: v.number(), why: v.string(), cost: v.string() })),
+  /** What the real case teaches, and where that is written. */
+  fact: v.strictObject({ text: v.string(), source: v.string() }),
+})
+export type Debrief = v.InferOutput<typeof Debrief>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Pack } from '../bank/pack.ts'
+import { shippedPacks } from '../bank/shipped.ts'
+import { buildItem } from './build.ts'
+import { readItemId } from './itemId.ts'
+import { selectItems } from './select.ts'
+
+const [pack] = shippedPacks() as readonly [Pack]
+const typosIn = (ids: ReturnType<typeof selectItems>) =>
+  ids.filter((id) => {
+    const built = buildItem(pack, id, 'en')
+    return built.ok && built.value.key.wrong.length > 0
+  }).length
+
+test('the same seed gives the same drill, another seed another one', () => {
+  const drill = (seed: number) => selectItems(pack, { items: 12, seed, baseRate: 0.5 })
+  expect(drill(7)).toEqual(drill(7))
+  expect(drill(7)).not.toEqual(drill(8))
+})
+
+test.each([0, 0.05, 0.25, 0.5, 1])('a base rate of %d is kept to the item', (baseRate) => {
+  for (const items of [1, 12, 40, 200]) {
+    const ids = selectItems(pack, { items, seed: items, baseRate })
+    expect(ids).toHaveLength(items)
+    expect(typosIn(ids)).toBe(Math.round(items * baseRate))
+  }
+})
+
+test('no scenario comes twice while others have not come', () => {
+  const met = selectItems(pack, { items: 12, seed: 3, baseRate: 0.5 }).map((id) => readItemId(id).scenarioId)
+  expect(new Set(met).size).toBe(Math.min(12, pack.scenarios.length))
+})
+
+test('no id comes twice, however long the drill', () => {
+  const ids = selectItems(pack, { items: 200, seed: 3, baseRate: 0.5 })
+  expect(new Set(ids).size).toBe(200)
+})

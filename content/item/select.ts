@@ -1,0 +1,64 @@
+import type { Pack } from '../bank/pack.ts'
+import type { Scenario } from '../bank/scenario.ts'
+import { type Random, randomFrom } from '../random.ts'
+import { isTypoItem } from './build.ts'
+import type { ItemId } from './item.ts'
+import { itemIdOf, largestSeed } from './itemId.ts'
+
+/** Which items to choose: how many, from which seed (0 to 2³² − 1), and the share of typo items (0 to 1). */
+export interface Selection {
+  readonly items: number
+  readonly seed: number
+  readonly baseRate: number
+}
+
+/** An endless row of scenarios: every one once in a new order, then all of them again. */
+const rounds = function* (scenarios: readonly Scenario[], random: Random): Generator<Scenario, never> {
+  for (;;) yield* random.shuffle(scenarios)
+}
+
+/** Takes scenarios from a row, those that are in the drill already only when there is no other left. */
+const takeFresh = (row: Generator<Scenario, never>, used: Map<string, number>, pool: readonly Scenario[]): Scenario => {
+  const least = Math.min(...pool.map((scenario) => used.get(scenario.id) ?? 0))
+  for (;;) {
+    const { value } = row.next()
+    if ((used.get(value.id) ?? 0) > least) continue
+    used.set(value.id, least + 1)
+    return value
+  }
+}
+
+/** The id of this scenario as a typo or a clean item: seeds are drawn until one builds it so, two draws on average. */
+const idFor = (scenario: Scenario, isTypo: boolean, random: Random): ItemId => {
+  for (;;) {
+    const id = itemIdOf(scenario, random.below(largestSeed + 1))
+    if (isTypoItem(scenario, id) === isTypo) return id
+  }
+}
+
+/**
+ * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items; half of the clean ones are
+ * decoys (scenarios without a trap) while there are any, so that a suspicious look is no proof. A scenario comes twice
+ * only when all others have come. The same pack and selection give the same ids in the same order. A pack without any
+ * trap gives clean items only, a pack without decoys clean builds of its traps.
+ */
+export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection): ItemId[] => {
+  const random = randomFrom(`${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`)
+  const traps = pack.scenarios.filter((scenario) => scenario.trap)
+  const decoys = pack.scenarios.filter((scenario) => !scenario.trap)
+  const typoCount = traps.length > 0 ? Math.round(items * baseRate) : 0
+  const decoyCount = decoys.length > 0 ? Math.min(decoys.length, Math.ceil((items - typoCount) / 2)) : 0
+
+  const used = new Map<string, number>()
+  const take = (count: number, pool: readonly Scenario[], isTypo: boolean): ItemId[] => {
+    if (count === 0) return []
+    const row = rounds(pool, random)
+    return Array.from({ length: count }, () => idFor(takeFresh(row, used, pool), isTypo, random))
+  }
+  const chosen = [
+    ...take(typoCount, traps, true),
+    ...take(decoyCount, decoys, false),
+    ...take(items - typoCount - decoyCount, pack.scenarios, false),
+  ]
+  return random.shuffle(chosen)
+}

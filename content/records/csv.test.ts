@@ -1,0 +1,91 @@
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import type { Item } from '../item/item.ts'
+import type { Attempt } from './attempt.ts'
+import { csvColumns, recordsCsv } from './csv.ts'
+import type { SessionRecord } from './ledger.ts'
+
+const item: Item = {
+  id: 'crew-list@1#7' as Item['id'],
+  locale: 'en',
+  setting: '',
+  sender: { name: 'Robin', address: 'r@yard.example', role: '', organisation: '' },
+  recipients: [
+    { field: 'to', name: 'Nair, "Priya"', address: 'p.nair@fleetnorth.mil', role: '' },
+    { field: 'bcc', name: 'Jo\nHarlow', address: 'j.harlow@fleetnorth.ml', role: '' },
+  ],
+  subject: 'Crew list, 14 to 18 March',
+  body: [],
+  quoted: null,
+  attachments: [],
+  sensitivity: 'none',
+  display: 'nameOnly',
+  external: 2,
+  difficulty: 3,
+}
+const attempt: Attempt = {
+  position: 4,
+  item,
+  key: {
+    itemId: item.id,
+    wrong: [{ recipient: 1, kind: 'suffixLetterLost', intended: 'fleetnorth.mil', meant: 'j.harlow@fleetnorth.mil' }],
+  },
+  decision: { marks: [0], corrections: [{ recipient: 1, address: '=cmd|x@fleetnorth.mil' }] },
+  revealed: [1],
+  responseMs: 1234.6,
+  outcomes: [
+    { recipient: 0, outcome: 'falseAlarm', leaked: false },
+    { recipient: 1, outcome: 'hit', leaked: true },
+  ],
+  recordedAt: '2026-03-12T10:00:01.000Z',
+}
+const session: SessionRecord = {
+  sessionId: '0b6b4f6e-52a9-4b0a-8d3c-0f8a3c1d2e4f' as SessionRecord['sessionId'],
+  learnerId: 'learner',
+  packId: 'mil-ml',
+  packTitle: 'The missing letter',
+  packVersion: 1,
+  packHash: 'ab',
+  mode: 'practice',
+  locale: 'en',
+  appVersion: '0.1.0',
+  startedAt: '2026-03-12T10:00:00.000Z',
+  itemIds: [item.id],
+}
+
+test('another program reads back exactly what was shown, decided and judged', () => {
+  const rows = parse(recordsCsv([{ session, attempts: [attempt] }]), { columns: true }) as Record<string, string>[]
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toMatchObject({
+    position: '5',
+    item_id: 'crew-list@1#7',
+    field: 'to',
+    name: 'Nair, "Priya"',
+    address: 'p.nair@fleetnorth.mil',
+    wrong: 'false',
+    kind: '',
+    revealed: 'false',
+    marked: 'true',
+    outcome: 'falseAlarm',
+  })
+  expect(rows[1]).toMatchObject({
+    name: 'Jo\nHarlow',
+    wrong: 'true',
+    kind: 'suffixLetterLost',
+    meant_address: 'j.harlow@fleetnorth.mil',
+    revealed: 'true',
+    marked: 'false',
+    response_ms: '1235',
+    outcome: 'hit',
+    leaked: 'true',
+  })
+})
+
+test('what a spreadsheet would run as a formula is kept as text', () => {
+  const rows = parse(recordsCsv([{ session, attempts: [attempt] }]), { columns: true }) as Record<string, string>[]
+  expect(rows[1]?.corrected_to).toBe("'=cmd|x@fleetnorth.mil")
+})
+
+test('no records are a header', () => {
+  expect(recordsCsv([])).toBe(`${csvColumns.join(',')}\r\n`)
+})

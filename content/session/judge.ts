@@ -1,0 +1,48 @@
+import type { AnswerKey, Item } from '../item/item.ts'
+import { readAddress } from '../mail/address.ts'
+import { readDomain } from '../mail/domain.ts'
+import type { Decision, Outcome, RecipientOutcome } from '../records/attempt.ts'
+
+/** How a decision came out: for each recipient in turn, and whether the message reached anybody it was not meant for. */
+export interface Judgement {
+  readonly outcomes: RecipientOutcome[]
+  readonly leaked: boolean
+}
+
+/** An address as delivery compares it: the domain without regard to case or script; local parts as people write them. */
+const comparable = (text: string): string | undefined => {
+  const address = readAddress(text)
+  if (!address.ok) return undefined
+  const domain = readDomain(address.value.domain)
+  return domain.ok ? `${address.value.local.toLowerCase()}@${domain.value.text}` : undefined
+}
+
+const outcomeOf = (isWrong: boolean, isMarked: boolean): Outcome => {
+  if (isWrong) return isMarked ? 'hit' : 'miss'
+  return isMarked ? 'falseAlarm' : 'correctRejection'
+}
+
+/** The first place in the decision that names no recipient of the item, or nothing. */
+export const strayRecipient = (item: Item, decision: Decision): number | undefined =>
+  [...decision.marks, ...decision.corrections.map((c) => c.recipient)].find((at) => at >= item.recipients.length)
+
+/**
+ * Judges a decision, recipient by recipient. Signal: a wrong recipient; response: a mark or a correction. A recipient
+ * that is marked is left out; one that is corrected gets the message at the corrected address, and when that is not
+ * the addressee's the recipient counts as caught but the message leaks all the same. A mark on a right recipient of a
+ * typo item is a false alarm there, and the wrong one stays a miss. Marked and corrected: left out.
+ */
+export const judge = (item: Item, key: AnswerKey, decision: Decision): Judgement => {
+  const wrongByRecipient = new Map(key.wrong.map((wrong) => [wrong.recipient, wrong]))
+  const correctionByRecipient = new Map(decision.corrections.map((c) => [c.recipient, c.address]))
+  const leftOut = new Set(decision.marks)
+  const outcomes = item.recipients.map(({ address }, recipient): RecipientOutcome => {
+    const wrong = wrongByRecipient.get(recipient)
+    const correction = correctionByRecipient.get(recipient)
+    const isMarked = leftOut.has(recipient) || correction !== undefined
+    const sentTo = leftOut.has(recipient) ? undefined : (correction ?? address)
+    const leaked = sentTo !== undefined && comparable(sentTo) !== comparable(wrong?.meant ?? address)
+    return { recipient, outcome: outcomeOf(wrong !== undefined, isMarked), leaked }
+  })
+  return { outcomes, leaked: outcomes.some((one) => one.leaked) }
+}
