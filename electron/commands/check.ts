@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { type Command, Option } from 'commander'
+import { detect, type Finding } from '../../content/detector/detect.ts'
+import { buildDirectory } from '../../content/detector/directory.ts'
+import { explainFinding } from '../../content/detector/explain.ts'
+import { type Locale, locales } from '../../content/locale.ts'
+import { err, ok, type Result } from '../../content/result.ts'
+import { readDirectoryFile } from '../host/directoryFile.ts'
+import { addressLines } from './addressLines.ts'
+import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
+import { place } from './values.ts'
+import { writerTo } from './writer.ts'
+
+/** What `lastlook check` was asked for. */
+export interface CheckOptions {
+  /** CSV file of the domains that the organisation knows. */
+  readonly directory: string
+  readonly locale: Locale
+  /** Whether each finding is a JSON object on its line. */
+  readonly json?: boolean
+}
+
+/** Letters that a terminal obeys instead of showing, or that turn what stands beside them around, spelled out. */
+const visible = (text: string): string =>
+  text.replace(/[\p{C}\u2028\u2029]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
+
+const verdict: Readonly<Record<Locale, Readonly<Record<'right' | 'wrong', string>>>> = {
+  en: { right: 'ok', wrong: 'WRONG' },
+  fr: { right: 'ok', wrong: 'FAUX' },
+}
+
+/** Nobody reads more digits, and the last ones differ between processors. */
+const rounded = (confidence: number): number => Math.round(confidence * 1e6) / 1e6
+
+const asJson = (address: string, finding: Finding, locale: Locale): string =>
+  JSON.stringify({
+    address,
+    misaddressed: finding.misaddressed,
+    kind: finding.kind,
+    intended: finding.intended,
+    confidence: rounded(finding.confidence),
+    explanation: explainFinding(finding, locale),
+    at: finding.at,
+  })
+
+/** Verdict, confidence in percent, address, explanation; the columns line up for addresses of up to 40 letters. */
+const asLine = (address: string, finding: Finding, locale: Locale): string => {
+  const word = verdict[locale][finding.misaddressed ? 'wrong' : 'right']
+  const percent = `${(finding.confidence * 100).toFixed(1)}%`
+  return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${visible(explainFinding(finding, locale))}`
+}
+
+/** The list of addresses: a file, or standard input for `-`. Fails before the first line is read. */
+const openAddresses = async (file: string, io: CommandIo): Promise<Result<Readable, string>> => {
+  if (file === '-') {
+    if ('isTTY' in io.stdin && io.stdin.isTTY === true) {
+      io.stderr.write('Type addresses, one a line. Ctrl+D (on Windows Ctrl+Z, then Enter) ends the list.\n')
+    }
+    return ok(io.stdin)
+  }
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) return err(`${file} is a folder. Name a file with an address on each line.`)
+    const stream = createReadStream(file)
+    await new Promise((resolve, reject) => stream.once('open', resolve).once('error', reject))
+    return ok(stream)
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : String(problem)
+    return err(`${file} cannot be read (${reason}). Check its name and permissions.`)
+  }
+}
+
+/** Prints what is wrong with each address of a list, in its order, while the list is still being read. */
+export const check = async (file: string, options: CheckOptions, io: CommandIo): Promise<number> => {
+  const entries = readDirectoryFile(options.directory)
+  if (!entries.ok) return refuse(io, ...entries.error)
+  const addresses = await openAddresses(file, io)
+  if (!addresses.ok) return refuse(io, addresses.error)
+
+  const directory = buildDirectory(entries.value)
+  const say = options.json === true ? asJson : asLine
+  const out = writerTo(io.stdout)
+  for await (const lines of addressLines(addresses.value)) {
+    const text = lines.map((line) => `${say(line, detect(line, directory), options.locale)}\n`).join('')
+    if (!(await out.write(text))) break
+  }
+  return exitCode.done
+}
+
+/** Adds `lastlook check` to the command line. */
+export const addCheck = (program: Command, io: CommandIo, finish: Finish): void => {
+  program
+    .command('check')
+    .summary('say which addresses of a list are misaddressed')
+    .description(
+      'Reads addresses, one a line, and prints for each of them whether its domain is a slip of one that you know.\n' +
+        'It ends with 0 when the whole list was read, whatever was found, and with 2 when a file or an option is wrong.',
+    )
+    .argument('[file]', 'list of addresses in UTF-8; "-" is standard input', '-')
+    .requiredOption('--directory <file>', 'CSV file of the domains that you write to', place)
+    .option('--json', 'print a JSON object on each line')
+    .addOption(new Option('--locale <language>', 'language of the explanations').choices(locales).default('en'))
+    .addHelpText(
+      'after',
+      `
+The directory begins with the names of its columns, in one of two forms:
+  domain,weight,name        address,name
+  fleetnorth.mil,120,Fleet  j.harlow@fleetnorth.mil,Jo Harlow
+"weight" is how much you write there; weight and name may be left out.
+
+Each JSON object has, in this order: address, misaddressed, kind, intended, confidence, explanation, at.
+
+Example:
+  lastlook check --directory known.csv --json outbox.txt`,
+    )
+    .action(async (file: string, options: CheckOptions) => finish(await check(file, options, io)))
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { createSimulator } from '../../content/simulator.ts'
+
+import { dataFolder } from '../host/dataFolder.ts'
+import { openLedger } from '../host/ledger.ts'
+import { ledgerPath } from '../host/ledgerFile.ts'
+import { appFolder } from '../start/appFolder.ts'
+import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
+import { dataOption, place } from './values.ts'
+import { writerTo } from './writer.ts'
+
+/** What `lastlook records export` was asked for. */
+export interface ExportOptions {
+  readonly format: 'csv'
+  /** The folder of the ledger; the app's own when it is left out. */
+  readonly data?: string
+  /** The file to write; standard output when it is left out. */
+  readonly out?: string
+  /** Whether a file that is there may be replaced. */
+  readonly force?: boolean
+}
+
+/** Writes a whole file or none: a reader never sees half an export, and a full disk leaves the old one. */
+const replaceFile = (path: string, text: string): void => {
+  const unfinished = `${path}.${process.pid}.unfinished`
+  try {
+    writeFileSync(unfinished, text, { flag: 'wx', flush: true })
+    renameSync(unfinished, path)
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Promise<number> => {
+  if (out === undefined) {
+    await writerTo(io.stdout).write(text)
+    return exitCode.done
+  }
+  try {
+    replaceFile(out, text)
+  } catch (problem) {
+    if (!(problem instanceof Error && 'syscall' in problem)) throw problem
+    return refuse(io, `${out} cannot be written (${problem.message}). Choose another place with --out.`)
+  }
+  io.stderr.write(`Written: ${out}\n`)
+  return exitCode.done
+}
+
+/** Writes all records of a ledger as CSV. It reads beside a running app, and makes no ledger where there is none. */
+export const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
+  const folder = dataFolder(options.data)
+  if (!existsSync(ledgerPath(folder))) {
+    return refuse(io, `There are no records yet in ${folder}. Play a session, or name another folder with --data.`)
+  }
+  if (options.out !== undefined && options.force !== true && existsSync(options.out)) {
+    return refuse(io, `${options.out} is there already. Add --force to replace it, or choose another name.`)
+  }
+  const ledger = await openLedger(folder)
+  if (!ledger.ok) return refuse(io, `${ledger.error.values.path}: ${ledger.error.values.reason}`)
+  try {
+    const simulator = createSimulator({
+      packs: [],
+      ledger: ledger.value,
+      now: () => new Date().toISOString(),
+      newId: () => randomUUID(),
+      newSeed: () => 0,
+      appVersion: appFolder().version,
+    })
+    const exported = await simulator.exportRecords({ format: options.format })
+    if (!exported.ok) return refuse(io, `${exported.error.values.path}: ${exported.error.values.reason}`)
+    return await writeOut(exported.value.text, options, io)
+  } finally {
+    await ledger.value.close()
+  }
+}
+
+/** Adds `lastlook records export` to the command line. */
+export const addRecords = (program: Command, io: CommandIo, finish: Finish): void => {
+  program
+    .command('records')
+    .description('Work with what was recorded.')
+    .command('export')
+    .summary('write all records as CSV')
+    .description(
+      'Writes all records as CSV: UTF-8, a header, and a line for each recipient that was shown.\n' +
+        'It may run while Lastlook is open.',
+    )
+    .addOption(new Option('--format <format>', 'format of the file').choices(['csv']).makeOptionMandatory())
+    .addOption(dataOption())
+    .option('--out <file>', 'file to write (else standard output)', place)
+    .option('--force', 'replace the file if it is there')
+    .addHelpText(
+      'after',
+      `
+Example:
+  lastlook records export --format csv --out records.csv`,
+    )
+    .action(async (options: ExportOptions) => finish(await exportRecords(options, io)))
+}

@@ -1,0 +1,26 @@
+import { type Command, Option } from 'commander'
+import { largestSeed } from '../../content/item/itemId.ts'
+import { open } from '../open.ts'
+import type { CommandIo, Finish } from './commandIo.ts'
+import { dataOption, wholeNumber } from './values.ts'
+
+/** Adds `lastlook open` to the command line. */
+export const addOpen = (program: Command, io: CommandIo, finish: Finish): void => {
+  program
+    .command('open')
+    .summary('open the app')
+    .description(
+      'Opens Lastlook: as a desktop window where it can, otherwise in the browser of this machine.\n' +
+        'It runs until the window is closed or Ctrl+C is pressed.',
+    )
+    .addOption(new Option('--shell <shell>', 'insist on one of the two').choices(['electron', 'browser']))
+    .option('--headless', 'serve the browser shell and open nothing; the first line of the output is its address')
+    .option('--port <number>', 'port of the browser shell (else a free one)', wholeNumber(0, 65_535))
+    .addOption(dataOption())
+    .option(
+      '--seed <number>',
+      `seed of every session, 0 to ${largestSeed}; for demonstrations`,
+      wholeNumber(0, largestSeed),
+    )
+    .action(async (options: Parameters<typeof open>[0]) => finish(await open(options, io)))
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDirectory, readDirectoryFile } from './directoryFile.ts'
+import { must, temporaryFolder } from './specimen.ts'
+
+const read = (text: string) => must(readDirectory(text, 'known.csv'))
+const faults = (text: string): readonly string[] => {
+  const answer = readDirectory(text, 'known.csv')
+  if (answer.ok) throw new Error('It was read without a fault.')
+  return answer.error
+}
+
+test('a line names a domain, perhaps its weight and its owner', () => {
+  expect(read('domain,weight,name\nfleetnorth.mil,120,Fleet North\nHarbour.Example,,"Harbour, Ltd"\n')).toEqual([
+    { domain: 'fleetnorth.mil', weight: 120, name: 'Fleet North' },
+    { domain: 'harbour.example', weight: 1, name: 'Harbour, Ltd' },
+  ])
+  expect(read('domain\nfleetnorth.mil')).toEqual([{ domain: 'fleetnorth.mil', weight: 1, name: undefined }])
+})
+
+test('a line names an address, and every address adds to the weight of its domain', () => {
+  expect(read('Address,Name\njo@fleetnorth.mil,Jo\nmax@FLEETNORTH.mil,\nsam@harbour.example,Sam\n')).toEqual([
+    { domain: 'fleetnorth.mil', weight: 2, name: 'Jo' },
+    { domain: 'harbour.example', weight: 1, name: 'Sam' },
+  ])
+})
+
+test('byte order mark, CRLF, blank lines, other spacing and the semicolons of a French spreadsheet are fine', () => {
+  expect(read('\ufeffdomain;weight\r\n\r\n fleetnorth.mil ; 2 \r\n\r\n')).toEqual([
+    { domain: 'fleetnorth.mil', weight: 2, name: undefined },
+  ])
+})
+
+test('each broken line is told with its number, what is wrong and what to do', () => {
+  expect(
+    faults(
+      'domain,weight\nok.example,1\nfleet north.mil,1\n\nmil,1\nb.example,many\nb.example,-1\nc.example\nd.example,1,2\n',
+    ),
+  ).toEqual([
+    'known.csv:3: "fleet north.mil" is not a domain (badCharacter): write what stands after the @, such as fleetnorth.mil.',
+    'known.csv:5: "mil" is not a domain (noDot): write what stands after the @, such as fleetnorth.mil.',
+    'known.csv:6: the weight "many" is not a number above 0: write how many messages go there, such as 120.',
+    'known.csv:7: the weight "-1" is not a number above 0: write how many messages go there, such as 120.',
+    'known.csv:8: 1 cells, but the header has 2: a cell with a comma in it needs quotes.',
+    'known.csv:9: 3 cells, but the header has 2: a cell with a comma in it needs quotes.',
+  ])
+  expect(faults('address\njo@fleetnorth.mil\nfleetnorth.mil\n')).toEqual([
+    'known.csv:3: "fleetnorth.mil" is not a mail address (noAt): write it as name@domain.',
+  ])
+})
+
+test('a quote that is not closed is told where it is opened, with the broken lines before it', () => {
+  expect(faults('domain,name\nx,A\na.example,"Two\nlines"\nb.example,"open\nc.example,C\n')).toEqual([
+    expect.stringMatching(/^known\.csv:2: "x" is not a domain/),
+    'known.csv:5: a quote is opened and not closed: close it, or take it away.',
+  ])
+  expect(faults('domain,name\na.example,a"b"\n')[0]).toMatch(/^known\.csv:2: a quote stands in the middle of a cell/)
+})
+
+test('of many broken lines the first ten are told, and how many more there are', () => {
+  const told = faults(`domain\n${'x\n'.repeat(25)}`)
+  expect(told).toHaveLength(11)
+  expect(told.at(-1)).toBe('known.csv: 15 more broken lines.')
+})
+
+test.each([
+  ['', /^known\.csv:1: it is empty\. Begin the file with the line "domain,weight,name"/],
+  ['\n\n', /it is empty/],
+  ['fleetnorth.mil,3\n', /there is no column "domain" or "address" \(found: fleetnorth\.mil, 3\)/],
+  ['domain,wieght\n', /the column "wieght" is not known here/],
+  ['domain,domain\n', /a column is named twice/],
+  ['domain,address\n', /the column "domain" is not known here/],
+  ['domain,weight\n', /no line follows the header/],
+])('a file without a right header or without lines says so: %j', (text, words) => {
+  expect(faults(text)).toEqual([expect.stringMatching(words)])
+})
+
+test('a missing file, a folder and other encodings are told', () => {
+  const folder = temporaryFolder()
+  const file = (name: string, bytes: string | Uint8Array) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+  expect(JSON.stringify(readDirectoryFile(join(folder, 'none.csv')))).toContain('there is no such file')
+  mkdirSync(join(folder, 'sub'))
+  expect(JSON.stringify(readDirectoryFile(join(folder, 'sub')))).toContain('EISDIR')
+  expect(
+    JSON.stringify(readDirectoryFile(file('latin1', Buffer.from('domain,name\na.example,Caf\xe9', 'latin1')))),
+  ).toContain('Save it as UTF-8')
+  expect(must(readDirectoryFile(file('good', 'domain\nfleetnorth.mil')))).toHaveLength(1)
+})

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { SessionId } from '../../content/contract.ts'
+import { ItemId } from '../../content/item/item.ts'
+import { Locale } from '../../content/locale.ts'
+import { Attempt } from '../../content/records/attempt.ts'
+
+/** A column that holds JSON text. */
+const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema)
+
+/** A row of `session`, its columns named as in `SessionRecord`. */
+export const SessionRow = v.strictObject({
+  sessionId: SessionId,
+  learnerId: v.string(),
+  packId: v.string(),
+  packTitle: v.string(),
+  packVersion: v.number(),
+  packHash: v.string(),
+  mode: v.literal('practice'),
+  locale: Locale,
+  appVersion: v.string(),
+  startedAt: v.string(),
+  itemIds: json(v.array(ItemId)),
+})
+
+/** A row of `attempt`, its columns named as in `Attempt`. */
+export const AttemptRow = v.strictObject({
+  ...Attempt.entries,
+  item: json(Attempt.entries.item),
+  key: json(Attempt.entries.key),
+  decision: json(Attempt.entries.decision),
+  revealed: json(Attempt.entries.revealed),
+  outcomes: json(Attempt.entries.outcomes),
+})
+
+/** A record on file that is not what it should be. `message` names the field and says what is wrong with it. */
+export class DamagedRow extends Error {
+  override name = 'DamagedRow'
+}
+
+/** A row as the record that it stands for. Throws `DamagedRow`, which says what `what` it was. */
+export const readRow = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  row: unknown,
+  what: string,
+): v.InferOutput<Schema> => {
+  const read = v.safeParse(schema, row)
+  if (read.success) return read.output
+  const issue = read.issues[0]
+  throw new DamagedRow(`${what}, ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`)
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { shippedPacks } from '../../content/bank/shipped.ts'
+import type { SessionId } from '../../content/contract.ts'
+import { buildItem } from '../../content/item/build.ts'
+import { selectItems } from '../../content/item/select.ts'
+import type { Attempt } from '../../content/records/attempt.ts'
+import type { SessionRecord } from '../../content/records/ledger.ts'
+import { judge } from '../../content/session/judge.ts'
+
+/** For tests: an empty folder of its own, removed when the test has finished. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'lastlook-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const pack = shippedPacks()[0]
+if (pack === undefined) throw new Error('No pack is shipped.')
+const itemIds = selectItems(pack, { items: 20, seed: 1, baseRate: 0.5 })
+
+/** For tests: a session of twenty real items; `number` makes it another one. */
+export const specimenSession = (number = 0): SessionRecord => ({
+  sessionId: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as SessionId,
+  learnerId: '5e0f3f4e-7d53-4b43-9a3c-0f2d3f6f2c11',
+  packId: pack.id,
+  packTitle: pack.title.fr,
+  packVersion: pack.version,
+  packHash: pack.hash,
+  mode: 'practice',
+  locale: 'fr',
+  appVersion: '0.1.0',
+  startedAt: '2026-11-24T09:00:00.000Z',
+  itemIds,
+})
+
+/** For tests: what a learner decided on one of those items, by its position from 0 to 19. */
+export const specimenAttempt = (position = 0): Attempt => {
+  const built = buildItem(pack, itemIds[position] ?? ('' as never), 'fr')
+  if (!built.ok) throw new Error(`There is no specimen at ${position}.`)
+  const { item, key } = built.value
+  // A lone surrogate, a NUL and quotes: whatever a keyboard can send must come back as it went in.
+  const decision = { marks: [], corrections: [{ recipient: 0, address: `"j\ud800\0 o'\\"@fleetnorth.example` }] }
+  return {
+    position,
+    item,
+    key,
+    decision,
+    revealed: [0],
+    responseMs: 1234.5,
+    outcomes: judge(item, key, decision).outcomes,
+    recordedAt: '2026-11-24T09:00:07.250Z',
+  }
+}
+
+/** The value of a result that a test relies on. */
+export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
+  if (result.ok) return result.value
+  throw new Error(JSON.stringify(result.error))
+}

@@ -1,0 +1,17 @@
+import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
+import { err } from '../../content/result.ts'
+
+/** A ledger that could not be opened, so that the app can still run and say why nothing is recorded. */
+export const unavailableLedger = (failure: LedgerFailure): Ledger => {
+  const refuse = async () => err(failure)
+  return {
+    learnerId: refuse,
+    addSession: refuse,
+    addAttempt: refuse,
+    session: refuse,
+    sessions: refuse,
+    attempts: refuse,
+    readSettings: refuse,
+    saveSettings: refuse,
+  }
+}

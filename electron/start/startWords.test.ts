@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readStart } from './startWords.ts'
+
+test('nothing asked is the window', () => {
+  expect(readStart([], {})).toEqual({ kind: 'window', data: undefined, seed: undefined })
+})
+
+test('Chromium’s flags are passed over', () => {
+  expect(readStart(['--no-sandbox', '--user-data-dir=/somewhere'], {}).kind).toBe('window')
+})
+
+test('data folder and seed come from flags, or from the environment', () => {
+  const wanted = { kind: 'window', data: '/d', seed: 7 }
+  expect(readStart(['--seed', '7', '--data=/d'], {})).toEqual(wanted)
+  expect(readStart([], { LASTLOOK_DATA: '/d', LASTLOOK_SEED: '7' })).toEqual(wanted)
+})
+
+test.each(['-1', '4294967296', 'x', ''])('a seed that is none is left out: %s', (seed) => {
+  expect(readStart([`--seed=${seed}`], {})).toMatchObject({ seed: undefined })
+})
+
+test('a word is a command, with all that follows', () => {
+  const words = ['check', 'addresses.txt', '--json']
+  expect(readStart(words, {})).toEqual({ kind: 'command', words })
+})
+
+test('open is the window, unless another shell is asked for', () => {
+  expect(readStart(['open', '--seed', '3'], {})).toEqual({ kind: 'window', data: undefined, seed: 3 })
+  expect(readStart(['open', '--shell', 'browser'], {}).kind).toBe('command')
+  expect(readStart(['open', '--headless'], {}).kind).toBe('command')
+})
+
+test('help and version are the command line’s', () => {
+  expect(readStart(['--help'], {}).kind).toBe('command')
+  expect(readStart(['--version'], {}).kind).toBe('command')
+})

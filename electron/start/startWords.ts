@@ -1,0 +1,34 @@
+/** What a start of the desktop app is for: its window, or a command without a window. */
+export type Start =
+  | { readonly kind: 'window'; readonly data: string | undefined; readonly seed: number | undefined }
+  | { readonly kind: 'command'; readonly words: readonly string[] }
+
+const flagValue = (words: readonly string[], flag: string): string | undefined => {
+  const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`))
+  const found = words[at]
+  if (found === undefined) return undefined
+  return found === flag ? words[at + 1] : found.slice(flag.length + 1)
+}
+
+/** A seed is a whole number from 0 to 2³² − 1; anything else is none. */
+const readSeed = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : undefined
+
+const isOpenInWindow = (words: readonly string[]): boolean =>
+  words[0] === 'open' && !words.includes('--headless') && flagValue(words, '--shell') !== 'browser'
+
+/**
+ * Reads what stands after the program's name. A first word that is not a flag is a command of `lastlook`, and `open`
+ * without another wish is the window itself; Chromium's own flags are passed over. Data folder and seed may come from
+ * `LASTLOOK_DATA` and `LASTLOOK_SEED` too.
+ */
+export const readStart = (words: readonly string[], env: Readonly<Record<string, string | undefined>>): Start => {
+  const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word))
+  const isCommand = /^[a-z]/.test(words[0] ?? '') && !isOpenInWindow(words)
+  if (isCommand || asksForHelp) return { kind: 'command', words }
+  return {
+    kind: 'window',
+    data: flagValue(words, '--data') ?? (env.LASTLOOK_DATA || undefined),
+    seed: readSeed(flagValue(words, '--seed') ?? env.LASTLOOK_SEED),
+  }
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'rolldown'
+
+const common = {
+  platform: 'node' as const,
+  external: ['electron', /^node:/],
+  transform: { target: 'node24' },
+}
+
+/** Everything that runs outside a page. The files lie flat beside each other, so a worker finds itself by its name. */
+export default defineConfig([
+  {
+    ...common,
+    input: {
+      main: 'electron/main.ts',
+      cli: 'electron/cli.ts',
+      ledgerWorker: 'electron/host/ledgerWorker.ts',
+    },
+    output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
+  },
+  {
+    ...common,
+    input: { preload: 'electron/shell/preload.ts' },
+    // A sandboxed preload cannot import: it must be one CommonJS file.
+    output: { dir: 'dist/electron', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+  },
+])
