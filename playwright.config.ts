@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * The same specs in both shells. A spec that makes sense in one only is called `*.browser.spec.ts` or
+ * `*.electron.spec.ts`.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  timeout: 30_000,
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  outputDir: 'test-results',
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'browser', testIgnore: '**/*.electron.spec.ts' },
+    { name: 'electron', testIgnore: '**/*.browser.spec.ts' },
+  ],
+})
