@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { selectLocale } from '../state/appState.ts'
+import type { App as AppModel } from '../state/appStore.ts'
+import { LocaleContext } from '../text/text.tsx'
+import { TitleBar } from '../ui/TitleBar.tsx'
+import styles from './App.module.css'
+import { BootFailed, BootLoading } from './Boot.tsx'
+import { CurrentScreen } from './CurrentScreen.tsx'
+import { UnsavedNotice } from './UnsavedNotice.tsx'
+import { useTheme } from './useTheme.ts'
+import { useUnsavedGuard } from './useUnsavedGuard.ts'
+
+/** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
+export const App = ({ app }: { readonly app: AppModel }) => {
+  const { store, verbs, outbox } = app
+  const state = useStore(store)
+  const unsaved = useStore(outbox.store)
+  const locale = selectLocale(state)
+  useTheme(state.settings.theme)
+  useUnsavedGuard(unsaved.unsaved.length > 0)
+
+  useEffect(() => {
+    void verbs.boot()
+  }, [verbs])
+
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+
+  return (
+    <LocaleContext value={locale}>
+      <div className={styles.window}>
+        <TitleBar />
+        <UnsavedNotice outbox={unsaved} onTryNow={outbox.tryNow} />
+        {state.boot.is === 'loading' && <BootLoading />}
+        {state.boot.is === 'failed' && <BootFailed reason={state.boot.reason} onTryAgain={verbs.boot} />}
+        {state.boot.is === 'ready' && <CurrentScreen state={state} verbs={verbs} />}
+      </div>
+    </LocaleContext>
+  )
+}

@@ -1,0 +1,71 @@
+import { ChevronDown, History, Languages, Mail, Monitor, Moon, Sun } from 'lucide-react'
+import type { Settings } from '../../content/contract.ts'
+import { type Locale, locales } from '../../content/locale.ts'
+import { useLocale, useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
+import { Choice } from './Choice.tsx'
+import styles from './Rail.module.css'
+import { appWords } from './words.ts'
+
+interface RailProps {
+  readonly at: 'home' | 'history'
+  readonly theme: Settings['theme']
+  readonly onGoHome: () => void
+  readonly onGoHistory: () => void
+  readonly onChoose: (settings: Partial<Settings>) => void
+}
+
+const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
+const themes = ['system', 'light', 'dark'] as const
+const themeIcons = { system: Monitor, light: Sun, dark: Moon }
+
+/** The rooms of the app, and at its foot the choices that hold everywhere. */
+export const Rail = ({ at, theme, onGoHome, onGoHistory, onChoose }: RailProps) => {
+  const t = useWords(appWords)
+  const locale = useLocale()
+  const ThemeIcon = themeIcons[theme]
+  const rooms = [
+    { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
+    { room: 'history', label: t.history, Icon: History, go: onGoHistory },
+  ] as const
+  return (
+    <div className={styles.rail}>
+      <nav aria-label={t.rooms}>
+        <ul className={styles.rooms}>
+          {rooms.map(({ room, label, Icon, go }) => (
+            <li key={room}>
+              <button
+                type="button"
+                className={classes(styles.room, room === at && styles.here)}
+                aria-current={room === at ? 'page' : undefined}
+                title={label}
+                onClick={go}
+              >
+                <Icon size={18} aria-hidden="true" />
+                <span className={styles.label}>{label}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section aria-label={t.choices} className={styles.choices}>
+        <Choice
+          label={t.language}
+          icon={<Languages size={18} aria-hidden="true" />}
+          end={<ChevronDown size={15} aria-hidden="true" />}
+          value={locale}
+          options={locales.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          onChange={(value) => onChoose({ locale: value })}
+        />
+        <Choice
+          label={t.theme}
+          icon={<ThemeIcon size={18} aria-hidden="true" />}
+          end={<ChevronDown size={15} aria-hidden="true" />}
+          value={theme}
+          options={themes.map((value) => ({ value, label: t.themes[value] }))}
+          onChange={(value) => onChoose({ theme: value })}
+        />
+      </section>
+    </div>
+  )
+}

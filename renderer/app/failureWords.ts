@@ -1,0 +1,114 @@
+import type { Failure } from '../../content/contract.ts'
+import { words } from '../text/text.tsx'
+
+/** A failure in words: what it is called, what happened, and what to do about it. Full sentences. */
+export interface FailureText {
+  readonly title: string
+  readonly what: string
+  readonly remedy: string
+}
+
+type Values = Failure['values']
+
+const place = (values: Values) => values.path ?? '?'
+const reason = (values: Values) => values.reason ?? '?'
+
+/** The words for every code that a call can fail with. */
+export const failureWords = words(
+  {
+    ledgerUnavailable: (values: Values): FailureText => ({
+      title: 'Lastlook cannot reach its records.',
+      what: `The records are kept in ${place(values)}. The system says: ${reason(values)}.`,
+      remedy:
+        'Check that the folder exists, that you may write to it, and that no other program holds the file open. Then try again. Nothing that was recorded before is changed.',
+    }),
+    ledgerFull: (values: Values): FailureText => ({
+      title: 'The disk with your records is full.',
+      what: `There is no room left to write to ${place(values)}. The system says: ${reason(values)}.`,
+      remedy: 'Free some space on that disk, then try again. Nothing that was recorded before is lost.',
+    }),
+    unreachable: (values: Values): FailureText => ({
+      title: 'Lastlook does not answer.',
+      what: `This page has lost the program behind it: ${reason(values)}.`,
+      remedy: 'If you closed the program, start it again and open the address that it prints. Otherwise try again.',
+    }),
+    unknownPack: (_: Values): FailureText => ({
+      title: 'This pack is no longer there.',
+      what: 'Lastlook does not know a pack with this name any more.',
+      remedy: 'Choose another pack.',
+    }),
+    unknownSession: (_: Values): FailureText => ({
+      title: 'This session is not in the records.',
+      what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
+      remedy: 'Put the former file back, or go on with a new drill.',
+    }),
+    unknownItem: (_: Values): FailureText => ({
+      title: 'This message does not belong to the session.',
+      what: 'The answer names a message that the session did not deal.',
+      remedy: 'Start Lastlook again, and report it if it comes back.',
+    }),
+    unknownRecipient: (_: Values): FailureText => ({
+      title: 'This recipient does not belong to the message.',
+      what: 'The answer names a recipient that the message does not have.',
+      remedy: 'Start Lastlook again, and report it if it comes back.',
+    }),
+    badInput: (values: Values): FailureText => ({
+      title: 'Lastlook did not understand its own request.',
+      what: `That is a fault in Lastlook: ${reason(values)}.`,
+      remedy: 'Start Lastlook again, and report it with this text if it comes back.',
+    }),
+    internal: (values: Values): FailureText => ({
+      title: 'Something in Lastlook went wrong.',
+      what: `That is a fault in Lastlook: ${reason(values)}.`,
+      remedy: 'Try again, and report it with this text if it comes back.',
+    }),
+  },
+  {
+    ledgerUnavailable: (values) => ({
+      title: 'Lastlook n’a pas accès à ses enregistrements.',
+      what: `Les enregistrements se trouvent dans ${place(values)}. Le système indique : ${reason(values)}.`,
+      remedy:
+        'Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme ne tient le fichier ouvert. Puis réessayez. Rien de ce qui était enregistré n’est modifié.',
+    }),
+    ledgerFull: (values) => ({
+      title: 'Le disque qui contient vos enregistrements est plein.',
+      what: `Il n’y a plus de place pour écrire dans ${place(values)}. Le système indique : ${reason(values)}.`,
+      remedy: 'Libérez de l’espace sur ce disque, puis réessayez. Rien de ce qui était enregistré n’est perdu.',
+    }),
+    unreachable: (values) => ({
+      title: 'Lastlook ne répond pas.',
+      what: `Cette page a perdu le programme qui la sert : ${reason(values)}.`,
+      remedy: 'Si vous avez fermé le programme, relancez-le et ouvrez l’adresse qu’il affiche. Sinon, réessayez.',
+    }),
+    unknownPack: () => ({
+      title: 'Cette série n’existe plus.',
+      what: 'Lastlook ne connaît plus de série de ce nom.',
+      remedy: 'Choisissez une autre série.',
+    }),
+    unknownSession: () => ({
+      title: 'Cette session ne figure pas dans les enregistrements.',
+      what: 'Aucune session ne porte ce numéro ; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
+      remedy: 'Remettez l’ancien fichier en place, ou commencez un nouvel exercice.',
+    }),
+    unknownItem: () => ({
+      title: 'Ce message ne fait pas partie de la session.',
+      what: 'La réponse désigne un message que la session n’a pas distribué.',
+      remedy: 'Relancez Lastlook et signalez le problème s’il se reproduit.',
+    }),
+    unknownRecipient: () => ({
+      title: 'Ce destinataire ne fait pas partie du message.',
+      what: 'La réponse désigne un destinataire que le message n’a pas.',
+      remedy: 'Relancez Lastlook et signalez le problème s’il se reproduit.',
+    }),
+    badInput: (values) => ({
+      title: 'Lastlook n’a pas compris sa propre demande.',
+      what: `C’est un défaut de Lastlook : ${reason(values)}.`,
+      remedy: 'Relancez Lastlook et, si cela se reproduit, signalez-le avec ce texte.',
+    }),
+    internal: (values) => ({
+      title: 'Un incident s’est produit dans Lastlook.',
+      what: `C’est un défaut de Lastlook : ${reason(values)}.`,
+      remedy: 'Réessayez et, si cela se reproduit, signalez-le avec ce texte.',
+    }),
+  },
+)

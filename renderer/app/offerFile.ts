@@ -1,0 +1,10 @@
+/** Offers a text as a file: the browser or the desktop app asks where to put it, or puts it where downloads go. */
+export const offerFile = (fileName: string, text: string, type: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  // The download reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,62 @@
+import { words } from '../text/text.tsx'
+
+/** The words around the screens. */
+export const appWords = words(
+  {
+    rooms: 'Rooms',
+    play: 'Play',
+    history: 'History',
+    result: 'Result',
+    titleOf: (screen: string) => `${screen} · Lastlook`,
+    choices: 'Language and theme',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    loading: 'Opening your records…',
+    tryAgain: 'Try again',
+    dismiss: 'Close',
+    unsaved: (n: number) => (n === 1 ? '1 answer is not saved yet.' : `${n} answers are not saved yet.`),
+    keepOpen: 'Leave this window open: Lastlook keeps the answers and goes on trying.',
+    notDone: {
+      start: 'The drill did not start.',
+      open: 'The session did not open.',
+      export: 'The records were not exported.',
+      settings: 'Your choice holds now, but it was not saved.',
+      lists: 'The lists are not up to date.',
+    },
+    noToken: {
+      title: 'This page was opened without its key.',
+      text: 'Open Lastlook from its own window or the address it printed.',
+      why: 'The address ends in a key that is made anew at every start, so that no other page can read your answers. A bookmark or an address from an earlier start does not have it.',
+    },
+  },
+  {
+    rooms: 'Espaces',
+    play: 'Jouer',
+    history: 'Historique',
+    result: 'Résultat',
+    titleOf: (screen) => `${screen} · Lastlook`,
+    choices: 'Langue et thème',
+    language: 'Langue',
+    theme: 'Thème',
+    themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    loading: 'Ouverture de vos enregistrements…',
+    tryAgain: 'Réessayer',
+    dismiss: 'Fermer',
+    unsaved: (n) =>
+      n < 2 ? `${n} réponse n’est pas encore enregistrée.` : `${n} réponses ne sont pas encore enregistrées.`,
+    keepOpen: 'Laissez cette fenêtre ouverte : Lastlook garde les réponses et continue d’essayer.',
+    notDone: {
+      start: 'L’exercice n’a pas commencé.',
+      open: 'La session ne s’est pas ouverte.',
+      export: 'Les enregistrements n’ont pas été exportés.',
+      settings: 'Votre choix s’applique, mais il n’a pas été enregistré.',
+      lists: 'Les listes ne sont pas à jour.',
+    },
+    noToken: {
+      title: 'Cette page a été ouverte sans sa clé.',
+      text: 'Ouvrez Lastlook depuis sa propre fenêtre ou avec l’adresse qu’il a affichée.',
+      why: 'L’adresse se termine par une clé renouvelée à chaque lancement, afin qu’aucune autre page ne puisse lire vos réponses. Un favori ou l’adresse d’un lancement précédent ne la contient pas.',
+    },
+  },
+)

@@ -1,0 +1,110 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { ItemRecipient } from '../../content/item/item.ts'
+import { useWords } from '../text/text.tsx'
+import { Keys, shortcut } from '../ui/Keys.tsx'
+import styles from './AddressCard.module.css'
+import { boxOf, chipsIn } from './boxes.ts'
+import { initials } from './initials.ts'
+import { placeCard } from './placeCard.ts'
+import { composeWords } from './words.ts'
+
+interface AddressCardProps {
+  readonly id: string
+  readonly recipient: ItemRecipient
+  /** Place in the item's recipients. */
+  readonly at: number
+  readonly isMarked: boolean
+  readonly correction: string | undefined
+  /** The compose window: the card stays inside it and clear of its chips. */
+  readonly windowRef: RefObject<HTMLElement | null>
+  readonly onMark: () => void
+  readonly onCorrect: () => void
+  readonly onClose: () => void
+}
+
+/** From the window's edge, so that the shadow has room. */
+const margin = 8
+
+/** Puts the card where it covers no chip, and its pointer under the middle of its own. */
+const place = (card: HTMLElement, frame: HTMLElement, at: number) => {
+  const chips = chipsIn(frame)
+  const chip = chips.find((one) => one.dataset.recipient === String(at))
+  if (!chip) return
+  const anchor = boxOf(chip)
+  const outer = boxOf(frame)
+  const bounds = {
+    left: Math.max(outer.left, 0) + margin,
+    top: Math.max(outer.top, 0) + margin,
+    right: Math.min(outer.right, document.documentElement.clientWidth) - margin,
+    bottom: Math.min(outer.bottom, document.documentElement.clientHeight) - margin,
+  }
+  const others = chips.filter((one) => one !== chip).map(boxOf)
+  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  const { left, top, side } = placeCard({ anchor, card: size, bounds, chips: others })
+  const pointer = Math.max(18, Math.min((anchor.left + anchor.right) / 2 - left, size.width - 18))
+  card.style.left = `${left}px`
+  card.style.top = `${top}px`
+  card.style.setProperty('--pointer', `${pointer}px`)
+  card.dataset.side = side
+}
+
+/** The address of one recipient in full, in the face that mail is written in, and what can be done about it. */
+export const AddressCard = (props: AddressCardProps) => {
+  const { id, recipient, at, isMarked, correction, windowRef } = props
+  const t = useWords(composeWords)
+  const ref = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const card = ref.current
+    const frame = windowRef.current
+    if (!card || !frame) return
+    card.showPopover()
+    const put = () => place(card, frame, at)
+    put()
+    window.addEventListener('resize', put)
+    window.addEventListener('scroll', put, true)
+    return () => {
+      window.removeEventListener('resize', put)
+      window.removeEventListener('scroll', put, true)
+    }
+  }, [at, windowRef])
+
+  const isWrong = isMarked || correction !== undefined
+  const actions = [
+    { key: 'M', text: isWrong ? t.unmark : t.mark, act: props.onMark },
+    { key: 'C', text: t.correct, act: props.onCorrect },
+    { key: 'Esc', text: t.close, act: props.onClose },
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields; this is a card about a person
+    <div ref={ref} id={id} className={styles.card} popover="manual" role="group" aria-label={recipient.name}>
+      <div className={styles.person}>
+        <span className={styles.initials} aria-hidden="true">
+          {initials(recipient.name)}
+        </span>
+        <div>
+          <div className={styles.name}>{recipient.name}</div>
+          <div className={styles.role}>{recipient.role}</div>
+        </div>
+      </div>
+      <dl className={styles.address}>
+        <dt>{t.mailAddress}</dt>
+        <dd>{recipient.address}</dd>
+        {correction !== undefined && (
+          <>
+            <dt>{t.yourCorrection}</dt>
+            <dd>{correction}</dd>
+          </>
+        )}
+      </dl>
+      <div className={styles.actions}>
+        {actions.map(({ key, text, act }) => (
+          <button key={key} type="button" className={styles.action} aria-keyshortcuts={shortcut([key])} onClick={act}>
+            <Keys keys={[key]} />
+            {text}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Item } from '../../content/item/item.ts'
+import type { RecipientOutcome } from '../../content/records/attempt.ts'
+import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
+import { OutcomeTag } from '../ui/OutcomeTag.tsx'
+import styles from './Chip.module.css'
+import { MessageWindow } from './MessageWindow.tsx'
+import { RecipientGrid } from './RecipientGrid.tsx'
+import { composeWords } from './words.ts'
+
+interface JudgedWindowProps {
+  readonly item: Item
+  readonly outcomes: readonly RecipientOutcome[]
+}
+
+/** The message again, once it is judged: every address in full, with its verdict. Nothing in it can be changed. */
+export const JudgedWindow = ({ item, outcomes }: JudgedWindowProps) => {
+  const t = useWords(composeWords)
+  return (
+    <MessageWindow
+      item={item}
+      label={t.sentMessage}
+      recipients={
+        <RecipientGrid item={item} isLive={false}>
+          {(at) => {
+            const outcome = outcomes.find((one) => one.recipient === at)?.outcome
+            return (
+              <span className={classes(styles.chip, styles.verdict)}>
+                <span className={styles.text}>{item.recipients[at]?.address}</span>
+                {outcome && (
+                  <span className={styles.outcome}>
+                    <OutcomeTag outcome={outcome} />
+                  </span>
+                )}
+              </span>
+            )
+          }}
+        </RecipientGrid>
+      }
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { FileSpreadsheet, FileText } from 'lucide-react'
+import type { Item } from '../../content/item/item.ts'
+import { useWords } from '../text/text.tsx'
+import styles from './MessageText.module.css'
+import { composeWords } from './words.ts'
+
+/** Files with the message: name, and what is in them. */
+export const Attachments = ({ item }: { readonly item: Item }) => {
+  const t = useWords(composeWords)
+  if (item.attachments.length === 0) return null
+  return (
+    <ul className={styles.attachments} aria-label={t.attachments}>
+      {item.attachments.map(({ name, note }) => {
+        const Icon = /\.(xlsx?|csv|ods)$/i.test(name) ? FileSpreadsheet : FileText
+        return (
+          <li key={name} className={styles.attachment}>
+            <Icon className={styles.fileIcon} size={20} strokeWidth={1.6} aria-hidden="true" />
+            <span className={styles.fileName}>
+              {name}
+              <span className={styles.fileNote}>{note}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** What the message says: its paragraphs, who signs, and the message that it answers. */
+export const MessageText = ({ item }: { readonly item: Item }) => {
+  const t = useWords(composeWords)
+  const { sender, quoted } = item
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by key to be scrolled by key
+    <section className={styles.text} aria-label={t.message} lang={item.locale} tabIndex={0}>
+      <div className={styles.paragraphs}>
+        {item.body.map((paragraph, at) => (
+          <p key={at}>{paragraph}</p>
+        ))}
+        <p className={styles.signature}>
+          <b>{sender.name}</b>
+          <br />
+          {[sender.role, sender.organisation].filter(Boolean).join(', ')}
+        </p>
+        {quoted && (
+          <blockquote className={styles.quoted}>
+            <p className={styles.quotedFrom}>{t.quoted(quoted.name, quoted.when)}</p>
+            <p>{quoted.text}</p>
+          </blockquote>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { SquareArrowOutUpRight, Tag } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import type { Item } from '../../content/item/item.ts'
+import { useWords } from '../text/text.tsx'
+import { Attachments, MessageText } from './MessageText.tsx'
+import styles from './MessageWindow.module.css'
+import { composeWords } from './words.ts'
+
+interface MessageWindowProps {
+  readonly ref?: Ref<HTMLElement>
+  readonly item: Item
+  /** What the window is, for screen readers. */
+  readonly label: string
+  /** What can be done with the whole message: Send. */
+  readonly action?: ReactNode
+  /** The rows To, Cc and Bcc. */
+  readonly recipients: ReactNode
+  /** Whatever belongs to the window and stands outside its flow. */
+  readonly children?: ReactNode
+}
+
+/** A message as a mail program shows it. Nothing in it is a dead control: what cannot be used is text. */
+export const MessageWindow = ({ ref, item, label, action, recipients, children }: MessageWindowProps) => {
+  const t = useWords(composeWords)
+  const { sender, sensitivity } = item
+  return (
+    <section ref={ref} className={styles.window} aria-label={label}>
+      <div className={styles.head}>
+        <h1 className={styles.title} lang={item.locale}>
+          {item.subject}
+        </h1>
+        {(action || sensitivity !== 'none') && (
+          <div className={styles.tools}>
+            {action}
+            {sensitivity !== 'none' && (
+              <span className={styles.label}>
+                <Tag size={15} strokeWidth={2} aria-hidden="true" />
+                {t.sensitivity} <b>{t.labels[sensitivity]}</b>
+              </span>
+            )}
+          </div>
+        )}
+      </div>
+      {item.external > 0 && (
+        <p className={styles.tip}>
+          <SquareArrowOutUpRight size={15} strokeWidth={2} aria-hidden="true" />
+          {t.external(item.external, sender.organisation)}
+        </p>
+      )}
+      <div className={styles.rows}>
+        <div className={`${styles.row} ${styles.from}`}>
+          <span className={styles.rowName}>{t.from}</span>
+          <span className={styles.address}>
+            {sender.name} &lt;{sender.address}&gt;
+          </span>
+        </div>
+        {recipients}
+        <div className={styles.row}>
+          <span className={styles.rowName}>{t.subject}</span>
+          <span className={styles.subject} lang={item.locale}>
+            {item.subject}
+          </span>
+        </div>
+      </div>
+      <Attachments item={item} />
+      <MessageText item={item} />
+      {children}
+    </section>
+  )
+}

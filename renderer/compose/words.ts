@@ -1,0 +1,144 @@
+import type { Display, Field, Sensitivity } from '../../content/item/item.ts'
+import type { AddressFaultCode } from '../../content/mail/address.ts'
+import { words } from '../text/text.tsx'
+
+/** What Send will do: how many recipients it leaves out, and how many it sends to a corrected address. */
+const send = (leftOut: number, corrected: number): string =>
+  ['Send', leftOut > 0 && `leaving out ${leftOut}`, corrected > 0 && `correcting ${corrected}`]
+    .filter(Boolean)
+    .join(', ')
+
+const envoyer = (leftOut: number, corrected: number): string => {
+  const how = [leftOut > 0 && `en retirant ${leftOut}`, corrected > 0 && `en corrigeant ${corrected}`].filter(Boolean)
+  return ['Envoyer', how.join(' et ')].filter(Boolean).join(' ')
+}
+
+const faults: Readonly<Record<AddressFaultCode, string>> = {
+  empty: 'Write an address, or press Esc to leave it as it was.',
+  noAt: 'There is no @ between the person and the organisation.',
+  twoAts: 'There is more than one @.',
+  emptyLocal: 'Nothing stands before the @.',
+  localTooLong: 'The part before the @ is longer than an address allows.',
+  dotOutOfPlace: 'Before the @, a dot stands at an end or beside another dot.',
+  unclosedQuote: 'The quotation mark is not closed.',
+  domainLiteral: 'Write the name of the domain, not its number in brackets.',
+  noDot: 'The domain has no ending. Write it in full.',
+  addressTooLong: 'This is longer than an address can be.',
+  emptyDomain: 'Nothing stands after the @.',
+  emptyLabel: 'After the @, a dot stands at an end or beside another dot.',
+  domainTooLong: 'The domain is longer than a domain can be.',
+  numericEnding: 'A domain does not end in a number.',
+  badCharacter: 'There is a character that cannot stand in an address.',
+  badHyphen: 'A part of the domain begins or ends with a hyphen.',
+  badALabel: 'A part of the domain begins with xn-- but stands for no letters.',
+  mixedDirections: 'A part of the domain mixes scripts that run in opposite directions.',
+  labelTooLong: 'A part of the domain is longer than 63 letters.',
+}
+
+const fautes: typeof faults = {
+  empty: 'Saisissez une adresse, ou appuyez sur Échap pour la laisser telle quelle.',
+  noAt: 'Il manque un @ entre la personne et l’organisation.',
+  twoAts: 'Il y a plus d’un @.',
+  emptyLocal: 'Il n’y a rien avant le @.',
+  localTooLong: 'La partie avant le @ est plus longue qu’une adresse ne le permet.',
+  dotOutOfPlace: 'Avant le @, un point est mal placé : au bord, ou à côté d’un autre point.',
+  unclosedQuote: 'Le guillemet n’est pas fermé.',
+  domainLiteral: 'Écrivez le nom du domaine, et non son numéro entre crochets.',
+  noDot: 'Le domaine n’a pas d’extension. Écrivez-le en entier.',
+  addressTooLong: 'C’est plus long qu’une adresse ne peut l’être.',
+  emptyDomain: 'Il n’y a rien après le @.',
+  emptyLabel: 'Après le @, un point est mal placé : au bord, ou à côté d’un autre point.',
+  domainTooLong: 'Le domaine est plus long qu’un domaine ne peut l’être.',
+  numericEnding: 'Un domaine ne se termine pas par un nombre.',
+  badCharacter: 'Un caractère ne peut pas figurer dans une adresse.',
+  badHyphen: 'Une partie du domaine commence ou se termine par un trait d’union.',
+  badALabel: 'Une partie du domaine commence par xn-- mais ne correspond à aucune lettre.',
+  mixedDirections: 'Une partie du domaine mélange des écritures de sens opposés.',
+  labelTooLong: 'Une partie du domaine dépasse 63 lettres.',
+}
+
+export const composeWords = words(
+  {
+    newMessage: 'New message',
+    sentMessage: 'The message',
+    from: 'From',
+    subject: 'Subject',
+    fields: { to: 'To', cc: 'Cc', bcc: 'Bcc' } satisfies Record<Field, string>,
+    send,
+    sensitivity: 'Sensitivity',
+    labels: { none: '', internal: 'Internal', personal: 'Personal', limited: 'Limited release' } satisfies Record<
+      Sensitivity,
+      string
+    >,
+    external: (n: number, organisation: string) =>
+      n === 1 ? `1 recipient is outside ${organisation}.` : `${n} recipients are outside ${organisation}.`,
+    recipients: 'Recipients',
+    attachments: 'Attachments',
+    message: 'Text of the message',
+    quoted: (name: string, when: string) => `${name}, ${when}`,
+    position: (at: number, total: number) => `recipient ${at} of ${total}`,
+    hidden: {
+      full: '',
+      croppedMiddle: 'address cropped',
+      croppedEnd: 'address cropped',
+      nameOnly: 'address hidden',
+    } satisfies Record<Display, string>,
+    wrong: 'wrong',
+    markedWrong: 'marked wrong',
+    correctedTo: (address: string) => `corrected to ${address}`,
+    mailAddress: 'Mail address',
+    yourCorrection: 'Your correction',
+    mark: 'Mark wrong',
+    unmark: 'Not wrong',
+    correct: 'Correct',
+    close: 'Close',
+    correctionOf: (name: string) => `Right address of ${name}`,
+    correctionHint: { keep: 'to keep it,', cancel: 'to leave it as it was' },
+    faults,
+    said: {
+      marked: (name: string) => `${name} marked wrong.`,
+      unmarked: (name: string) => `${name} no longer marked.`,
+      corrected: (name: string, address: string) => `${name} corrected to ${address}.`,
+    },
+  },
+  {
+    newMessage: 'Nouveau message',
+    sentMessage: 'Le message',
+    from: 'De',
+    subject: 'Objet',
+    fields: { to: 'À', cc: 'Cc', bcc: 'Cci' },
+    send: envoyer,
+    sensitivity: 'Sensibilité',
+    labels: { none: '', internal: 'Interne', personal: 'Personnel', limited: 'Diffusion limitée' },
+    external: (n, organisation) =>
+      n === 1 ? `1 destinataire est externe à ${organisation}.` : `${n} destinataires sont externes à ${organisation}.`,
+    recipients: 'Destinataires',
+    attachments: 'Pièces jointes',
+    message: 'Texte du message',
+    quoted: (name, when) => `${name}, ${when}`,
+    position: (at, total) => `destinataire ${at} sur ${total}`,
+    hidden: {
+      full: '',
+      croppedMiddle: 'adresse tronquée',
+      croppedEnd: 'adresse tronquée',
+      nameOnly: 'adresse masquée',
+    },
+    wrong: 'erroné',
+    markedWrong: 'marqué comme erroné',
+    correctedTo: (address) => `corrigé en ${address}`,
+    mailAddress: 'Adresse',
+    yourCorrection: 'Votre correction',
+    mark: 'Marquer erroné',
+    unmark: 'Retirer la marque',
+    correct: 'Corriger',
+    close: 'Fermer',
+    correctionOf: (name) => `Bonne adresse pour ${name}`,
+    correctionHint: { keep: 'pour valider,', cancel: 'pour annuler' },
+    faults: fautes,
+    said: {
+      marked: (name) => `${name} : marqué comme erroné.`,
+      unmarked: (name) => `${name} : marque retirée.`,
+      corrected: (name, address) => `${name} : adresse corrigée en ${address}.`,
+    },
+  },
+)

@@ -1,0 +1,26 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { connect } from '../../content/client.ts'
+import type { Send } from '../../content/send.ts'
+import { App } from '../app/App.tsx'
+import { NoToken } from '../app/NoToken.tsx'
+import { createApp } from '../state/appStore.ts'
+import { pageClock } from '../state/clock.ts'
+import { preferredLocale } from './preferredLocale.ts'
+
+const render = (page: ReactNode) => {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root.')
+  createRoot(root).render(<StrictMode>{page}</StrictMode>)
+}
+
+/** Puts the app on the page, over whatever carries its calls. */
+export const mount = (send: Send): void =>
+  render(<App app={createApp(connect(send), pageClock, preferredLocale(navigator.languages))} />)
+
+/** Says why there is no app on the page. */
+export const mountWithoutToken = (): void => {
+  const locale = preferredLocale(navigator.languages)
+  document.documentElement.lang = locale
+  render(<NoToken locale={locale} />)
+}

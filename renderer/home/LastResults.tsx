@@ -1,0 +1,48 @@
+import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import { useFormats, useWords } from '../text/text.tsx'
+import styles from './Aside.module.css'
+import { homeWords } from './words.ts'
+
+interface LastResultsProps {
+  /** The latest first. */
+  readonly sessions: readonly SessionSummary[]
+  readonly onOpen: (sessionId: SessionId) => void
+  readonly onShowAll: () => void
+}
+
+/** What came of the last drills; each leads to its result. */
+export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) => {
+  const t = useWords(homeWords)
+  const f = useFormats()
+  return (
+    <section className={styles.aside}>
+      <div className={styles.head}>
+        <h2>{t.lastResults}</h2>
+        <button type="button" className={styles.all} onClick={onShowAll}>
+          {t.history}
+        </button>
+      </div>
+      <ul>
+        {sessions.map(({ sessionId, packTitle, startedAt, counts }) => {
+          const wrong = counts.hits + counts.misses
+          return (
+            <li key={sessionId}>
+              <button type="button" className={styles.result} onClick={() => onOpen(sessionId)}>
+                <span>
+                  <b className={styles.pack}>{packTitle}</b>
+                  <span className={styles.when}>
+                    {f.day(startedAt)}, {f.time(startedAt)}
+                  </span>
+                </span>
+                <span className={styles.counts}>
+                  <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
+                  <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { words } from '../text/text.tsx'
+
+const s = (n: number) => (n < 2 ? '' : 's')
+
+/** The words of the first screen. */
+export const homeWords = words(
+  {
+    heroFirst: 'Start your first drill',
+    heroNext: 'Start a drill',
+    hero: (items: number, pack: string) =>
+      `${items} messages from the pack “${pack}”, about eight minutes. In some of them one address is wrong.`,
+    start: 'Start',
+    starting: 'Starting…',
+    noTimeLimit: 'No time limit',
+    howItWorks: 'How it works',
+    steps: [
+      {
+        head: 'Look at each recipient',
+        text: 'Mail programs hide addresses. Reveal them as you would in life.',
+      },
+      {
+        head: 'Mark what is wrong',
+        text: 'Or write in the right address. Most recipients are right: leave those as they are.',
+      },
+      { head: 'Send', text: 'You see at once what you caught, what left, and how one could have known.' },
+    ],
+    lastResults: 'Last results',
+    history: 'History',
+    caught: (hits: number, wrong: number) => `${hits} of ${wrong} caught`,
+    noneWrong: 'No wrong address',
+    falseAlarms: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
+    packs: 'Packs',
+    packCaught: (hits: number, wrong: number) => [`${hits} of ${wrong}`, ' caught'],
+    packFalseAlarms: (n: number) => [`${n}`, n === 1 ? ' false alarm' : ' false alarms'],
+    played: (met: number, scenarios: number) => `${met} of ${scenarios} played`,
+    notStarted: (scenarios: number) => `Not started. ${scenarios} messages.`,
+    startPack: 'Start',
+    continuePack: 'Continue',
+    againPack: 'Again',
+    ofPack: (verb: string, pack: string) => `${verb}: ${pack}`,
+    noPacks: 'There is no pack to play',
+    noPacksText: 'Lastlook comes with packs of messages, but finds none. Install it again to get them back.',
+  },
+  {
+    heroFirst: 'Commencez votre premier exercice',
+    heroNext: 'Commencez un exercice',
+    hero: (items, pack) =>
+      `${items} messages de la série « ${pack} », environ huit minutes. Dans certains, une adresse est fausse.`,
+    start: 'Commencer',
+    starting: 'Un instant…',
+    noTimeLimit: 'Sans limite de temps',
+    howItWorks: 'Comment ça marche',
+    steps: [
+      {
+        head: 'Regardez chaque destinataire',
+        text: 'Les messageries cachent les adresses. Affichez-les, comme dans la vie.',
+      },
+      {
+        head: 'Marquez ce qui est faux',
+        text: 'Ou corrigez l’adresse. La plupart des destinataires sont bons : laissez-les.',
+      },
+      {
+        head: 'Envoyez',
+        text: 'Vous voyez aussitôt ce que vous avez détecté, ce qui est parti et l’indice à voir.',
+      },
+    ],
+    lastResults: 'Derniers résultats',
+    history: 'Historique',
+    caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
+    noneWrong: 'Aucune adresse fausse',
+    falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,
+    packs: 'Séries',
+    packCaught: (hits, wrong) => [`${hits} sur ${wrong}`, ` détecté${s(hits)}`],
+    packFalseAlarms: (n) => [`${n}`, ` fausse${s(n)} alerte${s(n)}`],
+    played: (met, scenarios) => `${met} sur ${scenarios} joué${s(met)}`,
+    notStarted: (scenarios) => `Pas encore commencée. ${scenarios} message${s(scenarios)}.`,
+    startPack: 'Commencer',
+    continuePack: 'Continuer',
+    againPack: 'Rejouer',
+    ofPack: (verb, pack) => `${verb} : ${pack}`,
+    noPacks: 'Il n’y a aucune série à jouer',
+    noPacksText:
+      'Lastlook est fourni avec des séries de messages, mais n’en trouve aucune. Réinstallez-le pour les récupérer.',
+  },
+)

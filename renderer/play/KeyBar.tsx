@@ -1,0 +1,78 @@
+import { Flag } from 'lucide-react'
+import { type ComposeState, isMarked } from '../compose/composeState.ts'
+import { useWords } from '../text/text.tsx'
+import { Keys, shortcut } from '../ui/Keys.tsx'
+import styles from './KeyBar.module.css'
+import type { Verb } from './keymap.ts'
+import { playWords } from './words.ts'
+
+interface KeyBarProps {
+  readonly state: ComposeState
+  readonly total: number
+  readonly onVerb: (verb: Verb) => void
+}
+
+type Words = (typeof playWords)['en']
+
+const statusOf = (t: Words, { marks, corrections }: ComposeState): readonly string[] => {
+  if (marks.length === 0 && corrections.length === 0) return t.nothingMarked
+  if (corrections.length === 0) return t.marked(marks.length)
+  if (marks.length === 0) return t.corrected(corrections.length)
+  return t.markedAndCorrected(marks.length, corrections.length)
+}
+
+/** The keys of the screen, each a button that does the same, and what Send will do. */
+export const KeyBar = ({ state, total, onVerb }: KeyBarProps) => {
+  const t = useWords(playWords)
+  const { current, opened } = state
+  const actions = [
+    { verb: 'reveal', key: 'Space', text: opened === current ? t.hide : t.reveal },
+    { verb: 'mark', key: 'M', text: isMarked(state, current) ? t.unmark : t.mark },
+    { verb: 'correct', key: 'C', text: t.correct },
+  ] as const
+  const [status, consequence] = statusOf(t, state)
+  return (
+    <footer className={styles.bar}>
+      <fieldset className={styles.group} aria-label={t.keys}>
+        <span className={styles.around}>
+          {(['previous', 'next'] as const).map((verb) => (
+            <button
+              key={verb}
+              type="button"
+              className={styles.arrow}
+              aria-label={t[verb]}
+              aria-keyshortcuts={shortcut([verb === 'next' ? '→' : '←'])}
+              onClick={() => onVerb(verb)}
+            >
+              <Keys keys={[verb === 'next' ? '→' : '←']} />
+            </button>
+          ))}
+          <span className={styles.place}>
+            <span className={styles.wide}>{t.recipient}</span> <b>{t.recipientAt(current + 1, total)}</b>
+          </span>
+        </span>
+        {actions.map(({ verb, key, text: [what, more] }) => (
+          <button
+            key={verb}
+            type="button"
+            className={styles.action}
+            aria-keyshortcuts={shortcut([key])}
+            onClick={() => onVerb(verb)}
+          >
+            <Keys keys={[key]} />
+            <span>
+              <b>{what}</b> <span className={styles.wide}>{more}</span>
+            </span>
+          </button>
+        ))}
+      </fieldset>
+      <span className={styles.rule} />
+      <output className={styles.status}>
+        {state.marks.length + state.corrections.length > 0 && <Flag size={15} strokeWidth={2} aria-hidden="true" />}
+        <span>
+          <b>{status}</b> <span className={styles.wide}>{consequence}</span>
+        </span>
+      </output>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+import { useWords } from '../text/text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { playWords } from './words.ts'
+
+interface LeaveDialogProps {
+  readonly open: boolean
+  readonly onStay: () => void
+  readonly onLeave: () => void
+}
+
+/** Asks before a round is left: what is kept, and what is not. */
+export const LeaveDialog = ({ open, onStay, onLeave }: LeaveDialogProps) => {
+  const t = useWords(playWords)
+  return (
+    <Dialog
+      title={t.leaveTitle}
+      open={open}
+      onClose={onStay}
+      actions={
+        <>
+          <Button onClick={onLeave}>{t.leaveNow}</Button>
+          <Button variant="primary" keys={['Esc']} onClick={onStay} autoFocus>
+            {t.stay}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.leaveText}</p>
+    </Dialog>
+  )
+}

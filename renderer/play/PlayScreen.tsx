@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Item } from '../../content/item/item.ts'
+import { useWords } from '../text/text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { DrillBar } from '../ui/DrillBar.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { Desk, type SendDecision } from './Desk.tsx'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import styles from './PlayScreen.module.css'
+import { playWords } from './words.ts'
+
+interface PlayScreenProps {
+  readonly packTitle: string
+  /** Place of the item in its session, from 0. */
+  readonly position: number
+  readonly total: number
+  readonly item: Item
+  readonly onSend: SendDecision
+  readonly onLeave: () => void
+  /** Something that the learner should know meanwhile, such as an answer that could not be recorded yet. */
+  readonly notice?: ReactNode
+}
+
+/** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
+export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, notice }: PlayScreenProps) => {
+  const t = useWords(playWords)
+  const [said, setSaid] = useState('')
+  const [isLeaving, setLeaving] = useState(false)
+
+  // A screen reader hears what appears in a region that was there before, hence not in the first drawing.
+  const arrived = t.arrived(position + 1, total, item.setting, item.subject)
+  useEffect(() => setSaid(arrived), [arrived])
+
+  return (
+    <main className={styles.screen}>
+      <DrillBar packTitle={packTitle} position={position} total={total}>
+        <Button variant="plain" onClick={() => setLeaving(true)}>
+          {t.leave}
+        </Button>
+      </DrillBar>
+      {notice && <div className={styles.notice}>{notice}</div>}
+      <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
+      <div aria-live="polite">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </div>
+      <LeaveDialog open={isLeaving} onStay={() => setLeaving(false)} onLeave={onLeave} />
+    </main>
+  )
+}

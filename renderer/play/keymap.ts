@@ -1,0 +1,57 @@
+import type { Direction } from '../compose/moveRecipient.ts'
+
+/** What a key can do on this screen. */
+export type Verb = Direction | 'reveal' | 'mark' | 'correct' | 'close' | 'send'
+
+/** Where the focus is: on a recipient's chip, in its address card, in a field of text, or anywhere else. */
+export type Place = 'recipient' | 'card' | 'text' | 'elsewhere'
+
+/** What counts of a `keydown` event. */
+export interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  /** Whether the key is held down and this is not its first event. */
+  readonly repeat: boolean
+}
+
+interface Binding {
+  /** `KeyboardEvent.key`, letters in lower case. */
+  readonly key: string
+  /** With Ctrl or ⌘, or with neither. */
+  readonly isCommand: boolean
+  readonly places: readonly Place[]
+  readonly verb: Verb
+}
+
+const everywhere: readonly Place[] = ['recipient', 'card', 'text', 'elsewhere']
+const butText: readonly Place[] = ['recipient', 'card', 'elsewhere']
+/** Bare letters count only here, so that whoever dictates does not mark by accident (WCAG 2.1.4). */
+const onRecipient: readonly Place[] = ['recipient', 'card']
+
+const directions: readonly Verb[] = ['previous', 'next', 'up', 'down', 'first', 'last']
+
+/** Every key of the screen, once. Where focus is elsewhere, up, down, Home and End are left to the text that scrolls. */
+export const keymap: readonly Binding[] = [
+  { key: 'Enter', isCommand: true, places: everywhere, verb: 'send' },
+  { key: 'ArrowLeft', isCommand: false, places: butText, verb: 'previous' },
+  { key: 'ArrowRight', isCommand: false, places: butText, verb: 'next' },
+  { key: 'ArrowUp', isCommand: false, places: onRecipient, verb: 'up' },
+  { key: 'ArrowDown', isCommand: false, places: onRecipient, verb: 'down' },
+  { key: 'Home', isCommand: false, places: onRecipient, verb: 'first' },
+  { key: 'End', isCommand: false, places: onRecipient, verb: 'last' },
+  { key: ' ', isCommand: false, places: ['recipient'], verb: 'reveal' },
+  { key: 'm', isCommand: false, places: onRecipient, verb: 'mark' },
+  { key: 'c', isCommand: false, places: onRecipient, verb: 'correct' },
+  { key: 'Escape', isCommand: false, places: butText, verb: 'close' },
+]
+
+/** What a key press means, or nothing. A held key moves on, but never marks, reveals or sends twice. */
+export const verbOf = ({ key, ctrlKey, metaKey, altKey, repeat }: Press, place: Place): Verb | undefined => {
+  if (altKey) return undefined
+  const wanted = key.length === 1 ? key.toLowerCase() : key
+  const isCommand = ctrlKey || metaKey
+  const binding = keymap.find((one) => one.key === wanted && one.isCommand === isCommand && one.places.includes(place))
+  return binding && repeat && !directions.includes(binding.verb) ? undefined : binding?.verb
+}

@@ -1,0 +1,64 @@
+import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import { useFormats, useWords } from '../text/text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Table } from '../ui/Table.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { historyWords } from './historyWords.ts'
+import styles from './SessionsTable.module.css'
+
+interface SessionsTableProps {
+  readonly sessions: readonly SessionSummary[]
+  /** The session that is being opened, or null. */
+  readonly opening: string | null
+  readonly onOpen: (sessionId: SessionId) => void
+}
+
+/** The sessions, a line each. */
+export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps) => {
+  const t = useWords(historyWords)
+  const f = useFormats()
+  return (
+    <Table caption={t.sessions}>
+      <thead>
+        <tr>
+          <th scope="col">{t.when}</th>
+          <th scope="col">{t.pack}</th>
+          <th scope="col">{t.answers}</th>
+          <th scope="col">{t.caught}</th>
+          <th scope="col" data-number>
+            {t.falseAlarms}
+          </th>
+          <th scope="col" data-number>
+            {t.leaked}
+          </th>
+          <th scope="col">
+            <VisuallyHidden>{t.actions}</VisuallyHidden>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map(({ sessionId, startedAt, packTitle, attempts, items, counts, leaks }) => (
+          <tr key={sessionId} className={styles.row}>
+            <th scope="row">
+              <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
+            </th>
+            <td>{packTitle}</td>
+            <td className={styles.quiet}>{t.of(attempts, items)}</td>
+            <td>{t.of(counts.hits, counts.hits + counts.misses)}</td>
+            <td data-number>{counts.falseAlarms}</td>
+            <td data-number>{leaks}</td>
+            <td className={styles.go}>
+              <Button
+                disabled={opening !== null}
+                onClick={() => onOpen(sessionId)}
+                aria-label={t.openSession(packTitle, `${f.day(startedAt)}, ${f.time(startedAt)}`)}
+              >
+                {t.open}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

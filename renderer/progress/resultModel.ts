@@ -1,0 +1,110 @@
+import type { Counts } from '../../content/contract.ts'
+import type { ErrorKindId } from '../../content/detector/kind.ts'
+import type { AnswerKey, Display, Item } from '../../content/item/item.ts'
+import type { Outcome, RecipientOutcome } from '../../content/records/attempt.ts'
+import { tally } from '../../content/session/score.ts'
+
+/** One message as it came out: what was shown, what was right, how each recipient was judged. */
+export interface ResultItem {
+  /** Place in the session, from 0. */
+  readonly position: number
+  readonly item: Item
+  readonly key: AnswerKey
+  readonly outcomes: readonly RecipientOutcome[]
+}
+
+/** A line of the result's table that is about one recipient. */
+export interface RecipientRow {
+  readonly about: 'recipient'
+  readonly id: string
+  readonly position: number
+  readonly subject: string
+  readonly display: Display
+  readonly address: string
+  /** The address that was meant and the kind of error, or null for a right recipient. */
+  readonly wrong: { readonly meant: string; readonly kind: ErrorKindId } | null
+  readonly outcome: Outcome
+  /** The message reached an address that is not this recipient's. */
+  readonly leaked: boolean
+}
+
+/** A line about a message in which every recipient was right and none was marked. */
+export interface MessageRow {
+  readonly about: 'message'
+  readonly id: string
+  readonly position: number
+  readonly subject: string
+  readonly display: Display
+  /** How many recipients it has. */
+  readonly recipients: number
+}
+
+export type ResultRow = RecipientRow | MessageRow
+
+const recipientRows = ({ position, item, key, outcomes }: ResultItem): RecipientRow[] =>
+  outcomes
+    .filter(({ outcome }) => outcome !== 'correctRejection')
+    .map(({ recipient, outcome, leaked }) => {
+      const wrong = key.wrong.find((one) => one.recipient === recipient)
+      return {
+        about: 'recipient',
+        id: `${position}/${recipient}`,
+        position,
+        subject: item.subject,
+        display: item.display,
+        address: item.recipients[recipient]?.address ?? '',
+        wrong: wrong ? { meant: wrong.meant, kind: wrong.kind } : null,
+        outcome,
+        leaked,
+      }
+    })
+
+/** Every message in the order of play: a line for each recipient that was wrong or marked, else one for the message. */
+export const allRows = (items: readonly ResultItem[]): ResultRow[] =>
+  items.flatMap((one): ResultRow[] => {
+    const rows = recipientRows(one)
+    if (rows.length > 0) return rows
+    const { position, item } = one
+    const { subject, display, recipients } = item
+    return [{ about: 'message', id: `${position}`, position, subject, display, recipients: recipients.length }]
+  })
+
+/** Worst first: what was missed, what was caught and leaked all the same, then the false alarms. */
+const gravity = (row: RecipientRow): number => (row.outcome === 'miss' ? 0 : row.outcome === 'hit' ? 1 : 2)
+
+/** The recipients to look at again: missed, leaked in spite of a catch, or marked without cause. */
+export const rowsToLookAtAgain = (items: readonly ResultItem[]): RecipientRow[] =>
+  items
+    .flatMap(recipientRows)
+    .filter((row) => row.outcome !== 'hit' || row.leaked)
+    .sort((a, b) => gravity(a) - gravity(b))
+
+/** How many messages have nothing to look at again. */
+export const wellJudgedMessages = (items: readonly ResultItem[]): number =>
+  items.length - new Set(rowsToLookAtAgain(items).map((row) => row.position)).size
+
+/** The session in numbers. */
+export interface ResultCounts {
+  readonly counts: Counts
+  /** Wrong and right recipients shown. */
+  readonly wrong: number
+  readonly right: number
+  readonly messages: number
+  /** Messages that reached an address that was not meant. */
+  readonly leaks: number
+  /** Messages in which every recipient was right and none was marked. */
+  readonly cleanSends: number
+}
+
+/** Counts what came out. */
+export const countResult = (items: readonly ResultItem[]): ResultCounts => {
+  const counts = tally(items.flatMap((one) => one.outcomes))
+  return {
+    counts,
+    wrong: counts.hits + counts.misses,
+    right: counts.falseAlarms + counts.correctRejections,
+    messages: items.length,
+    leaks: items.filter((one) => one.outcomes.some(({ leaked }) => leaked)).length,
+    cleanSends: items.filter((one) => one.outcomes.every(({ outcome }) => outcome === 'correctRejection')).length,
+  }
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { Locale } from '../../content/locale.ts'
+
+/** The language of the screen. Set once at the top of the app; items and debriefs bring their own texts in it. */
+export const LocaleContext = createContext<Locale>('en')
+
+export const useLocale = (): Locale => useContext(LocaleContext)
+
+/**
+ * A room's words: the English table gives the shape, the French one must have the same, which the compiler checks. Where
+ * a text has a value in it, the entry is a function.
+ */
+export const words = <Table extends object>(en: Table, fr: NoInfer<Table>): Readonly<Record<Locale, Table>> => ({
+  en,
+  fr,
+})
+
+/** The words of one room in the language of the screen. */
+export const useWords = <Table,>(tables: Readonly<Record<Locale, Table>>): Table => tables[useLocale()]
+
+const languageTags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }
+
+/** Numbers, shares and dates as the language writes them. Shares are 0 to 1; dates are ISO 8601 instants. */
+export const useFormats = () => {
+  const tag = languageTags[useLocale()]
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(tag)
+    const fixed = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+    const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' })
+    const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
+    return {
+      number: (n: number) => number.format(n),
+      fixed: (n: number) => fixed.format(n),
+      share: (n: number) => share.format(n),
+      day: (instant: string) => day.format(new Date(instant)),
+      time: (instant: string) => time.format(new Date(instant)),
+    }
+  }, [tag])
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  /** A question or a statement, as a heading. */
+  readonly title: string
+  readonly open: boolean
+  /** Called on Esc. The answer that changes nothing. */
+  readonly onClose: () => void
+  readonly children?: ReactNode
+  /** Buttons, the one that changes nothing last. Give `autoFocus` to one. */
+  readonly actions: ReactNode
+}
+
+/** A question over the screen. The platform keeps focus inside and gives it back. */
+export const Dialog = ({ title, open, onClose, children, actions }: DialogProps) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (!open || !dialog) return
+    dialog.showModal()
+    return () => dialog.close()
+  }, [open])
+
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <div className={styles.text}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </>
+      )}
+    </dialog>
+  )
+}

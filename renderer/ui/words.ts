@@ -1,0 +1,37 @@
+import type { Outcome } from '../../content/records/attempt.ts'
+import { words } from '../text/text.tsx'
+
+/** Keys that are named on the screen by a word of the language. Letters and arrows are the same everywhere. */
+export const uiWords = words(
+  {
+    keys: { Space: 'Space', Enter: 'Enter', Esc: 'Esc', Ctrl: 'Ctrl' } as Readonly<Record<string, string>>,
+    outcome: { hit: 'Caught', miss: 'Missed', falseAlarm: 'False alarm', correctRejection: 'Clean' } satisfies Record<
+      Outcome,
+      string
+    >,
+    outcomes: {
+      hit: (n: number) => `${n} caught`,
+      miss: (n: number) => `${n} missed`,
+      falseAlarm: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
+      correctRejection: (n: number) => `${n} clean`,
+    } satisfies Record<Outcome, (n: number) => string>,
+    position: (at: number, total: number) => `${at} of ${total}`,
+    difficulty: (level: number) => `Difficulty ${level} of 5`,
+    practice: 'Practice',
+    close: 'Close',
+  },
+  {
+    keys: { Space: 'Espace', Enter: 'Entrée', Esc: 'Échap', Ctrl: 'Ctrl' },
+    outcome: { hit: 'Détecté', miss: 'Manqué', falseAlarm: 'Fausse alerte', correctRejection: 'Correct' },
+    outcomes: {
+      hit: (n) => (n > 1 ? `${n} détectés` : `${n} détecté`),
+      miss: (n) => (n > 1 ? `${n} manqués` : `${n} manqué`),
+      falseAlarm: (n) => (n > 1 ? `${n} fausses alertes` : `${n} fausse alerte`),
+      correctRejection: (n) => (n > 1 ? `${n} corrects` : `${n} correct`),
+    },
+    position: (at, total) => `${at} sur ${total}`,
+    difficulty: (level) => `Difficulté ${level} sur 5`,
+    practice: 'Entraînement',
+    close: 'Fermer',
+  },
+)
