@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.ts'
 import { type CommandIo, exitCode } from './commands/commandIo.ts'
 import { addRecords } from './commands/exportRecords.ts'
 import { addOpen } from './commands/openApp.ts'
+import { addScan } from './commands/scan.ts'
 import { isClosedPipe } from './commands/writer.ts'
 import { appFolder } from './start/appFolder.ts'
 
@@ -40,6 +41,7 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
     })
   addOpen(program, io, finish)
   addCheck(program, io, finish)
+  addScan(program, io, finish)
   addBuild(program, io, finish)
   addRecords(program, io, finish)
 
