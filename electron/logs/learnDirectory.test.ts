@@ -43,6 +43,15 @@ test('a frequent slip of an answering domain is left out and told', () => {
   expect(leftOut).toEqual([{ domain: 'fleetnorth.ml', like: 'fleetnorth.mil', written: 40 }])
 })
 
+test('where nothing came back, the far more frequent of two look-alikes stands', () => {
+  const { entries, leftOut } = learnFrom([
+    [null, 'jo@fleetnorth.mil', 1000],
+    [null, 'jo@fleetnorth.ml', 30],
+  ])
+  expect(entries.map(({ domain }) => domain)).toEqual(['fleetnorth.mil'])
+  expect(leftOut.map(({ domain }) => domain)).toEqual(['fleetnorth.ml'])
+})
+
 test('a list without senders teaches by frequency alone', () => {
   const { entries } = learnFrom([
     [null, 'x@often.org', 25],

@@ -48,6 +48,11 @@ const frequentFrom = 10
 const frequentWithoutSenders = 25
 const mostDomains = 200_000
 
+/** Frequent domains in tiers of eight times as much; each tier is held against those above it. */
+const tierOf = ({ written }: Traffic): number => Math.floor(Math.log2(written) / 3)
+
+const entryOf = ([domain, { written }]: readonly [string, Traffic]): DirectoryEntry => ({ domain, weight: written })
+
 const domainIn = (address: string): string | undefined => {
   const read = readAddress(address)
   return read.ok ? read.value.domain : undefined
@@ -56,7 +61,7 @@ const domainIn = (address: string): string | undefined => {
 /**
  * Learns which domains an organisation knows from its own mail. A domain is taken for known when mail went there and
  * came from there, or when two senders or more wrote there often. A frequent one without answer that looks like a slip of
- * those is left out: one address book with a wrong entry writes there for years. Such a log says who was written to, not
+ * those, or of a much more frequent one, is left out: an address book with a wrong entry writes there for years. Such a log says who was written to, not
  * who was meant, so whoever uses it looks the list through.
  */
 export const createLearner = (): Learner => {
@@ -93,31 +98,27 @@ export const createLearner = (): Learner => {
       if (own !== undefined) trafficOf(own).answered++
     },
     learned: () => {
-      const entryOf = ([domain, { written }]: readonly [string, Traffic]): DirectoryEntry => ({
-        domain,
-        weight: written,
-      })
       const written = [...trafficByDomain].filter(([, traffic]) => traffic.written > 0)
       const answered = written.filter(([, traffic]) => traffic.answered > 0)
-      const frequent = written
-        .filter(([, traffic]) => traffic.answered === 0 && isFrequent(traffic))
-        .sort(([a, { written: less }], [b, { written: more }]) => more - less || (a < b ? -1 : 1))
-      // Heavier ones first: each is held against those that stand firmer than itself.
-      const firm = buildDirectory([...answered, ...frequent.slice(0, frequent.length >> 1)].map(entryOf))
-      const leftOut = new Map<string, LeftOut>()
-      const against = buildDirectory(answered.map(entryOf))
-      for (const [place, [domain, traffic]] of frequent.entries()) {
-        const isFirm = place < frequent.length >> 1
-        const { misaddressed, intended } = detect({ local: 'x', domain }, isFirm ? against : firm)
-        if (misaddressed && intended !== null) leftOut.set(domain, { domain, like: intended, written: traffic.written })
+      const frequent = written.filter(([, traffic]) => traffic.answered === 0 && isFrequent(traffic))
+      const taken = [...answered]
+      const leftOut: LeftOut[] = []
+      const byTier = Map.groupBy(frequent, ([, traffic]) => tierOf(traffic))
+      for (const tier of [...byTier.keys()].sort((a, b) => b - a)) {
+        const firmer = buildDirectory(taken.map(entryOf))
+        for (const one of byTier.get(tier) ?? []) {
+          const [domain, traffic] = one
+          const { misaddressed, intended } = detect({ local: 'x', domain }, firmer)
+          if (misaddressed && intended !== null) leftOut.push({ domain, like: intended, written: traffic.written })
+          else taken.push(one)
+        }
       }
-      const taken = frequent.filter(([domain]) => !leftOut.has(domain))
       return {
-        entries: [...answered, ...taken].map(entryOf),
+        entries: taken.map(entryOf),
         answered: answered.length,
-        frequent: taken.length,
+        frequent: taken.length - answered.length,
         seldom: written.length - answered.length - frequent.length,
-        leftOut: [...leftOut.values()],
+        leftOut,
         isShort,
       }
     },
