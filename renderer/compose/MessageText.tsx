@@ -52,7 +52,7 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
         <p className={styles.signature}>
           <b>{sender.name}</b>
           <br />
-          {[sender.role, sender.organisation].filter(Boolean).join(', ')}
+          {[...new Set([sender.role, sender.organisation])].filter(Boolean).join(', ')}
         </p>
         {quoted && (
           <blockquote className={styles.quoted}>
