@@ -5,6 +5,8 @@ export default {
   entry: [
     // The HTML pages name them.
     'renderer/entries/{browser,electron}.tsx',
+    // It is forked by its file's name.
+    'build/devHost.ts',
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
   ],
