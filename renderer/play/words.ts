@@ -37,6 +37,6 @@ export const playWords = words(
       `${marked} marqué${marked > 1 ? 's' : ''}, ${corrected} corrigé${corrected > 1 ? 's' : ''}`,
       '',
     ],
-    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet : ${subject}.`,
+    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

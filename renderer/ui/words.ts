@@ -40,7 +40,7 @@ export const uiWords = words(
     practice: 'Entraînement',
     close: 'Fermer',
     leave: 'Quitter',
-    leaveTitle: 'Quitter cette série ?',
+    leaveTitle: 'Quitter cet exercice\u202f?',
     leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',
