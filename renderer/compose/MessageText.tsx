@@ -33,6 +33,10 @@ interface MessageTextProps {
   readonly scrolls: boolean
 }
 
+/** Who signs, under the name. A role that names its organisation already says both. */
+const position = ({ role, organisation }: Item['sender']): string =>
+  role.endsWith(organisation) ? role : [role, organisation].filter(Boolean).join(', ')
+
 /** What the message says: its paragraphs, who signs, and the message that it answers. */
 export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
@@ -52,7 +56,7 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
         <p className={styles.signature}>
           <b>{sender.name}</b>
           <br />
-          {[...new Set([sender.role, sender.organisation])].filter(Boolean).join(', ')}
+          {position(sender)}
         </p>
         {quoted && (
           <blockquote className={styles.quoted}>
