@@ -5,12 +5,14 @@ import { playWords } from './words.ts'
 
 interface LeaveDialogProps {
   readonly open: boolean
+  /** Whether the message on the screen is decided already. */
+  readonly isDecided: boolean
   readonly onStay: () => void
   readonly onLeave: () => void
 }
 
 /** Asks before a round is left: what is kept, and what is not. */
-export const LeaveDialog = ({ open, onStay, onLeave }: LeaveDialogProps) => {
+export const LeaveDialog = ({ open, isDecided, onStay, onLeave }: LeaveDialogProps) => {
   const t = useWords(playWords)
   return (
     <Dialog
@@ -26,7 +28,7 @@ export const LeaveDialog = ({ open, onStay, onLeave }: LeaveDialogProps) => {
         </>
       }
     >
-      <p>{t.leaveText}</p>
+      <p>{isDecided ? t.leaveDecidedText : t.leaveText}</p>
     </Dialog>
   )
 }

@@ -43,7 +43,7 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, 
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-      <LeaveDialog open={isLeaving} onStay={() => setLeaving(false)} onLeave={onLeave} />
+      <LeaveDialog open={isLeaving} isDecided={false} onStay={() => setLeaving(false)} onLeave={onLeave} />
     </main>
   )
 }
