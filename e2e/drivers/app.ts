@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Locale } from '../../content/locale.ts'
 import { Compose } from './compose.ts'
+import { Debrief } from './debrief.ts'
 import { History } from './history.ts'
 import { Home } from './home.ts'
 import type { OpenedApp, Opening } from './openedApp.ts'
@@ -34,6 +35,9 @@ export class App {
   }
   get compose(): Compose {
     return new Compose(this.page, this.language)
+  }
+  get debrief(): Debrief {
+    return new Debrief(this.page, this.language)
   }
   get result(): Result {
     return new Result(this.page, this.language)

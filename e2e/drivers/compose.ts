@@ -18,6 +18,8 @@ export class Compose {
   readonly chips: Locator
   readonly send: Locator
   readonly leave: Locator
+  /** The button of the question that Leave asks. */
+  readonly confirmLeave: Locator
   /** What Send will do, at the foot. */
   readonly status: Locator
   readonly #page: Page
@@ -31,6 +33,7 @@ export class Compose {
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
     this.leave = page.getByRole('button', { name: playWords[language].leave, exact: true })
+    this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: playWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')
   }
 
@@ -56,7 +59,7 @@ export class Compose {
     const total = await this.chips.count()
     for (let at = 0; at < total; at += 1) {
       await this.reveal(at)
-      const row = this.window.getByRole('row').filter({ has: this.chip(at) })
+      const row = this.window.getByRole('row').filter({ has: this.#page.locator(`[data-recipient="${at}"]`) })
       shown.push({
         field: (await row.getByRole('rowheader').textContent()) ?? '',
         name: (await this.card.getAttribute('aria-label')) ?? '',
@@ -73,10 +76,15 @@ export class Compose {
   }
 
   /** Opens a recipient's address for correction. */
-  async correct(recipient: number, address: string): Promise<void> {
+  async edit(recipient: number): Promise<Locator> {
     await this.reveal(recipient)
     await this.card.getByRole('button', { name: this.#t.correct }).click()
-    await this.window.getByRole('textbox').fill(address)
+    return this.window.getByRole('textbox')
+  }
+
+  /** Writes in another address for a recipient. */
+  async correct(recipient: number, address: string): Promise<void> {
+    await (await this.edit(recipient)).fill(address)
     await this.#page.keyboard.press('Enter')
   }
 }

@@ -14,8 +14,7 @@ import { startChromium } from './chromium.ts'
 
 const double = import.meta.resolve('./electron.ts')
 registerHooks({
-  resolve: (id, context, next) =>
-    /^electron(\/main|\/common)?$/.test(id) ? { url: double, shortCircuit: true } : next(id, context),
+  resolve: (id, context, next) => (id === 'electron' ? { url: double, shortCircuit: true } : next(id, context)),
 })
 const { version } = createRequire(import.meta.url)('electron/package.json')
 Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true })

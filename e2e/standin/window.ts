@@ -6,9 +6,6 @@ import { type Double, isAllowed } from './double.ts'
 
 /** The `BrowserWindow` module: a window that nobody sees, around a page that is real. */
 export class BrowserWindow extends EventEmitter implements Double<Electron.BrowserWindow, 'webContents'> {
-  static fromWebContents = (contents: unknown) =>
-    [...openWindows].find((window) => window.webContents === contents) ?? null
-
   readonly webContents: WebContents
 
   constructor({ webPreferences = {}, width = 800, height = 600 }: Electron.BrowserWindowConstructorOptions) {
@@ -27,9 +24,7 @@ export class BrowserWindow extends EventEmitter implements Double<Electron.Brows
 
   loadURL = (url: string) => this.webContents.loadURL(url)
   isDestroyed = () => !openWindows.has(this)
-  isMinimized = () => false
   show = () => {}
-  focus = () => {}
   setBackgroundColor = () => {}
   setTitleBarOverlay = () => {}
 

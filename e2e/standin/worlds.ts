@@ -77,7 +77,7 @@ export function runPreload(
     },
   }
   const require = (id: string) => {
-    if (id === 'electron' || id === 'electron/renderer') return { contextBridge, ipcRenderer }
+    if (id === 'electron') return { contextBridge, ipcRenderer }
     throw new Error(`module not found: ${id}`) // what a sandboxed preload says
   }
   const standin = {
