@@ -45,7 +45,7 @@ export const appWords = words(
     dismiss: 'Fermer',
     unsaved: (n) =>
       n < 2 ? `${n} réponse n’est pas encore enregistrée.` : `${n} réponses ne sont pas encore enregistrées.`,
-    keepOpen: 'Laissez cette fenêtre ouverte : Lastlook garde les réponses et continue d’essayer.',
+    keepOpen: 'Laissez cette fenêtre ouverte\u00a0: Lastlook garde les réponses et continue d’essayer.',
     notDone: {
       start: 'L’exercice n’a pas commencé.',
       open: 'La session ne s’est pas ouverte.',

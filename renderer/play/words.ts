@@ -27,7 +27,7 @@ export const playWords = words(
   },
   {
     leave: 'Quitter',
-    leaveTitle: 'Quitter cette série ?',
+    leaveTitle: 'Quitter cette série\u00a0?',
     leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',
@@ -49,6 +49,6 @@ export const playWords = words(
       `${marked} marqué${marked > 1 ? 's' : ''}, ${corrected} corrigé${corrected > 1 ? 's' : ''}`,
       '',
     ],
-    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet : ${subject}.`,
+    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )
