@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { _electron, type Browser, chromium, type Page } from '@playwright/test'
 import { electronForTests } from '../../build/electronForTests.ts'
 import { findBrowser } from '../../build/findBrowser.ts'
+import { findElectron } from '../../electron/start/electronBinary.ts'
 
 /** The app as somebody opened it: its one page, and how it ends. */
 export interface OpenedApp {
@@ -28,13 +29,6 @@ export interface Opening {
 export const root = path.join(import.meta.dirname, '../..')
 
 const size = { width: 1280, height: 800 }
-
-const kill = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
-}
 
 /** A browser to open the browser shell in. It is started once for many openings. */
 export const launchBrowser = async (): Promise<Browser> => {
@@ -61,7 +55,11 @@ export const startHost = async (dataFolder: string, ...words: readonly string[])
     host.kill('SIGTERM')
     await stopped
   }
-  return { address, stop, kill: () => kill(host) }
+  const kill = async (): Promise<void> => {
+    host.kill('SIGKILL')
+    await stopped
+  }
+  return { address, stop, kill }
 }
 
 /** Opens the browser shell in a window of its own. */
@@ -94,5 +92,35 @@ export const openInElectron = async ({ dataFolder, locale, colorScheme, seed }: 
   })
   const page = await app.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return { page, close: () => app.close(), kill: () => kill(app.process()) }
+  let isKilled = false
+  return {
+    page,
+    close: async () => {
+      if (!isKilled) await app.close()
+    },
+    kill: async () => {
+      isKilled = true
+      const { pid } = app.process()
+      const ended = once(app.process(), 'exit')
+      // Playwright makes it the leader of a group: its Chromium goes with it.
+      process.kill(-(pid ?? Number.NaN), 'SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts the desktop app a second time, without looking at its window: how it ended, and what it said. */
+export const startDesktopAgain = async (dataFolder: string): Promise<{ code: number | null; said: string }> => {
+  const electron = await electronForTests()
+  const program = electron.executablePath ?? findElectron(root) ?? ''
+  const child = spawn(program, ['--no-sandbox', root], {
+    env: { ...process.env, ...electron.env, LASTLOOK_DATA: dataFolder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => {
+    said += part.toString('utf8')
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return { code, said }
 }
