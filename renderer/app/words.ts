@@ -39,7 +39,7 @@ export const appWords = words(
     choices: 'Langue et thème',
     language: 'Langue',
     theme: 'Thème',
-    themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
     loading: 'Ouverture de vos enregistrements…',
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',

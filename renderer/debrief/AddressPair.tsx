@@ -5,36 +5,32 @@ import { debriefWords } from './words.ts'
 interface AddressPairProps {
   readonly written: string
   readonly meant: string
-  readonly writtenNote: string | null
-  readonly meantNote: string | null
 }
 
-/** The person and the domain, with a chance to break the line before the @. */
+/** The person and the domain, with a chance to break the line between them. */
 const Address = ({ address }: { readonly address: string }) => {
   const at = address.lastIndexOf('@')
   return (
     <span className={styles.address}>
-      <span className={styles.person}>{address.slice(0, at)}</span>
+      <span className={styles.person}>{address.slice(0, at + 1)}</span>
       <wbr />
-      <span className={styles.domain}>{address.slice(at)}</span>
+      <span className={styles.domain}>{address.slice(at + 1)}</span>
     </span>
   )
 }
 
 /** Two addresses that no slip of a letter sets apart, one under the other. They are not compared letter for letter. */
-export const AddressPair = ({ written, meant, writtenNote, meantNote }: AddressPairProps) => {
+export const AddressPair = ({ written, meant }: AddressPairProps) => {
   const t = useWords(debriefWords)
   return (
     <dl className={styles.pair}>
       <dt>{t.written}</dt>
       <dd className={styles.written}>
         <Address address={written} />
-        {writtenNote && <span className={styles.note}>{writtenNote}</span>}
       </dd>
       <dt>{t.meant}</dt>
-      <dd className={styles.meant}>
+      <dd>
         <Address address={meant} />
-        {meantNote && <span className={styles.note}>{meantNote}</span>}
       </dd>
     </dl>
   )

@@ -38,12 +38,16 @@ interface DebriefScreenProps {
 /** The two addresses: letter for letter where a slip of the hand sets them apart, one under the other where not. */
 const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   const { written, meant, kind, told } = wrong
-  const { writtenNote, meantNote } = told
-  const addresses = { written, meant, writtenNote, meantNote }
+  const addresses = { written, meant }
   return (
     <div className={styles.band}>
       {isDomainKind(kind) ? (
-        <LetterDiff columns={compareAddresses(written, meant)} {...addresses} />
+        <LetterDiff
+          columns={compareAddresses(written, meant)}
+          {...addresses}
+          writtenNote={told.writtenNote}
+          meantNote={told.meantNote}
+        />
       ) : (
         <AddressPair {...addresses} />
       )}

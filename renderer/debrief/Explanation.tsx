@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Debrief } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './Explanation.module.css'
 import { debriefWords } from './words.ts'
 
@@ -21,7 +22,7 @@ export const Explanation = ({ told, children }: ExplanationProps) => {
           {told.gaveAway.map(({ head, text }) => (
             <li key={head}>
               <span>
-                <b>{head}</b> {text}
+                <b>{head}</b> <Unbroken>{text}</Unbroken>
               </span>
             </li>
           ))}
@@ -29,11 +30,15 @@ export const Explanation = ({ told, children }: ExplanationProps) => {
       </section>
       <section>
         <h2>{t.leak}</h2>
-        <p>{told.leak}</p>
+        <p>
+          <Unbroken>{told.leak}</Unbroken>
+        </p>
         {told.gateway && (
           <>
             <h2>{t.gateway}</h2>
-            <p>{told.gateway}</p>
+            <p>
+              <Unbroken>{told.gateway}</Unbroken>
+            </p>
           </>
         )}
       </section>

@@ -21,7 +21,8 @@ const em = { letter: 0.714, tile: 1.2, part: 0.14 } as const
 
 const widthOf = (parts: readonly DiffPart[]): number =>
   parts.reduce(
-    (sum, { columns }) => columns.reduce((inner, { isTile }) => inner + (isTile ? em.tile : em.letter), sum + em.part),
+    (sum, { columns, isHot }) =>
+      columns.reduce((inner, { isTile }) => inner + (isTile ? em.tile : em.letter), sum + (isHot ? em.part : 0)),
     0,
   )
 

@@ -1,5 +1,6 @@
 import type { Debrief } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './RealCase.module.css'
 import { debriefWords } from './words.ts'
 
@@ -9,7 +10,9 @@ export const RealCase = ({ fact }: { readonly fact: Debrief['fact'] }) => {
   return (
     <section className={styles.case}>
       <h2>{t.realCase}</h2>
-      <p>{fact.text}</p>
+      <p>
+        <Unbroken>{fact.text}</Unbroken>
+      </p>
       <p className={styles.source}>{fact.source}</p>
     </section>
   )

@@ -1,15 +1,13 @@
-import { useWords } from '../text/text.tsx'
 import { OutcomeTag } from '../ui/OutcomeTag.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './RightRecipients.module.css'
 import type { RightVerdict } from './verdictModel.ts'
-import { debriefWords } from './words.ts'
 
-/** Each right recipient: the address, why it is right, and for a false alarm what leaving it out would have cost. */
+/** Each right recipient: the address, whether it was doubted, and why it is right. */
 export const RightRecipients = ({ right }: { readonly right: readonly RightVerdict[] }) => {
-  const t = useWords(debriefWords)
   return (
     <ul className={styles.list}>
-      {right.map(({ recipient, name, address, why, cost, isAlarm }) => (
+      {right.map(({ recipient, name, address, why, isAlarm }) => (
         <li key={recipient} className={styles.row}>
           <OutcomeTag outcome={isAlarm ? 'falseAlarm' : 'correctRejection'} />
           <div>
@@ -17,13 +15,7 @@ export const RightRecipients = ({ right }: { readonly right: readonly RightVerdi
             <span className={styles.address}>{address}</span>
           </div>
           <p className={styles.why}>
-            {why}
-            {isAlarm && (
-              <>
-                {' '}
-                <b>{t.alarmCost}</b> {cost}
-              </>
-            )}
+            <Unbroken>{why}</Unbroken>
           </p>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useLocale, useWords } from '../text/text.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { OutcomeSign } from '../ui/OutcomeSign.tsx'
 import { OutcomeTag } from '../ui/OutcomeTag.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import { headline } from './headline.ts'
 import styles from './Verdict.module.css'
 import type { RightVerdict, Verdict as VerdictModel, WrongVerdict } from './verdictModel.ts'
@@ -22,7 +23,7 @@ const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   if (correction !== null) {
     return (
       <p>
-        {leaked ? t.correctionWrong(name) : t.correctionRight}
+        <b>{leaked ? t.correctionWrong(name) : t.correctionRight}</b> {leaked ? t.wentTo : t.goesTo}
         <Address>{correction}</Address>.
       </p>
     )
@@ -40,20 +41,26 @@ const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   )
 }
 
-/** Why a marked recipient was right, and what the mark would have cost. */
-const AlarmRemark = ({ alarm }: { readonly alarm: RightVerdict }) => {
+interface AlarmRemarkProps {
+  readonly alarm: RightVerdict
+  /** Whether to say why it was right: not where the list under it says so first. */
+  readonly saysWhy: boolean
+}
+
+/** That a marked recipient was right, and what the mark would have cost. */
+const AlarmRemark = ({ alarm, saysWhy }: AlarmRemarkProps) => {
   const t = useWords(debriefWords)
   const { name, why, cost, correction, leaked } = alarm
   return (
     <p>
-      <OutcomeSign outcome="falseAlarm" /> <b>{t.wasRight(name)}</b> {why}{' '}
+      <OutcomeSign outcome="falseAlarm" /> <b>{t.wasRight(name)}</b> {saysWhy && <Unbroken>{`${why} `}</Unbroken>}
       {leaked && correction !== null ? (
         <>
-          {t.correctionWrong(name)}
+          {t.correctionWrong(name)} {t.wentTo}
           <Address>{correction}</Address>.
         </>
       ) : (
-        cost
+        <Unbroken>{cost}</Unbroken>
       )}
     </p>
   )
@@ -74,7 +81,7 @@ export const Verdict = ({ ref, verdict }: VerdictProps) => {
         })}
       </div>
       <h1 ref={ref} tabIndex={-1} className={styles.headline}>
-        {headline(verdict, locale)}
+        <Unbroken>{headline(verdict, locale)}</Unbroken>
       </h1>
       {hasRemarks && (
         <div className={styles.remarks}>
@@ -82,7 +89,7 @@ export const Verdict = ({ ref, verdict }: VerdictProps) => {
             <WrongRemark key={one.recipient} wrong={one} />
           ))}
           {alarms.map((one) => (
-            <AlarmRemark key={one.recipient} alarm={one} />
+            <AlarmRemark key={one.recipient} alarm={one} saysWhy={wrong.length > 0} />
           ))}
         </div>
       )}

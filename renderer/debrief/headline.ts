@@ -1,15 +1,18 @@
 import type { Locale } from '../../content/locale.ts'
 import type { Verdict, WrongVerdict } from './verdictModel.ts'
 
+/** A name that a line does not cut in two. */
+const whole = (name: string): string => name.replaceAll(' ', '\u00a0')
+
 /** « d’Anna », « de Jo » ; the name of a role mailbox, which may hold a comma, in quotation marks. */
 const deNom = (name: string): string => {
   if (name.includes(',')) return `de «\u00a0${name}\u00a0»`
-  return /^[aeiouàâéèêëîïôöûü]/i.test(name) ? `d’${name}` : `de ${name}`
+  return /^[aeiouàâéèêëîïôöûü]/i.test(name) ? `d’${whole(name)}` : `de ${whole(name)}`
 }
 
 /** Whose address, as the start of a sentence in the middle of one: "Jo Harlow’s address", « l’adresse de Jo Harlow ». */
 export const addressOf: Readonly<Record<Locale, (name: string) => string>> = {
-  en: (name) => (name.includes(',') ? `the address of ${name}` : `${name}’s address`),
+  en: (name) => (/,|s$/.test(name) ? `the address of ${name}` : `${whole(name)}’s address`),
   fr: (name) => `l’adresse ${deNom(name)}`,
 }
 
@@ -37,8 +40,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   en: {
     clean: (n) =>
       n === 1
-        ? 'Rightly sent: the address is the right one.'
-        : `Rightly sent: ${n === 2 ? 'both' : `all ${n}`} addresses are right.`,
+        ? 'You were right to send it: the address is correct.'
+        : `You were right to send it: ${n === 2 ? 'both' : `all ${n}`} addresses are correct.`,
     alarm: (name, leaked) =>
       leaked
         ? `A false alarm that leaked: ${addressOf.en(name)} was right, and your correction is not.`
@@ -64,8 +67,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   fr: {
     clean: (n) =>
       n === 1
-        ? 'Envoyé à juste titre\u00a0: l’adresse est la bonne.'
-        : `Envoyé à juste titre\u00a0: les ${n} adresses sont bonnes.`,
+        ? 'Vous avez bien fait de l’envoyer\u00a0: l’adresse est la bonne.'
+        : `Vous avez bien fait de l’envoyer\u00a0: les ${n} adresses sont bonnes.`,
     alarm: (name, leaked) =>
       leaked
         ? `Fausse alerte, et une fuite\u00a0: ${addressOf.fr(name)} était bonne, et votre correction ne l’est pas.`

@@ -35,7 +35,7 @@ export interface RightVerdict {
 }
 
 /** Outcomes with how many recipients ended so, for the tags over the headline. */
-export interface OutcomeCount {
+interface OutcomeCount {
   readonly outcome: Outcome
   readonly count: number
 }

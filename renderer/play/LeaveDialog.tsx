@@ -22,7 +22,7 @@ export const LeaveDialog = ({ open, isDecided, onStay, onLeave }: LeaveDialogPro
       actions={
         <>
           <Button onClick={onLeave}>{t.leaveNow}</Button>
-          <Button variant="primary" keys={['Esc']} onClick={onStay} autoFocus>
+          <Button variant="primary" keys={['Esc']} onClick={onStay}>
             {t.stay}
           </Button>
         </>

@@ -27,7 +27,7 @@ export const playWords = words(
   },
   {
     leave: 'Quitter',
-    leaveTitle: 'Quitter cette série\u00a0?',
+    leaveTitle: 'Quitter cet exercice\u00a0?',
     leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',

@@ -131,8 +131,8 @@ export const resultWords = words(
     close: 'Fermer',
     happened: 'Ce qui s’est passé',
     recipients: 'Destinataires',
-    marked: 'Vous avez marqué',
-    sent: 'Vous avez envoyé',
+    marked: 'Marqués',
+    sent: 'Envoyés',
     wrong: (n) => `${n} mauvais`,
     right: (n) => `${n} bon${s(n)}`,
     leaks: (n) =>
