@@ -1,14 +1,6 @@
-import type { WebContents } from 'electron'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Client, connect } from '../content/client.ts'
-import {
-  type CallName,
-  commonFailures,
-  contract,
-  type Input,
-  type Output,
-  type SessionId,
-} from '../content/contract.ts'
+import { type CallName, contract, type Input, type Output, type SessionId } from '../content/contract.ts'
 import type { ItemId } from '../content/item/item.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
@@ -16,7 +8,7 @@ import { callLimit } from './callText.ts'
 import { must, temporaryFolder } from './host/specimen.ts'
 import { hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
 import { listenLoopback } from './loopback/listen.ts'
-import { answerPage, type Caller } from './shell/ipc.ts'
+import { carryCalls } from './shell/ipc.ts'
 
 /**
  * The same cases over every way that a call can take to the host. A call that is added to the contract is red here until
@@ -40,13 +32,17 @@ const overHttp: Transport = async (host) => {
   }
 }
 
+type Page = ReturnType<Parameters<typeof carryCalls>[2]>
+type Handler = Parameters<Parameters<typeof carryCalls>[0]['handle']>[1]
+
 /** As the preload and Electron carry it: JSON text goes in, a structured clone comes out. */
 const overTheDesktopChannel: Transport = async (host) => {
-  const page = {} as WebContents
-  const frame = { url: 'app://lastlook/', parent: null }
-  const caller = { sender: page, senderFrame: frame } as unknown as Caller
-  const answer = answerPage(host, () => page)
-  return async (call) => structuredClone(await answer(caller, JSON.stringify(call)))
+  const page = {} as Page
+  const caller = { sender: page, senderFrame: { url: 'app://lastlook/', parent: null } }
+  const answering = Promise.withResolvers<Handler>()
+  carryCalls({ handle: (_channel, handler) => answering.resolve(handler) }, host, () => page)
+  const answer = await answering.promise
+  return async (call) => structuredClone(await answer(caller as Parameters<Handler>[0], JSON.stringify(call)))
 }
 
 const transports: readonly (readonly [string, Transport])[] = [
@@ -308,10 +304,4 @@ describe.each(transports)('%s', (_name, transport) => {
       expect(await send({ name, input: {} }), name).toMatchObject({ ok: false, error: { code: 'badInput' } })
     }
   })
-})
-
-test('no failure that is common to all calls is declared by one of them again', () => {
-  for (const name of names) {
-    expect(contract[name].failures.filter((code) => (commonFailures as readonly string[]).includes(code))).toEqual([])
-  }
 })

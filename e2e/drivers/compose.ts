@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/locale.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
-import { playWords } from '../../renderer/play/words.ts'
+import { uiWords } from '../../renderer/ui/words.ts'
 
 /** A recipient as it was on the screen. */
 export interface ShownRecipient {
@@ -32,8 +32,8 @@ export class Compose {
     this.subject = this.window.getByRole('heading', { level: 1 })
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
-    this.leave = page.getByRole('button', { name: playWords[language].leave, exact: true })
-    this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: playWords[language].leaveNow })
+    this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
+    this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')
   }
 
