@@ -142,7 +142,7 @@ const writeLearned = (learned: Learned, path: string, io: CommandIo): Result<und
 }
 
 /** Reads logs of any size once (with `learn` twice) and prints what is misaddressed in them. */
-export const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo): Promise<number> => {
+const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo): Promise<number> => {
   const usage = usageFault(logs, options)
   if (usage !== undefined) return refuse(io, usage)
   const given = options.directory === undefined ? ok([]) : readDirectoryFile(options.directory)
