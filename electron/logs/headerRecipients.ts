@@ -9,9 +9,25 @@ export interface HeaderRecipients {
 
 const addressOf = ({ address }: Mailbox): string => writeAddress(address)
 
-/** Commas and semicolons between entries, as far as quotes, angles and comments do not hold them. */
-const pieces = (text: string): readonly string[] =>
-  text.match(/(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[^,;])+/gsu) ?? []
+/**
+ * The entries of a field: what stands between its commas and semicolons, but for those in quotes. Where a quote never
+ * closes, quotes are letters. One walk, or two: a regular expression would walk from every quote to the end.
+ */
+const pieces = (text: string, withQuotes = true): readonly string[] => {
+  const found: string[] = []
+  let start = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (isQuoted && character === '\\') at++
+    else if (withQuotes && character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (character === ',' || character === ';')) {
+      found.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  return isQuoted ? pieces(text, false) : [...found, text.slice(start)]
+}
 
 /** What a piece that is no mailbox has for an address: what stands between angles, or all of it. */
 const written = (piece: string): string => (/<([^<>]*)>/u.exec(piece)?.[1] ?? piece).trim()

@@ -24,6 +24,9 @@ const header =
   /^(?:received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|x-[\w-]+|dkim-signature|content-type|reply-to|sender|authentication-results|arc-[\w-]+):/i
 const exchangeStart = /^#(?:Software: Microsoft Exchange|Log-type: Message Tracking|Fields: ?date-time,)/i
 
+/** So much of a line tells what it is. */
+const toldBy = 1_000
+
 const isList = (first: string): boolean => {
   if (first.includes('@')) return true
   const cells = csvCells(first, delimiterIn(first))
@@ -34,7 +37,8 @@ const isList = (first: string): boolean => {
  * The format of a file by its first lines, not blank; undefined when they are like none. Logs of a system hold other
  * programs' lines too, so one line of Postfix or Exim among them is enough.
  */
-export const formatOf = (lines: readonly string[]): LogFormat | undefined => {
+export const formatOf = (wholeLines: readonly string[]): LogFormat | undefined => {
+  const lines = wholeLines.map((line) => line.slice(0, toldBy))
   const first = lines[0] ?? ''
   // Noughts stand in programs and pictures, in no text.
   if (lines.some((line) => line.includes('\0'))) return undefined

@@ -8,6 +8,9 @@ const sender = /^from=<([^>]*)>/
 const delivery = /^to=<([^>]*)>,(?: orig_to=<([^>]*)>,)? relay=([^ ,]*).*? status=(\w+)/s
 const reject = /^reject: RCPT from .* from=<([^>]*)> to=<([^>]*)>/s
 
+/** Postfix cuts what it logs long before this. */
+const longestEntry = 8_192
+
 /** How a recipient's way ends. `deferred` is tried again, and told again. */
 const endings = new Set(['sent', 'bounced', 'expired', 'undeliverable'])
 /** Handed to a filter on the same machine, which hands it back under another id. */
@@ -21,7 +24,7 @@ export const postfixReader: MakeReader = (sink) => {
   const fromById = recentIds<string>()
   return {
     line: (line) => {
-      if (line.bytes.indexOf('postfix') < 0) return
+      if (line.bytes.length > longestEntry || line.bytes.indexOf('postfix') < 0) return
       const found = entry.exec(textOf(line, sink))
       const [, id = '', said = ''] = found ?? []
       if (id === 'NOQUEUE') {

@@ -187,3 +187,16 @@ test('it never throws, whatever the bytes', async () => {
     { numRuns: 1_000 },
   )
 })
+
+test.each([
+  ['eml', `To: "${'\\"'.repeat(400_000)}\n\n`],
+  ['eml', `To: ${'<('.repeat(400_000)}\n\n`],
+  ['eml', `To: ${'a'.repeat(999_000)}\n\n`],
+  ['postfix', postfix(`NOQUEUE: reject: RCPT from ${' from=<a'.repeat(120_000)}`)],
+  ['postfix', `${'postfix/'.repeat(120_000)}\n`],
+  ['csv', `address\n${'"a,'.repeat(300_000)}\n`],
+  ['csv', `address\n${'"\n'.repeat(99_999)}`],
+] as const)('a megabyte that is made to take long (%s) does not', async (format, text) => {
+  const { mails } = await readText(text, format, 65_536)
+  expect(mails.length).toBeLessThan(10)
+})
