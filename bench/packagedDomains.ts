@@ -1,5 +1,5 @@
 import providers from 'email-providers/common.json' with { type: 'json' }
-import { entities } from 'third-party-web/nostats-subset.js'
+import entities from 'third-party-web/dist/entities-nostats.json' with { type: 'json' }
 import { type RealDomains, settleOwners } from './realDomain.ts'
 
 /**

@@ -93,10 +93,15 @@ const drawForm = (forms: FormsByRule, random: Random): { rule: string; form: str
   return { rule, form: random.pick(forms[rule] ?? []) }
 }
 
-/** Owners in two halves, each with its domains in a drawn order. */
-const halves = (domains: readonly RealDomain[], random: Random): [RealDomain[], RealDomain[]] => {
+/** Owners in two halves, each with its domains in a drawn order; those of `wanted` domains are in the first. */
+const halves = (
+  domains: readonly RealDomain[],
+  wanted: ReadonlySet<string>,
+  random: Random,
+): [RealDomain[], RealDomain[]] => {
   const owners = random.shuffle([...new Set(domains.map(({ owner }) => owner))])
-  const first = new Set(owners.slice(0, owners.length >> 1))
+  const wantedOwners = domains.filter(({ domain }) => wanted.has(domain)).map(({ owner }) => owner)
+  const first = new Set([...wantedOwners, ...owners.slice(0, owners.length >> 1)])
   const mixed = random.shuffle(domains)
   return [mixed.filter(({ owner }) => first.has(owner)), mixed.filter(({ owner }) => !first.has(owner))]
 }
@@ -108,8 +113,10 @@ const halves = (domains: readonly RealDomain[], random: Random): [RealDomain[], 
 export const buildTestSets = (real: RealDomains, wrongForms: WrongForms, options: SetOptions): TestSets => {
   const random = randomFrom(`test sets ${options.seed}`)
   const inPart = real.domains.filter(({ owner }) => isIn(options.part, owner))
-  const [knownHalf, unseenHalf] = halves(inPart, random)
-  const directory = knownHalf.slice(0, options.known).map(({ domain }) => ({ domain, weight: drawWeight(random) }))
+  const wanted = new Set(wrongForms.only)
+  const [knownHalf, unseenHalf] = halves(inPart, wanted, random)
+  const wantedFirst = knownHalf.toSorted((a, b) => Number(wanted.has(b.domain)) - Number(wanted.has(a.domain)))
+  const directory = wantedFirst.slice(0, options.known).map(({ domain }) => ({ domain, weight: drawWeight(random) }))
   const known = directory.map(({ domain }) => domain)
   const knownSet = new Set(known)
   const existing = new Set([...real.domains.map(({ domain }) => domain), ...real.hosts])
