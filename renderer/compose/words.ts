@@ -96,6 +96,7 @@ export const composeWords = words(
     correctionHint: { keep: 'to keep it,', cancel: 'to leave it as it was' },
     faults,
     said: {
+      revealed: (name: string, address: string) => `${name}: ${address}`,
       marked: (name: string) => `${name} marked wrong.`,
       unmarked: (name: string) => `${name} no longer marked.`,
       corrected: (name: string, address: string) => `${name} corrected to ${address}.`,
@@ -136,6 +137,7 @@ export const composeWords = words(
     correctionHint: { keep: 'pour valider,', cancel: 'pour annuler' },
     faults: fautes,
     said: {
+      revealed: (name, address) => `${name}\u00a0: ${address}`,
       marked: (name) => `${name}\u00a0: marqué comme erroné.`,
       unmarked: (name) => `${name}\u00a0: marque retirée.`,
       corrected: (name, address) => `${name}\u00a0: adresse corrigée en ${address}.`,

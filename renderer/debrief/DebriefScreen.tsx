@@ -3,13 +3,13 @@ import { isDomainKind } from '../../content/detector/kinds.ts'
 import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
 import { compareAddresses } from '../../content/mail/letters.ts'
 import type { Answer } from '../../content/session/session.ts'
-import { useKey } from '../app/useKey.ts'
 import { JudgedWindow } from '../compose/JudgedWindow.tsx'
-import { LeaveDialog } from '../play/LeaveDialog.tsx'
-import { playWords } from '../play/words.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
+import { LeaveDialog } from '../ui/LeaveDialog.tsx'
+import { useKey } from '../ui/useKey.ts'
+import { uiWords } from '../ui/words.ts'
 import { AddressPair } from './AddressPair.tsx'
 import styles from './DebriefScreen.module.css'
 import { Explanation } from './Explanation.tsx'
@@ -59,7 +59,7 @@ const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
 export const DebriefScreen = (props: DebriefScreenProps) => {
   const { packTitle, position, total, item, answerKey, debrief, answer, onNext, onLeave } = props
   const t = useWords(debriefWords)
-  const { leave } = useWords(playWords)
+  const { leave } = useWords(uiWords)
   const locale = useLocale()
   const heading = useRef<HTMLHeadingElement>(null)
   const message = useRef<HTMLHeadingElement>(null)

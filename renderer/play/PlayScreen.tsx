@@ -3,9 +3,10 @@ import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
+import { LeaveDialog } from '../ui/LeaveDialog.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { uiWords } from '../ui/words.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
-import { LeaveDialog } from './LeaveDialog.tsx'
 import styles from './PlayScreen.module.css'
 import { playWords } from './words.ts'
 
@@ -22,6 +23,7 @@ interface PlayScreenProps {
 /** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
 export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
   const t = useWords(playWords)
+  const { leave } = useWords(uiWords)
   const [said, setSaid] = useState('')
   const [isLeaving, setLeaving] = useState(false)
 
@@ -33,7 +35,7 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }
     <main className={styles.screen}>
       <DrillBar packTitle={packTitle} position={position} total={total}>
         <Button variant="plain" onClick={() => setLeaving(true)}>
-          {t.leave}
+          {leave}
         </Button>
       </DrillBar>
       <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />

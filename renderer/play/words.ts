@@ -2,12 +2,6 @@ import { words } from '../text/text.tsx'
 
 export const playWords = words(
   {
-    leave: 'Leave',
-    leaveTitle: 'Leave this round?',
-    leaveText: 'Your answers so far are recorded. The message on the screen is not, and stays open.',
-    leaveDecidedText: 'Your answers are recorded, this one too. The messages that are left are not played.',
-    leaveNow: 'Leave',
-    stay: 'Stay',
     keys: 'Keys for the recipients',
     previous: 'Previous recipient',
     next: 'Next recipient',
@@ -26,12 +20,6 @@ export const playWords = words(
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
   {
-    leave: 'Quitter',
-    leaveTitle: 'Quitter cet exercice\u202f?',
-    leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
-    leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
-    leaveNow: 'Quitter',
-    stay: 'Rester',
     keys: 'Touches pour les destinataires',
     previous: 'Destinataire précédent',
     next: 'Destinataire suivant',

@@ -1,7 +1,7 @@
 import { useWords } from '../text/text.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
-import { playWords } from './words.ts'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { uiWords } from './words.ts'
 
 interface LeaveDialogProps {
   readonly open: boolean
@@ -13,7 +13,7 @@ interface LeaveDialogProps {
 
 /** Asks before a round is left: what is kept, and what is not. */
 export const LeaveDialog = ({ open, isDecided, onStay, onLeave }: LeaveDialogProps) => {
-  const t = useWords(playWords)
+  const t = useWords(uiWords)
   return (
     <Dialog
       title={t.leaveTitle}
