@@ -27,6 +27,10 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
   )
 }
 
+/** Role and organisation; the organisation only where the role does not name it. */
+const signedAs = ({ role, organisation }: Item['sender']): string =>
+  (role.includes(organisation) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+
 interface MessageTextProps {
   readonly item: Item
   /** Whether it scrolls in itself, or is as high as it is long. */
