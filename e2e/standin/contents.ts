@@ -70,7 +70,8 @@ export class WebContents extends EventEmitter implements Double<Electron.WebCont
     page.on('Fetch.requestPaused', async ({ requestId, request, resourceType, frameId }) => {
       const mayGo = resourceType !== 'Document' || frameId !== targetId || this.#mayNavigate(toApp(request.url))
       const response = mayGo ? await respond(request) : undefined
-      if (!response) return page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      const errorReason = mayGo ? 'NameNotResolved' : 'Aborted' // the first leaves for an error page
+      if (!response) return page.send('Fetch.failRequest', { requestId, errorReason })
       const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }))
       const body = Buffer.from(await response.arrayBuffer()).toString('base64')
       await page.send('Fetch.fulfillRequest', { requestId, responseCode: response.status, responseHeaders, body })
