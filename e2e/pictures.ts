@@ -8,10 +8,11 @@ import { test } from './drivers/test.ts'
  * messages each time, as long as the pack stays the same; the date on the result is the day's.
  */
 
-/** Begins with the missing letter, behind a name. */
+/** Begins with the missing letter of .mil, behind a name. */
 const seed = await seedWhere(({ items: [item], keys: [key] }) => {
   const wrong = key?.wrong[0]
-  return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && wrong.recipient < 3
+  const address = item?.recipients[wrong?.recipient ?? -1]?.address
+  return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
 })
 
 test.use({ seed })
