@@ -99,4 +99,4 @@ test('as a program it judges a small set and prints the figures side by side', (
   expect(ran).toMatchObject({ status: 0, stderr: '' })
   expect(ran.stdout).toMatch(/^ +lastlook +mailcheck +email-spell-checker +edit distance ≤ 2$/m)
   expect(ran.stdout).toMatch(/^ {2}known domains +0\.0 +0\.0 +0\.0 +0\.0$/m)
-})
+}, 120_000)

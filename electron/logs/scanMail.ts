@@ -54,11 +54,11 @@ export interface Scan {
   summary(): ScanSummary
 }
 
-const mostTexts = 50_000
+const mostTexts = 20_000
 const mostListed = 20
 const mostPlaces = 10
 /** The same recipients come again and again in a log: what was said of the latest of them is kept. */
-const mostRemembered = 50_000
+const mostRemembered = 5_000
 
 /** A scan of logs against a directory. Its memory does not grow with the logs. */
 export const createScan = (directory: Directory): Scan => {
