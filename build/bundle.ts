@@ -5,6 +5,7 @@ import { build as rolldown } from 'rolldown'
 import { createLogger, build as vite } from 'vite'
 import electronConfig from '../rolldown.config.ts'
 import { alone } from './lock.ts'
+import { type Bundled, noticesOf } from './notices.ts'
 import { pageBudget, pageWeight } from './pageWeight.ts'
 import { fingerprint, root } from './sources.ts'
 
@@ -26,32 +27,36 @@ const quietLogger = () => {
  * Does some work under NODE_ENV=production. Whoever asks for a build may be a test, under whose NODE_ENV Vite would
  * bundle the React for developers.
  */
-const inProduction = async (work: () => Promise<unknown>): Promise<void> => {
+const inProduction = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    await work()
+    return await work()
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
   }
 }
 
-/** The page of each shell and the programs around them, into a folder. */
-const bundleInto = (folder: string): Promise<void> =>
-  inProduction(() =>
-    Promise.all([
-      vite({
-        configFile: path.join(root, 'vite.config.ts'),
-        logLevel: 'warn',
-        customLogger: quietLogger(),
-        build: { outDir: path.join(folder, 'renderer') },
-      }),
-      ...electronConfig.map((config) =>
-        rolldown({ ...config, cwd: root, output: { ...config.output, dir: path.join(folder, 'electron') } }),
-      ),
-    ]),
+const bundlePages = (folder: string) =>
+  vite({
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    customLogger: quietLogger(),
+    build: { outDir: path.join(folder, 'renderer') },
+  }) as Promise<{ output: readonly Bundled[] }>
+
+const bundlePrograms = (folder: string) =>
+  electronConfig.map((config) =>
+    rolldown({ ...config, cwd: root, output: { ...config.output, dir: path.join(folder, 'electron') } }),
   )
+
+/** The page of each shell and the programs around them, and the licences of what is in them, into a folder. */
+const bundleInto = async (folder: string): Promise<void> => {
+  const made = await inProduction(() => Promise.all([bundlePages(folder), ...bundlePrograms(folder)]))
+  const bundled: Bundled[] = made.flatMap(({ output }) => output)
+  writeFileSync(path.join(folder, 'licenses.txt'), noticesOf(bundled, path.join(root, 'renderer')))
+}
 
 const isFresh = (stamp: string): boolean => {
   const file = path.join(dist, stampName)

@@ -3,14 +3,15 @@ import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './findBrowser.ts'
 import { icnsOf, icoOf, type Picture } from './iconFiles.ts'
+import { root } from './sources.ts'
 
 /**
- * `npm run icons`: draws icons/icon.svg in the sizes that the three systems want. The files are kept in the repository,
+ * `npm run icons`: draws renderer/theme/icon.svg in the sizes that the three systems want. The files are kept in the repository,
  * so that packaging needs no browser; run it after a change of the drawing.
  */
 
 const folder = path.join(import.meta.dirname, 'icons')
-const drawing = readFileSync(path.join(folder, 'icon.svg'), 'utf8')
+const drawing = readFileSync(path.join(root, 'renderer/theme/icon.svg'), 'utf8')
 
 const found = await findBrowser()
 const browser = await chromium.launch({ executablePath: found.path, env: { ...process.env, ...found.env } })

@@ -6,7 +6,10 @@ import { startHost } from './restartingHost.ts'
 
 const listSessions = JSON.stringify({ name: 'listSessions', input: {} })
 
-test('a restarted host answers again over the same ledger, also to calls made meanwhile', async () => {
+// Each starts Node several times over, which takes its time on a busy machine.
+const patience = { timeout: 60_000 }
+
+test('a restarted host answers again over the same ledger, also to calls made meanwhile', patience, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dev-'))
   const host = startHost(folder)
   onTestFinished(async () => {
@@ -21,7 +24,7 @@ test('a restarted host answers again over the same ledger, also to calls made me
   expect(meanwhile.body).toBe(before.body)
 })
 
-test('a host that cannot start says so, and the next change starts another', async () => {
+test('a host that cannot start says so, and the next change starts another', patience, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dev-'))
   const holder = startHost(folder)
   expect((await holder.call(listSessions)).status).toBe(200)

@@ -87,7 +87,7 @@ export const failureWords = words(
     }),
     unknownSession: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',
-      what: 'Aucune session ne porte ce numéro\u00a0; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
+      what: 'Aucune session ne porte ce numéro\u202f; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
       remedy: 'Remettez l’ancien fichier en place, ou commencez un nouvel exercice.',
     }),
     unknownItem: () => ({

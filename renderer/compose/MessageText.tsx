@@ -27,15 +27,15 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
   )
 }
 
+/** Role and organisation; the organisation only where the role does not name it. */
+const signedAs = ({ role, organisation }: Item['sender']): string =>
+  (role.includes(organisation) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+
 interface MessageTextProps {
   readonly item: Item
   /** Whether it scrolls in itself, or is as high as it is long. */
   readonly scrolls: boolean
 }
-
-/** Who signs, under the name. A role that names its organisation already says both. */
-const position = ({ role, organisation }: Item['sender']): string =>
-  role.endsWith(organisation) ? role : [role, organisation].filter(Boolean).join(', ')
 
 /** What the message says: its paragraphs, who signs, and the message that it answers. */
 export const MessageText = ({ item, scrolls }: MessageTextProps) => {
@@ -56,7 +56,7 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
         <p className={styles.signature}>
           <b>{sender.name}</b>
           <br />
-          {position(sender)}
+          {signedAs(sender)}
         </p>
         {quoted && (
           <blockquote className={styles.quoted}>

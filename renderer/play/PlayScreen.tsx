@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -18,12 +18,10 @@ interface PlayScreenProps {
   readonly item: Item
   readonly onSend: SendDecision
   readonly onLeave: () => void
-  /** Something that the learner should know meanwhile, such as an answer that could not be recorded yet. */
-  readonly notice?: ReactNode
 }
 
 /** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
-export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, notice }: PlayScreenProps) => {
+export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
   const t = useWords(playWords)
   const { leave } = useWords(uiWords)
   const [said, setSaid] = useState('')
@@ -40,7 +38,6 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, 
           {leave}
         </Button>
       </DrillBar>
-      {notice && <div className={styles.notice}>{notice}</div>}
       <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>

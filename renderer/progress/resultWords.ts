@@ -160,7 +160,7 @@ export const resultWords = words(
     dPrimeNote: 'Distinguer le faux du juste\u00a0: 0 équivaut au hasard',
     leaning: 'Tendance',
     criterion: 'critère c',
-    criterionNote: 'Au-dessus de 0, vous laissez trop passer\u00a0; au-dessous, vous marquez trop',
+    criterionNote: 'Au-dessus de 0, vous laissez trop passer\u202f; au-dessous, vous marquez trop',
     tooFew: 'Pas encore assez de réponses',
     tooFewNote: (wrong, right) =>
       `Les taux ont un sens à partir de 10 mauvais et 10 bons destinataires. Il y en avait ${wrong} et ${right}.`,
