@@ -13,7 +13,17 @@ export const domainKindIds = [
 export type DomainKindId = (typeof domainKindIds)[number]
 
 /** Error kinds that only an author can set up, because no rule makes them of a domain: a file each in `kinds/`. */
-export const authoredKindIds = ['namesake', 'privateMailbox', 'secureTwin'] as const
+export const authoredKindIds = [
+  'namesake',
+  'privateMailbox',
+  'secureTwin',
+  'autocomplete',
+  'outsider',
+  'staleAddress',
+  'nameOverAddress',
+  'replyAllTooWide',
+  'bccDue',
+] as const
 export type AuthoredKindId = (typeof authoredKindIds)[number]
 
 export const errorKindIds = [...domainKindIds, ...authoredKindIds] as const

@@ -1,12 +1,18 @@
 import { readDomain } from '../mail/domain.ts'
 import type { DomainKind, DomainKindId, ErrorKindId, Explained } from './kind.ts'
+import { autocomplete } from './kinds/autocomplete.ts'
+import { bccDue } from './kinds/bccDue.ts'
 import { dotLost } from './kinds/dotLost.ts'
 import { letterOmitted } from './kinds/letterOmitted.ts'
 import { lettersTransposed } from './kinds/lettersTransposed.ts'
+import { nameOverAddress } from './kinds/nameOverAddress.ts'
 import { namesake } from './kinds/namesake.ts'
 import { otherRealSuffix } from './kinds/otherRealSuffix.ts'
+import { outsider } from './kinds/outsider.ts'
 import { privateMailbox } from './kinds/privateMailbox.ts'
+import { replyAllTooWide } from './kinds/replyAllTooWide.ts'
 import { secureTwin } from './kinds/secureTwin.ts'
+import { staleAddress } from './kinds/staleAddress.ts'
 import { suffixLetterLost } from './kinds/suffixLetterLost.ts'
 import { suffixPartCut } from './kinds/suffixPartCut.ts'
 
@@ -29,6 +35,12 @@ export const kindById: Readonly<Record<ErrorKindId, Explained>> = {
   namesake,
   privateMailbox,
   secureTwin,
+  autocomplete,
+  outsider,
+  staleAddress,
+  nameOverAddress,
+  replyAllTooWide,
+  bccDue,
 }
 
 /** Whether a kind can be made of a domain by rule; an authored one cannot. */

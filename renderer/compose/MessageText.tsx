@@ -26,7 +26,7 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
   )
 }
 
-/** What the message says: its paragraphs, who signs, and the message that it answers. */
+/** What the message says: its paragraphs, who signs, and the messages that it answers. */
 export const MessageText = ({ item }: { readonly item: Item }) => {
   const t = useWords(composeWords)
   const { sender, quoted } = item
@@ -42,12 +42,12 @@ export const MessageText = ({ item }: { readonly item: Item }) => {
           <br />
           {[sender.role, sender.organisation].filter(Boolean).join(', ')}
         </p>
-        {quoted && (
-          <blockquote className={styles.quoted}>
-            <p className={styles.quotedFrom}>{t.quoted(quoted.name, quoted.when)}</p>
-            <p>{quoted.text}</p>
+        {quoted.map(({ name, when, text }, at) => (
+          <blockquote key={at} className={styles.quoted}>
+            <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
+            <p>{text}</p>
           </blockquote>
-        )}
+        ))}
       </div>
     </section>
   )
