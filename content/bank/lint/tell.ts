@@ -4,42 +4,56 @@ import { readItemId } from '../../item/itemId.ts'
 import { selectItems } from '../../item/select.ts'
 import { randomFrom } from '../../random.ts'
 import type { Pack } from '../pack.ts'
-import { type FeatureGroup, featureGroups, groupOf, shallowFeatures } from './features.ts'
+import {
+  type Elsewhere,
+  type FeatureGroup,
+  featureGroups,
+  groupOf,
+  itemFeatures,
+  recipientFeatures,
+} from './features.ts'
 import { type Case, trainLogistic } from './logistic.ts'
 
-/** What gives the answer away most: the share of typo and of clean messages that have it, 0 to 1. */
+/** What gives the answer away: the share of the wrong and of the right that have it, 0 to 1. */
 interface Telling {
   readonly feature: string
-  readonly inTypo: number
-  readonly inClean: number
+  readonly inWrong: number
+  readonly inRight: number
 }
 
-/** How well typo messages are told from clean ones by looks alone. */
-export interface TellTest {
+/** How well wrong is told from right by looks alone. */
+export interface TellMeasure {
   /** Balanced accuracy on scenarios that the classifier has not seen: 0.5 is chance. */
   readonly accuracy: number
   /** The most that is let pass. */
   readonly limit: number
   /** The balanced accuracy with one group of features left out: where it falls most, there is the tell. */
   readonly without: Readonly<Record<FeatureGroup, number>>
-  /** The features that differ most between typo and clean messages, the strongest first. */
+  /** The features that differ most between wrong and right, the strongest first. */
   readonly telling: readonly Telling[]
+}
+
+/** The two questions that a learner answers: whether something is wrong with a message, and with which recipient. */
+export interface TellTest {
+  readonly message: TellMeasure
+  readonly recipient: TellMeasure
 }
 
 /** Ten points above chance. */
 const limit = 0.6
 const folds = 5
-const draws = 4
+const draws = 3
 const itemsPerScenario = 8
 const mostTelling = 5
 
 /** Fewer scenarios than this cannot be split into those learnt from and those not seen with any meaning. */
-export const fewestForTell = 16
+const fewestForTell = 16
 
 interface Dealt {
   readonly item: Item
   readonly scenarioId: string
-  readonly isSignal: boolean
+  /** Places of the wrong recipients. */
+  readonly wrong: ReadonlySet<number>
 }
 
 /** Messages as a drill of this pack deals them, half of them wrong. */
@@ -48,9 +62,8 @@ const deal = (pack: Pack, seed: number): Dealt[] => {
   return ids.flatMap((id) => {
     const built = buildItem(pack, id, 'en')
     if (!built.ok) return []
-    return [
-      { item: built.value.item, scenarioId: readItemId(id).scenarioId, isSignal: built.value.key.wrong.length > 0 },
-    ]
+    const { item, key } = built.value
+    return [{ item, scenarioId: readItemId(id).scenarioId, wrong: new Set(key.wrong.map((one) => one.recipient)) }]
   })
 }
 
@@ -92,23 +105,31 @@ const scenariosByDomain = (dealt: readonly Dealt[]): ReadonlyMap<string, Readonl
   return found
 }
 
-const splitsOf = (pack: Pack, seed: number): Split[] => {
+/** The cases that a message makes. */
+type CasesOf = (dealt: Dealt, elsewhere: Elsewhere) => Case[]
+
+const askMessage: CasesOf = ({ item, wrong }, elsewhere) => [
+  { features: itemFeatures(item, elsewhere), isSignal: wrong.size > 0 },
+]
+
+const askRecipient: CasesOf = ({ item, wrong }, elsewhere) =>
+  item.recipients.map((_, at) => ({ features: recipientFeatures(item, at, elsewhere), isSignal: wrong.has(at) }))
+
+const splitsOf = (pack: Pack, seed: number, casesOf: CasesOf): Split[] => {
   const dealt = deal(pack, seed)
   const foldOf = foldByScenario(pack, seed)
   return Array.from({ length: folds }, (_, fold): Split => {
     const isSeen = ({ scenarioId }: Dealt): boolean => foldOf.get(scenarioId) !== fold
     const known = scenariosByDomain(dealt.filter(isSeen))
-    const caseOf = ({ item, scenarioId, isSignal }: Dealt): Case => {
+    const cases = (one: Dealt): Case[] =>
       // A message learnt from must not count itself, or its domains would look more usual than those of unseen ones.
-      const elsewhere = (domain: string): number => {
+      casesOf(one, (domain) => {
         const scenarios = known.get(domain)
-        return scenarios ? scenarios.size - Number(scenarios.has(scenarioId)) : 0
-      }
-      return { features: shallowFeatures(item, elsewhere), isSignal }
-    }
+        return scenarios ? scenarios.size - Number(scenarios.has(one.scenarioId)) : 0
+      })
     return {
-      learnt: dealt.filter(isSeen).map(caseOf),
-      unseen: dealt.filter((one) => !isSeen(one)).map(caseOf),
+      learnt: dealt.filter(isSeen).flatMap(cases),
+      unseen: dealt.filter((one) => !isSeen(one)).flatMap(cases),
     }
   })
 }
@@ -138,19 +159,15 @@ const tellingIn = (cases: readonly Case[]): Telling[] => {
     return among.filter((one) => one.features.includes(feature)).length / Math.max(1, among.length)
   }
   return [...new Set(cases.flatMap((one) => one.features))]
-    .map((feature) => ({ feature, inTypo: shareIn(feature, true), inClean: shareIn(feature, false) }))
-    .sort((a, b) => Math.abs(b.inTypo - b.inClean) - Math.abs(a.inTypo - a.inClean) || (a.feature < b.feature ? -1 : 1))
+    .map((feature) => ({ feature, inWrong: shareIn(feature, true), inRight: shareIn(feature, false) }))
+    .sort(
+      (a, b) => Math.abs(b.inWrong - b.inRight) - Math.abs(a.inWrong - a.inRight) || (a.feature < b.feature ? -1 : 1),
+    )
     .slice(0, mostTelling)
 }
 
-/**
- * Whether the pack can be beaten without reading: a classifier over shallow features learns from four fifths of the
- * scenarios, as drills deal them, and is tried on the rest; five times over, for several draws. Always the same result
- * for the same pack. Null for a pack of too few scenarios.
- */
-export const tellTest = (pack: Pack): TellTest | null => {
-  if (pack.scenarios.length < fewestForTell || pack.scenarios.every((one) => one.traps.length === 0)) return null
-  const splits = Array.from({ length: draws }, (_, seed) => splitsOf(pack, seed)).flat()
+const measure = (pack: Pack, casesOf: CasesOf): TellMeasure => {
+  const splits = Array.from({ length: draws }, (_, seed) => splitsOf(pack, seed, casesOf)).flat()
   const without = Object.fromEntries(
     featureGroups.map((group) => [group, accuracyOf(splits, (feature) => groupOf(feature) !== group)]),
   ) as Record<FeatureGroup, number>
@@ -160,4 +177,14 @@ export const tellTest = (pack: Pack): TellTest | null => {
     without,
     telling: tellingIn(splits.flatMap((one) => one.unseen)),
   }
+}
+
+/**
+ * Whether the pack can be beaten without reading: a classifier over shallow features learns from four fifths of the
+ * scenarios, as drills deal them, and is tried on the rest; five times over, for several draws. Always the same result
+ * for the same pack. Null for a pack of too few scenarios.
+ */
+export const tellTest = (pack: Pack): TellTest | null => {
+  if (pack.scenarios.length < fewestForTell || pack.scenarios.every((one) => one.traps.length === 0)) return null
+  return { message: measure(pack, askMessage), recipient: measure(pack, askRecipient) }
 }
