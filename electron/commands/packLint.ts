@@ -36,10 +36,10 @@ const balanceText = ({ scenarios, decoys, kinds, suffixes }: Balance): string =>
 }
 
 const measureText = (question: string, { accuracy, limit, without }: TellMeasure): string => {
-  const groups = Object.entries(without).map(([group, one]) => `${group} ${one.toFixed(2)}`)
+  const groups = Object.entries(without ?? {}).map(([group, one]) => `${group} ${one.toFixed(2)}`)
   return (
     `  ${question}: balanced accuracy ${accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${limit.toFixed(2)})\n` +
-    `    without one group: ${groups.join(', ')}\n`
+    (groups.length > 0 ? `    without one group: ${groups.join(', ')}\n` : '')
   )
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { Desk, type SendDecision } from './Desk.tsx'
+import { Guidance } from './Guidance.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import styles from './PlayScreen.module.css'
 import { playWords } from './words.ts'
@@ -39,6 +40,11 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, 
         </Button>
       </DrillBar>
       {notice && <div className={styles.notice}>{notice}</div>}
+      {item.guidance.length > 0 && (
+        <div className={styles.notice}>
+          <Guidance key={item.id} hints={item.guidance} />
+        </div>
+      )}
       <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>

@@ -40,12 +40,9 @@ const countBy = <Thing>(things: readonly Thing[]): Map<Thing, number> => {
 
 const hasAccent = (text: string): boolean => text.normalize('NFD') !== text
 
-/** How often a domain stands in other scenarios that one has seen. */
-export type Elsewhere = (domain: string) => number
-
 /** What is the same for a whole message. */
-const messageFeatures = ({ recipients, sensitivity, attachments, quoted, body }: Item): string[] => {
-  const domains = recipients.map(domainOf)
+const messageFeatures = (item: Item, domains: readonly (Domain | undefined)[]): string[] => {
+  const { recipients, sensitivity, attachments, quoted, body } = item
   const differing = (part: 'registrable' | 'suffix'): number => new Set(domains.map((domain) => domain?.[part])).size
   return [
     feature('count', `recipients ${upTo(recipients.length, [1, 2, 4, 6, 9])}`),
@@ -72,9 +69,8 @@ const placeOf = (at: number, count: number): string => {
   return at === count - 1 ? 'last' : 'between'
 }
 
-const ofRecipient = ({ recipients }: Item, at: number, elsewhere: Elsewhere): string[] => {
+const ofRecipient = ({ recipients }: Item, at: number, domains: readonly (Domain | undefined)[]): string[] => {
   const recipient = recipients[at]
-  const domains = recipients.map(domainOf)
   const domain = domains[at]
   if (!recipient || !domain) return []
   const { field, name } = recipient
@@ -86,7 +82,6 @@ const ofRecipient = ({ recipients }: Item, at: number, elsewhere: Elsewhere): st
     feature('position', placeOf(at, recipients.length)),
     feature('language', hasAccent(name) ? 'accents' : 'no accents'),
     feature('domain length', upTo(domain.text.length, [12, 16, 20, 24, 28])),
-    feature('domain elsewhere', upTo(elsewhere(domain.text), [0, 1, 3])),
     ...(domain.subdomain === '' ? [] : [feature('domain shape', 'subdomain')]),
     ...(domain.name.includes('-') ? [feature('domain shape', 'hyphen')] : []),
     ...(domain.labels.some((label) => label.startsWith('xn--')) ? [feature('domain shape', 'other letters')] : []),
@@ -95,13 +90,23 @@ const ofRecipient = ({ recipients }: Item, at: number, elsewhere: Elsewhere): st
   ]
 }
 
-/** The shallow features of one recipient, and of the message that it stands in. */
-export const recipientFeatures = (item: Item, at: number, elsewhere: Elsewhere): readonly string[] => [
-  ...messageFeatures(item),
-  ...ofRecipient(item, at, elsewhere),
-]
+/** The shallow features of a message, and of each of its recipients with their domain. */
+export interface Looks {
+  readonly message: readonly string[]
+  readonly recipients: readonly { readonly domain: string; readonly features: readonly string[] }[]
+}
 
-/** The shallow features of a message: its own, and those that any of its recipients has. */
-export const itemFeatures = (item: Item, elsewhere: Elsewhere): readonly string[] => [
-  ...new Set([...messageFeatures(item), ...item.recipients.flatMap((_, at) => ofRecipient(item, at, elsewhere))]),
-]
+/** What a message looks like. */
+export const looksOf = (item: Item): Looks => {
+  const domains = item.recipients.map(domainOf)
+  return {
+    message: messageFeatures(item, domains),
+    recipients: domains.map((domain, at) => ({ domain: domain?.text ?? '', features: ofRecipient(item, at, domains) })),
+  }
+}
+
+/** What it looks like that a domain stands in so many other scenarios. */
+export const elsewhereFeature = (scenarios: number): string => {
+  if (scenarios === 0) return feature('domain elsewhere', 'in no other scenario')
+  return feature('domain elsewhere', scenarios === 1 ? 'in one other scenario' : 'in several other scenarios')
+}

@@ -35,7 +35,7 @@ const measureProblems = (
   { accuracy, limit, without, telling }: TellMeasure,
 ): LintProblem[] => {
   const [strongest] = telling
-  if (accuracy <= limit || !strongest) return []
+  if (!without || !strongest) return []
   const [group] = Object.entries(without).sort(([, a], [, b]) => a - b)
   const problem =
     `Looks alone tell wrong ${what} from right ones with a balanced accuracy of ${percent(accuracy)} where nothing was ` +

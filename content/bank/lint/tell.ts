@@ -1,17 +1,9 @@
 import { buildItem } from '../../item/build.ts'
-import type { Item } from '../../item/item.ts'
 import { readItemId } from '../../item/itemId.ts'
 import { selectItems } from '../../item/select.ts'
 import { randomFrom } from '../../random.ts'
 import type { Pack } from '../pack.ts'
-import {
-  type Elsewhere,
-  type FeatureGroup,
-  featureGroups,
-  groupOf,
-  itemFeatures,
-  recipientFeatures,
-} from './features.ts'
+import { elsewhereFeature, type FeatureGroup, featureGroups, groupOf, type Looks, looksOf } from './features.ts'
 import { type Case, trainLogistic } from './logistic.ts'
 
 /** What gives the answer away: the share of the wrong and of the right that have it, 0 to 1. */
@@ -27,8 +19,8 @@ export interface TellMeasure {
   readonly accuracy: number
   /** The most that is let pass. */
   readonly limit: number
-  /** The balanced accuracy with one group of features left out: where it falls most, there is the tell. */
-  readonly without: Readonly<Record<FeatureGroup, number>>
+  /** Above the limit: the balanced accuracy with one group of features left out. Where it falls most, there is the tell. */
+  readonly without: Readonly<Record<FeatureGroup, number>> | null
   /** The features that differ most between wrong and right, the strongest first. */
   readonly telling: readonly Telling[]
 }
@@ -50,7 +42,7 @@ const mostTelling = 5
 const fewestForTell = 16
 
 interface Dealt {
-  readonly item: Item
+  readonly looks: Looks
   readonly scenarioId: string
   /** Places of the wrong recipients. */
   readonly wrong: ReadonlySet<number>
@@ -63,7 +55,8 @@ const deal = (pack: Pack, seed: number): Dealt[] => {
     const built = buildItem(pack, id, 'en')
     if (!built.ok) return []
     const { item, key } = built.value
-    return [{ item, scenarioId: readItemId(id).scenarioId, wrong: new Set(key.wrong.map((one) => one.recipient)) }]
+    const wrong = new Set(key.wrong.map((one) => one.recipient))
+    return [{ looks: looksOf(item), scenarioId: readItemId(id).scenarioId, wrong }]
   })
 }
 
@@ -94,9 +87,8 @@ interface Split {
 /** For each domain the scenarios that it stands in. */
 const scenariosByDomain = (dealt: readonly Dealt[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>()
-  for (const { item, scenarioId } of dealt) {
-    for (const { address } of item.recipients) {
-      const domain = address.slice(address.lastIndexOf('@') + 1)
+  for (const { looks, scenarioId } of dealt) {
+    for (const { domain } of looks.recipients) {
       const scenarios = found.get(domain)
       if (scenarios) scenarios.add(scenarioId)
       else found.set(domain, new Set([scenarioId]))
@@ -105,18 +97,24 @@ const scenariosByDomain = (dealt: readonly Dealt[]): ReadonlyMap<string, Readonl
   return found
 }
 
-/** The cases that a message makes. */
-type CasesOf = (dealt: Dealt, elsewhere: Elsewhere) => Case[]
+/** The cases that a message makes; `elsewhere` says in how many other scenarios one has seen a domain. */
+type CasesOf = (dealt: Dealt, elsewhere: (domain: string) => number) => Case[]
 
-const askMessage: CasesOf = ({ item, wrong }, elsewhere) => [
-  { features: itemFeatures(item, elsewhere), isSignal: wrong.size > 0 },
+const askRecipient: CasesOf = ({ looks, wrong }, elsewhere) =>
+  looks.recipients.map(({ domain, features }, at) => ({
+    features: [...looks.message, ...features, elsewhereFeature(elsewhere(domain))],
+    isSignal: wrong.has(at),
+  }))
+
+/** A message has every feature that one of its recipients has. */
+const askMessage: CasesOf = (dealt, elsewhere) => [
+  {
+    features: [...new Set(askRecipient(dealt, elsewhere).flatMap((one) => one.features))],
+    isSignal: dealt.wrong.size > 0,
+  },
 ]
 
-const askRecipient: CasesOf = ({ item, wrong }, elsewhere) =>
-  item.recipients.map((_, at) => ({ features: recipientFeatures(item, at, elsewhere), isSignal: wrong.has(at) }))
-
-const splitsOf = (pack: Pack, seed: number, casesOf: CasesOf): Split[] => {
-  const dealt = deal(pack, seed)
+const splitsOf = (pack: Pack, dealt: readonly Dealt[], seed: number, casesOf: CasesOf): Split[] => {
   const foldOf = foldByScenario(pack, seed)
   return Array.from({ length: folds }, (_, fold): Split => {
     const isSeen = ({ scenarioId }: Dealt): boolean => foldOf.get(scenarioId) !== fold
@@ -166,15 +164,16 @@ const tellingIn = (cases: readonly Case[]): Telling[] => {
     .slice(0, mostTelling)
 }
 
-const measure = (pack: Pack, casesOf: CasesOf): TellMeasure => {
-  const splits = Array.from({ length: draws }, (_, seed) => splitsOf(pack, seed, casesOf)).flat()
-  const without = Object.fromEntries(
-    featureGroups.map((group) => [group, accuracyOf(splits, (feature) => groupOf(feature) !== group)]),
-  ) as Record<FeatureGroup, number>
+const measure = (pack: Pack, drills: readonly (readonly Dealt[])[], casesOf: CasesOf): TellMeasure => {
+  const splits = drills.flatMap((dealt, seed) => splitsOf(pack, dealt, seed, casesOf))
+  const accuracy = accuracyOf(splits, () => true)
+  const accuracyWithout = (group: FeatureGroup): number => accuracyOf(splits, (feature) => groupOf(feature) !== group)
+  const without = (): Record<FeatureGroup, number> =>
+    Object.fromEntries(featureGroups.map((group) => [group, accuracyWithout(group)])) as Record<FeatureGroup, number>
   return {
-    accuracy: accuracyOf(splits, () => true),
+    accuracy,
     limit,
-    without,
+    without: accuracy > limit ? without() : null,
     telling: tellingIn(splits.flatMap((one) => one.unseen)),
   }
 }
@@ -186,5 +185,6 @@ const measure = (pack: Pack, casesOf: CasesOf): TellMeasure => {
  */
 export const tellTest = (pack: Pack): TellTest | null => {
   if (pack.scenarios.length < fewestForTell || pack.scenarios.every((one) => one.traps.length === 0)) return null
-  return { message: measure(pack, askMessage), recipient: measure(pack, askRecipient) }
+  const drills = Array.from({ length: draws }, (_, seed) => deal(pack, seed))
+  return { message: measure(pack, drills, askMessage), recipient: measure(pack, drills, askRecipient) }
 }
