@@ -32,7 +32,7 @@ export const specimen = (more: object = {}): object => ({
   subject: both('The draft'),
   body: { en: ['Here it is, {client.given}.'], fr: ['La voici, {client.given}.'] },
   fact: 'one',
-  difficulty: { level: 2 },
+  difficulty: { level: 3 },
   ...more,
 })
 

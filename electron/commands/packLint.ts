@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { Balance } from '../../content/bank/lint/balance.ts'
 import { type LintReport, lintPack } from '../../content/bank/lint/lint.ts'
+import type { TellMeasure } from '../../content/bank/lint/tell.ts'
 import { type CommandIo, exitCode, type Finish } from './commandIo.ts'
 import { writerTo } from './writer.ts'
 
@@ -34,14 +35,18 @@ const balanceText = ({ scenarios, decoys, kinds, suffixes }: Balance): string =>
   )
 }
 
+const measureText = (question: string, { accuracy, limit, without }: TellMeasure): string => {
+  const groups = Object.entries(without ?? {}).map(([group, one]) => `${group} ${one.toFixed(2)}`)
+  return (
+    `  ${question}: balanced accuracy ${accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${limit.toFixed(2)})\n` +
+    (groups.length > 0 ? `    without one group: ${groups.join(', ')}\n` : '')
+  )
+}
+
 const tellText = ({ tell, balance }: LintReport): string => {
   if (!balance) return ''
   if (!tell) return '\n  Tell test: not run, too few scenarios.\n'
-  const without = Object.entries(tell.without).map(([group, accuracy]) => `${group} ${accuracy.toFixed(2)}`)
-  return (
-    `\n  Tell test: balanced accuracy ${tell.accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${tell.limit.toFixed(2)})\n` +
-    `  without one group: ${without.join(', ')}\n`
-  )
+  return `\n${measureText('Which messages', tell.message)}${measureText('Which recipients', tell.recipient)}`
 }
 
 const isError = (report: LintReport): boolean => report.problems.some((one) => one.severity === 'error')

@@ -9,6 +9,7 @@ export const featureGroups = [
   'domain elsewhere',
   'odd one out',
   'field',
+  'position',
   'count',
   'language',
   'message',
@@ -37,55 +38,72 @@ const countBy = <Thing>(things: readonly Thing[]): Map<Thing, number> => {
   return counts
 }
 
-/** Values that one recipient alone has while others share theirs: the odd ones out. */
-const oddOnes = <Thing>(values: readonly Thing[]): ReadonlySet<Thing> => {
-  const counts = countBy(values)
-  const isShared = [...counts.values()].some((count) => count > 1)
-  return new Set([...counts].filter(([, count]) => isShared && count === 1).map(([value]) => value))
-}
-
 const hasAccent = (text: string): boolean => text.normalize('NFD') !== text
 
-/**
- * The shallow features of an item. `elsewhere` says in how many other scenarios that one has seen a domain
- * stands; a feature of any recipient is one of the item.
- */
-export const shallowFeatures = (item: Item, elsewhere: (domain: string) => number): readonly string[] => {
-  const { recipients } = item
-  const domains = recipients.map(domainOf)
-  const registrables = domains.map((domain) => domain?.registrable ?? '')
-  const suffixes = domains.map((domain) => domain?.suffix ?? '')
-  const [oddDomains, oddSuffixes] = [oddOnes(registrables), oddOnes(suffixes)]
-  const found = new Set<string>([
+/** What is the same for a whole message. */
+const messageFeatures = (item: Item, domains: readonly (Domain | undefined)[]): string[] => {
+  const { recipients, sensitivity, attachments, quoted, body } = item
+  const differing = (part: 'registrable' | 'suffix'): number => new Set(domains.map((domain) => domain?.[part])).size
+  return [
     feature('count', `recipients ${upTo(recipients.length, [1, 2, 4, 6, 9])}`),
-    feature('count', `domains ${upTo(new Set(registrables).size, [1, 2, 3, 5])}`),
-    feature('count', `endings ${upTo(new Set(suffixes).size, [1, 2, 3])}`),
-    feature('message', `label ${item.sensitivity}`),
-    feature('message', `attachments ${upTo(item.attachments.length, [0, 1, 2])}`),
-    feature('message', `thread ${upTo(item.quoted.length, [0, 1, 2])}`),
-    feature('message', `paragraphs ${upTo(item.body.length, [2, 3, 4, 5])}`),
-  ])
-  recipients.forEach((recipient, at) => {
-    const domain = domains[at]
-    if (!domain) return
-    const { field, name } = recipient
-    found.add(feature('suffix', domain.suffix))
-    found.add(feature('field', field))
-    found.add(feature('language', hasAccent(name) ? 'accents' : 'no accents'))
-    found.add(feature('domain length', upTo(domain.text.length, [12, 16, 20, 24, 28])))
-    if (domain.subdomain !== '') found.add(feature('domain shape', 'subdomain'))
-    if (domain.name.includes('-')) found.add(feature('domain shape', 'hyphen'))
-    if (domain.labels.some((label) => label.startsWith('xn--'))) found.add(feature('domain shape', 'other letters'))
-    found.add(feature('domain elsewhere', upTo(elsewhere(domain.text), [0, 1, 3])))
-    for (const [what, odd] of [
-      ['domain', oddDomains.has(domain.registrable)],
-      ['ending', oddSuffixes.has(domain.suffix)],
-    ] as const) {
-      if (!odd) continue
-      found.add(feature('odd one out', `by its ${what}`))
-      found.add(feature('odd one out', `by its ${what}, in ${field}`))
-      if (at === 0) found.add(feature('odd one out', `by its ${what}, first`))
-    }
-  })
-  return [...found].sort()
+    feature('count', `domains ${upTo(differing('registrable'), [1, 2, 3, 5])}`),
+    feature('count', `endings ${upTo(differing('suffix'), [1, 2, 3])}`),
+    feature('message', `label ${sensitivity}`),
+    feature('message', `attachments ${upTo(attachments.length, [0, 1, 2])}`),
+    feature('message', `thread ${upTo(quoted.length, [0, 1, 2])}`),
+    feature('message', `paragraphs ${upTo(body.length, [2, 3, 4, 5])}`),
+  ]
 }
+
+/** Whether a recipient is the odd one out: alone with something while others share theirs. */
+const oddFeatures = (what: 'domain' | 'ending', values: readonly string[], at: number, field: string): string[] => {
+  const counts = countBy(values)
+  const isShared = [...counts.values()].some((count) => count > 1)
+  if (!isShared || counts.get(values[at] ?? '') !== 1) return []
+  return [feature('odd one out', `by its ${what}`), feature('odd one out', `by its ${what}, in ${field}`)]
+}
+
+const placeOf = (at: number, count: number): string => {
+  if (count === 1) return 'only'
+  if (at === 0) return 'first'
+  return at === count - 1 ? 'last' : 'between'
+}
+
+const ofRecipient = ({ recipients }: Item, at: number, domains: readonly (Domain | undefined)[]): string[] => {
+  const recipient = recipients[at]
+  const domain = domains[at]
+  if (!recipient || !domain) return []
+  const { field, name } = recipient
+  const registrables = domains.map((one) => one?.registrable ?? '')
+  const suffixes = domains.map((one) => one?.suffix ?? '')
+  return [
+    feature('suffix', domain.suffix),
+    feature('field', field),
+    feature('position', placeOf(at, recipients.length)),
+    feature('language', hasAccent(name) ? 'accents' : 'no accents'),
+    feature('domain length', upTo(domain.text.length, [12, 16, 20, 24, 28])),
+    ...(domain.subdomain === '' ? [] : [feature('domain shape', 'subdomain')]),
+    ...(domain.name.includes('-') ? [feature('domain shape', 'hyphen')] : []),
+    ...(domain.labels.some((label) => label.startsWith('xn--')) ? [feature('domain shape', 'other letters')] : []),
+    ...oddFeatures('domain', registrables, at, field),
+    ...oddFeatures('ending', suffixes, at, field),
+  ]
+}
+
+/** The shallow features of a message, and of each of its recipients with their domain. */
+export interface Looks {
+  readonly message: readonly string[]
+  readonly recipients: readonly { readonly domain: string; readonly features: readonly string[] }[]
+}
+
+/** What a message looks like. */
+export const looksOf = (item: Item): Looks => {
+  const domains = item.recipients.map(domainOf)
+  return {
+    message: messageFeatures(item, domains),
+    recipients: domains.map((domain, at) => ({ domain: domain?.text ?? '', features: ofRecipient(item, at, domains) })),
+  }
+}
+
+/** In how many other scenarios one has seen a domain. */
+export const elsewhereFeature = (scenarios: number): string => feature('domain elsewhere', upTo(scenarios, [0, 1, 3]))

@@ -5,7 +5,7 @@ import { type Balance, balanceOf, lintBalance } from './balance.ts'
 import { lintDetection } from './detection.ts'
 import { lintDomains } from './domains.ts'
 import { type LintProblem, lintError } from './problem.ts'
-import { type TellTest, tellTest } from './tell.ts'
+import { type TellMeasure, type TellTest, tellTest } from './tell.ts'
 import { lintTexts } from './texts.ts'
 import { lintUsage } from './usage.ts'
 
@@ -30,20 +30,26 @@ const lintDifficulty = (pack: Pack): LintProblem[] =>
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-const lintTell = (tell: TellTest | null): LintProblem[] => {
-  if (!tell || tell.accuracy <= tell.limit) return []
-  const [strongest] = tell.telling
-  const [group] = Object.entries(tell.without).sort(([, a], [, b]) => a - b)
+const measureProblems = (
+  what: 'messages' | 'recipients',
+  { accuracy, limit, without, telling }: TellMeasure,
+): LintProblem[] => {
+  const [strongest] = telling
+  if (!without || !strongest) return []
+  const [group] = Object.entries(without).sort(([, a], [, b]) => a - b)
   const problem =
-    `Looks alone tell ${percent(tell.accuracy)} of messages that were never seen; ${percent(tell.limit)} may be. ` +
-    `Most of it is ${group?.[0]} (without it: ${percent(group?.[1] ?? 0)}).`
-  const told = tell.telling.map(
-    (one) => `${one.feature} (${percent(one.inTypo)} of wrong, ${percent(one.inClean)} of right)`,
+    `Looks alone tell wrong ${what} from right ones with a balanced accuracy of ${percent(accuracy)} where nothing was ` +
+    `read; ${percent(limit)} may be. Most of it is ${group?.[0]} (without it: ${percent(group?.[1] ?? 0)}).`
+  const told = telling.map(
+    (one) => `${one.feature} (${percent(one.inWrong)} of wrong, ${percent(one.inRight)} of right)`,
   )
-  const side = strongest && strongest.inTypo > strongest.inClean ? 'right' : 'wrong'
-  const fix = `Write more ${side} messages with "${strongest?.feature}". What differs most: ${told.join('; ')}.`
+  const side = strongest.inWrong > strongest.inRight ? 'right' : 'wrong'
+  const fix = `Write more ${side} ${what} with "${strongest.feature}". What differs most: ${told.join('; ')}.`
   return [lintError('scenarios', problem, fix)]
 }
+
+const lintTell = (tell: TellTest | null): LintProblem[] =>
+  tell ? [...measureProblems('messages', tell.message), ...measureProblems('recipients', tell.recipient)] : []
 
 const asError = ({ place, problem, fix }: PackFault): LintProblem => lintError(place, problem, fix)
 

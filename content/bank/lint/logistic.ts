@@ -1,4 +1,4 @@
-/** One case to learn from: the features that it has, whether it is a case of what is looked for, and how much it counts. */
+/** One case to learn from: the features that it has, and whether it is a case of what is looked for. */
 export interface Case {
   readonly features: readonly string[]
   readonly isSignal: boolean
@@ -14,6 +14,26 @@ const ridge = 0.01
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
+/** Cases that look the same: the places of their features, and how many of them are a signal and how many are not. */
+interface Row {
+  readonly places: readonly number[]
+  signal: number
+  noise: number
+}
+
+const condense = (cases: readonly Case[], indexByFeature: ReadonlyMap<string, number>): Row[] => {
+  const rowByLooks = new Map<string, Row>()
+  for (const { features, isSignal } of cases) {
+    const places = features.map((feature) => indexByFeature.get(feature) ?? 0).sort((a, b) => a - b)
+    const looks = places.join()
+    const row = rowByLooks.get(looks) ?? { places, signal: 0, noise: 0 }
+    rowByLooks.set(looks, row)
+    if (isSignal) row.signal++
+    else row.noise++
+  }
+  return [...rowByLooks.values()]
+}
+
 /**
  * Logistic regression over features that are there or not, both classes counting the same whatever their numbers; full
  * gradient steps from zero, so the same cases give the same classifier. With one class only it always says one half.
@@ -25,23 +45,23 @@ export const trainLogistic = (cases: readonly Case[]): Classifier => {
       if (!indexByFeature.has(feature)) indexByFeature.set(feature, indexByFeature.size)
     }
   }
-  const rows = cases.map(({ features }) => features.map((feature) => indexByFeature.get(feature) ?? 0))
   const signals = cases.filter((one) => one.isSignal).length
   if (signals === 0 || signals === cases.length) return () => 0.5
-  const weightOf = (isSignal: boolean): number => 0.5 / (isSignal ? signals : cases.length - signals)
+  const rows = condense(cases, indexByFeature)
 
   const weights = new Float64Array(indexByFeature.size)
   let bias = 0
-  const sum = (row: readonly number[]): number => row.reduce((total, at) => total + (weights[at] ?? 0), bias)
   for (let step = 0; step < steps; step++) {
     const slope = new Float64Array(weights.length)
     let biasSlope = 0
-    cases.forEach(({ isSignal }, at) => {
-      const row = rows[at] ?? []
-      const error = (sigmoid(sum(row)) - Number(isSignal)) * weightOf(isSignal)
+    for (const { places, signal, noise } of rows) {
+      let sum = bias
+      for (const place of places) sum += weights[place] ?? 0
+      const called = sigmoid(sum)
+      const error = ((called - 1) * signal) / signals / 2 + (called * noise) / (cases.length - signals) / 2
       biasSlope += error
-      for (const place of row) slope[place] = (slope[place] ?? 0) + error
-    })
+      for (const place of places) slope[place] = (slope[place] ?? 0) + error
+    }
     bias -= rate * biasSlope
     for (let at = 0; at < weights.length; at++) {
       weights[at] = (weights[at] ?? 0) * (1 - rate * ridge) - rate * (slope[at] ?? 0)

@@ -1,45 +1,51 @@
 import { buildItem } from '../../item/build.ts'
-import type { Item } from '../../item/item.ts'
 import { readItemId } from '../../item/itemId.ts'
 import { selectItems } from '../../item/select.ts'
 import { randomFrom } from '../../random.ts'
 import type { Pack } from '../pack.ts'
-import { type FeatureGroup, featureGroups, groupOf, shallowFeatures } from './features.ts'
+import { elsewhereFeature, type FeatureGroup, featureGroups, groupOf, type Looks, looksOf } from './features.ts'
 import { type Case, trainLogistic } from './logistic.ts'
 
-/** What gives the answer away most: the share of typo and of clean messages that have it, 0 to 1. */
+/** What gives the answer away: the share of the wrong and of the right that have it, 0 to 1. */
 interface Telling {
   readonly feature: string
-  readonly inTypo: number
-  readonly inClean: number
+  readonly inWrong: number
+  readonly inRight: number
 }
 
-/** How well typo messages are told from clean ones by looks alone. */
-export interface TellTest {
+/** How well wrong is told from right by looks alone. */
+export interface TellMeasure {
   /** Balanced accuracy on scenarios that the classifier has not seen: 0.5 is chance. */
   readonly accuracy: number
   /** The most that is let pass. */
   readonly limit: number
-  /** The balanced accuracy with one group of features left out: where it falls most, there is the tell. */
-  readonly without: Readonly<Record<FeatureGroup, number>>
-  /** The features that differ most between typo and clean messages, the strongest first. */
+  /** Above the limit: the balanced accuracy with one group of features left out. Where it falls most, there is the tell. */
+  readonly without: Readonly<Record<FeatureGroup, number>> | null
+  /** The features that differ most between wrong and right, the strongest first. */
   readonly telling: readonly Telling[]
+}
+
+/** The two questions that a learner answers: whether something is wrong with a message, and with which recipient. */
+export interface TellTest {
+  readonly message: TellMeasure
+  readonly recipient: TellMeasure
 }
 
 /** Ten points above chance. */
 const limit = 0.6
 const folds = 5
-const draws = 4
+const draws = 3
 const itemsPerScenario = 8
 const mostTelling = 5
 
 /** Fewer scenarios than this cannot be split into those learnt from and those not seen with any meaning. */
-export const fewestForTell = 16
+const fewestForTell = 16
 
 interface Dealt {
-  readonly item: Item
+  readonly looks: Looks
   readonly scenarioId: string
-  readonly isSignal: boolean
+  /** Places of the wrong recipients. */
+  readonly wrong: ReadonlySet<number>
 }
 
 /** Messages as a drill of this pack deals them, half of them wrong. */
@@ -48,9 +54,9 @@ const deal = (pack: Pack, seed: number): Dealt[] => {
   return ids.flatMap((id) => {
     const built = buildItem(pack, id, 'en')
     if (!built.ok) return []
-    return [
-      { item: built.value.item, scenarioId: readItemId(id).scenarioId, isSignal: built.value.key.wrong.length > 0 },
-    ]
+    const { item, key } = built.value
+    const wrong = new Set(key.wrong.map((one) => one.recipient))
+    return [{ looks: looksOf(item), scenarioId: readItemId(id).scenarioId, wrong }]
   })
 }
 
@@ -81,9 +87,8 @@ interface Split {
 /** For each domain the scenarios that it stands in. */
 const scenariosByDomain = (dealt: readonly Dealt[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>()
-  for (const { item, scenarioId } of dealt) {
-    for (const { address } of item.recipients) {
-      const domain = address.slice(address.lastIndexOf('@') + 1)
+  for (const { looks, scenarioId } of dealt) {
+    for (const { domain } of looks.recipients) {
       const scenarios = found.get(domain)
       if (scenarios) scenarios.add(scenarioId)
       else found.set(domain, new Set([scenarioId]))
@@ -92,23 +97,37 @@ const scenariosByDomain = (dealt: readonly Dealt[]): ReadonlyMap<string, Readonl
   return found
 }
 
-const splitsOf = (pack: Pack, seed: number): Split[] => {
-  const dealt = deal(pack, seed)
+/** The cases that a message makes; `elsewhere` says in how many other scenarios one has seen a domain. */
+type CasesOf = (dealt: Dealt, elsewhere: (domain: string) => number) => Case[]
+
+const askRecipient: CasesOf = ({ looks, wrong }, elsewhere) =>
+  looks.recipients.map(({ domain, features }, at) => ({
+    features: [...looks.message, ...features, elsewhereFeature(elsewhere(domain))],
+    isSignal: wrong.has(at),
+  }))
+
+/** A message has every feature that one of its recipients has. */
+const askMessage: CasesOf = (dealt, elsewhere) => [
+  {
+    features: [...new Set(askRecipient(dealt, elsewhere).flatMap((one) => one.features))],
+    isSignal: dealt.wrong.size > 0,
+  },
+]
+
+const splitsOf = (pack: Pack, dealt: readonly Dealt[], seed: number, casesOf: CasesOf): Split[] => {
   const foldOf = foldByScenario(pack, seed)
   return Array.from({ length: folds }, (_, fold): Split => {
     const isSeen = ({ scenarioId }: Dealt): boolean => foldOf.get(scenarioId) !== fold
     const known = scenariosByDomain(dealt.filter(isSeen))
-    const caseOf = ({ item, scenarioId, isSignal }: Dealt): Case => {
+    const cases = (one: Dealt): Case[] =>
       // A message learnt from must not count itself, or its domains would look more usual than those of unseen ones.
-      const elsewhere = (domain: string): number => {
+      casesOf(one, (domain) => {
         const scenarios = known.get(domain)
-        return scenarios ? scenarios.size - Number(scenarios.has(scenarioId)) : 0
-      }
-      return { features: shallowFeatures(item, elsewhere), isSignal }
-    }
+        return scenarios ? scenarios.size - Number(scenarios.has(one.scenarioId)) : 0
+      })
     return {
-      learnt: dealt.filter(isSeen).map(caseOf),
-      unseen: dealt.filter((one) => !isSeen(one)).map(caseOf),
+      learnt: dealt.filter(isSeen).flatMap(cases),
+      unseen: dealt.filter((one) => !isSeen(one)).flatMap(cases),
     }
   })
 }
@@ -138,9 +157,25 @@ const tellingIn = (cases: readonly Case[]): Telling[] => {
     return among.filter((one) => one.features.includes(feature)).length / Math.max(1, among.length)
   }
   return [...new Set(cases.flatMap((one) => one.features))]
-    .map((feature) => ({ feature, inTypo: shareIn(feature, true), inClean: shareIn(feature, false) }))
-    .sort((a, b) => Math.abs(b.inTypo - b.inClean) - Math.abs(a.inTypo - a.inClean) || (a.feature < b.feature ? -1 : 1))
+    .map((feature) => ({ feature, inWrong: shareIn(feature, true), inRight: shareIn(feature, false) }))
+    .sort(
+      (a, b) => Math.abs(b.inWrong - b.inRight) - Math.abs(a.inWrong - a.inRight) || (a.feature < b.feature ? -1 : 1),
+    )
     .slice(0, mostTelling)
+}
+
+const measure = (pack: Pack, drills: readonly (readonly Dealt[])[], casesOf: CasesOf): TellMeasure => {
+  const splits = drills.flatMap((dealt, seed) => splitsOf(pack, dealt, seed, casesOf))
+  const accuracy = accuracyOf(splits, () => true)
+  const accuracyWithout = (group: FeatureGroup): number => accuracyOf(splits, (feature) => groupOf(feature) !== group)
+  const without = (): Record<FeatureGroup, number> =>
+    Object.fromEntries(featureGroups.map((group) => [group, accuracyWithout(group)])) as Record<FeatureGroup, number>
+  return {
+    accuracy,
+    limit,
+    without: accuracy > limit ? without() : null,
+    telling: tellingIn(splits.flatMap((one) => one.unseen)),
+  }
 }
 
 /**
@@ -150,14 +185,6 @@ const tellingIn = (cases: readonly Case[]): Telling[] => {
  */
 export const tellTest = (pack: Pack): TellTest | null => {
   if (pack.scenarios.length < fewestForTell || pack.scenarios.every((one) => one.traps.length === 0)) return null
-  const splits = Array.from({ length: draws }, (_, seed) => splitsOf(pack, seed)).flat()
-  const without = Object.fromEntries(
-    featureGroups.map((group) => [group, accuracyOf(splits, (feature) => groupOf(feature) !== group)]),
-  ) as Record<FeatureGroup, number>
-  return {
-    accuracy: accuracyOf(splits, () => true),
-    limit,
-    without,
-    telling: tellingIn(splits.flatMap((one) => one.unseen)),
-  }
+  const drills = Array.from({ length: draws }, (_, seed) => deal(pack, seed))
+  return { message: measure(pack, drills, askMessage), recipient: measure(pack, drills, askRecipient) }
 }
