@@ -1,6 +1,7 @@
 import type { Pack } from './pack.ts'
 import lookAlikes from './packs/look-alikes.json' with { type: 'json' }
 import milMl from './packs/mil-ml.json' with { type: 'json' }
+import siblings from './packs/siblings.json' with { type: 'json' }
 import { parsePack } from './parsePack.ts'
 
 const read = (file: unknown): Pack => {
@@ -14,6 +15,6 @@ let packs: readonly Pack[] | undefined
 
 /** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
 export const shippedPacks = (): readonly Pack[] => {
-  packs ??= [milMl, lookAlikes].map(read)
+  packs ??= [milMl, siblings, lookAlikes].map(read)
   return packs
 }
