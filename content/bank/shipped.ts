@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts'
+import firstDay from './packs/first-day.json' with { type: 'json' }
 import milMl from './packs/mil-ml.json' with { type: 'json' }
 import { parsePack } from './parsePack.ts'
 
@@ -13,6 +14,6 @@ let packs: readonly Pack[] | undefined
 
 /** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
 export const shippedPacks = (): readonly Pack[] => {
-  packs ??= [milMl].map(read)
+  packs ??= [firstDay, milMl].map(read)
   return packs
 }
