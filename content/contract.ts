@@ -10,7 +10,7 @@ import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
  */
 
 /** The failures that any call can end in, whichever it is. */
-export const commonFailures = ['badInput', 'ledgerUnavailable', 'ledgerFull', 'unreachable', 'internal'] as const
+const commonFailures = ['badInput', 'ledgerUnavailable', 'ledgerFull', 'unreachable', 'internal'] as const
 export type CommonFailure = (typeof commonFailures)[number]
 
 /** Why a call failed: a code to act on, and the values that its sentence needs (a path, a limit, a reason). */

@@ -16,10 +16,29 @@ import { readDomain } from '../mail/domain.ts'
 const levelByKind: Readonly<Record<ErrorKindId, number>> = {
   suffixLetterLost: 3,
   otherRealSuffix: 3.5,
+  suffixMistyped: 2,
   suffixPartCut: 3,
+  suffixPartAdded: 3.5,
   dotLost: 3.5,
+  dotMisplaced: 3.5,
+  subdomainWrong: 3.5,
   letterOmitted: 3,
+  letterInserted: 2.5,
+  letterDoubled: 3,
+  letterSubstituted: 3,
   lettersTransposed: 3.5,
+  pairDropped: 3,
+  neighbouringKey: 3,
+  soundsAlike: 3.5,
+  glyphLookAlike: 4.5,
+  unicodeConfusable: 5,
+  hyphenMoved: 3.5,
+  singularPlural: 3.5,
+  bitFlip: 3,
+  freeMailSlip: 2.5,
+  strayCharacters: 2,
+  wrongHouse: 3,
+  formerName: 3.5,
   namesake: 3,
   privateMailbox: 2,
   secureTwin: 4,
@@ -43,6 +62,13 @@ const forLength = (recipients: number): number => {
   return recipients <= 9 ? 0.5 : 1
 }
 
+/** What is added for how addresses are shown at the author's level, 1 to 5: in full at first, by name at last. */
+const forDisplay: readonly number[] = [-1, -0.5, 0, 0.5, 0.5]
+
+/** What is the same for every scenario of a level: how addresses are shown, and whether hints say where to look. */
+const forPlay = ({ difficulty, guidance }: Scenario): number =>
+  (forDisplay[difficulty.level - 1] ?? 0) - (guidance.length > 0 ? 1 : 0)
+
 /** What is added for the place of the edit: first letters are read, the middle of a long name is not. */
 const forPlace = (trap: Trap, right: string): number => {
   if (trap.written === undefined || !isDomainKind(trap.kind)) return 0
@@ -58,9 +84,10 @@ const trapLevel = (scenario: Scenario, trap: Trap): number => {
   const others = listed.filter((one) => !trap.recipients.includes(one)).map((one) => scenario.people[one]?.domain ?? '')
   const right = scenario.people[key]?.domain ?? ''
   const wrong = trap.written ?? scenario.people[trap.replacedBy ?? '']?.domain ?? right
-  // With the right domain beside it there is something to compare with; with its own ending beside it, it fits.
-  const forTwins = others.includes(right) ? -0.5 : 0.5
-  const forFit = wrong !== right && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0
+  // With the right domain in sight there is something to compare with; with its own ending beside it, it fits.
+  const home = scenario.people[scenario.sender]?.domain
+  const forTwins = home === right || others.includes(right) ? -0.5 : 0.5
+  const forFit = suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0
   const forCues = trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0
   return levelByKind[trap.kind] + forLength(listed.length) + forTwins + forFit + forCues + forPlace(trap, right)
 }
@@ -80,11 +107,11 @@ const decoyLevel = (scenario: Scenario, pack: Pack): number => {
 
 /**
  * How hard a scenario is, 1 (easy) to 5 (hard): by the kind of error and its place, how visible the cues are among the
- * others, the length of the list, and how well the wrong domain fits; of two traps the harder. For a decoy, how
- * suspicious it looks. How the address is shown follows from the level and is not counted again.
+ * others, how addresses are shown, the length of the list, and how well the wrong domain fits; of two traps the harder.
+ * For a decoy, how suspicious it looks.
  */
 export const difficultyOf = (scenario: Scenario, pack: Pack): number => {
   const levels =
     scenario.traps.length > 0 ? scenario.traps.map((trap) => trapLevel(scenario, trap)) : [decoyLevel(scenario, pack)]
-  return Math.min(5, Math.max(1, Math.round(Math.max(...levels))))
+  return Math.min(5, Math.max(1, Math.round(Math.max(...levels) + forPlay(scenario))))
 }

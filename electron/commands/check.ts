@@ -73,7 +73,7 @@ const openAddresses = async (file: string, io: CommandIo): Promise<Result<Readab
 }
 
 /** Prints what is wrong with each address of a list, in its order, while the list is still being read. */
-export const check = async (file: string, options: CheckOptions, io: CommandIo): Promise<number> => {
+const check = async (file: string, options: CheckOptions, io: CommandIo): Promise<number> => {
   const entries = readDirectoryFile(options.directory)
   if (!entries.ok) return refuse(io, ...entries.error)
   const addresses = await openAddresses(file, io)

@@ -49,7 +49,7 @@ const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Pr
 }
 
 /** Writes all records of a ledger as CSV. It reads beside a running app, and makes no ledger where there is none. */
-export const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
+const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
   const folder = dataFolder(options.data)
   if (!existsSync(ledgerPath(folder))) {
     return refuse(io, `There are no records yet in ${folder}. Play a session, or name another folder with --data.`)

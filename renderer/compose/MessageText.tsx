@@ -1,6 +1,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
 import styles from './MessageText.module.css'
 import { composeWords } from './words.ts'
 
@@ -26,13 +27,28 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
   )
 }
 
+/** Role and organisation; the organisation only where the role does not name it. */
+const signedAs = ({ role, organisation }: Item['sender']): string =>
+  (role.includes(organisation) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+
+interface MessageTextProps {
+  readonly item: Item
+  /** Whether it scrolls in itself, or is as high as it is long. */
+  readonly scrolls: boolean
+}
+
 /** What the message says: its paragraphs, who signs, and the messages that it answers. */
-export const MessageText = ({ item }: { readonly item: Item }) => {
+export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
   const { sender, quoted } = item
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by key to be scrolled by key
-    <section className={styles.text} aria-label={t.message} lang={item.locale} tabIndex={0}>
+    <section
+      className={classes(styles.text, !scrolls && styles.whole)}
+      aria-label={t.message}
+      lang={item.locale}
+      // A text that scrolls has to be reached by key to be scrolled by key.
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <div className={styles.paragraphs}>
         {item.body.map((paragraph, at) => (
           <p key={at}>{paragraph}</p>
@@ -40,7 +56,7 @@ export const MessageText = ({ item }: { readonly item: Item }) => {
         <p className={styles.signature}>
           <b>{sender.name}</b>
           <br />
-          {[sender.role, sender.organisation].filter(Boolean).join(', ')}
+          {signedAs(sender)}
         </p>
         {quoted.map(({ name, when, text }, at) => (
           <blockquote key={at} className={styles.quoted}>

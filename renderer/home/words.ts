@@ -45,7 +45,7 @@ export const homeWords = words(
     heroFirst: 'Commencez votre premier exercice',
     heroNext: 'Commencez un exercice',
     hero: (items, pack) =>
-      `${items} messages de la série « ${pack} », environ huit minutes. Dans certains, une adresse est fausse.`,
+      `${items} messages de la série «\u00a0${pack}\u00a0», environ huit minutes. Dans certains, une adresse est fausse.`,
     start: 'Commencer',
     starting: 'Un instant…',
     noTimeLimit: 'Sans limite de temps',
@@ -57,7 +57,7 @@ export const homeWords = words(
       },
       {
         head: 'Marquez ce qui est faux',
-        text: 'Ou corrigez l’adresse. La plupart des destinataires sont bons : laissez-les.',
+        text: 'Ou corrigez l’adresse. La plupart des destinataires sont bons\u00a0: laissez-les.',
       },
       {
         head: 'Envoyez',
@@ -77,7 +77,7 @@ export const homeWords = words(
     startPack: 'Commencer',
     continuePack: 'Continuer',
     againPack: 'Rejouer',
-    ofPack: (verb, pack) => `${verb} : ${pack}`,
+    ofPack: (verb, pack) => `${verb}\u00a0: ${pack}`,
     noPacks: 'Il n’y a aucune série à jouer',
     noPacksText:
       'Lastlook est fourni avec des séries de messages, mais n’en trouve aucune. Réinstallez-le pour les récupérer.',

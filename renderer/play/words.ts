@@ -2,11 +2,6 @@ import { words } from '../text/text.tsx'
 
 export const playWords = words(
   {
-    leave: 'Leave',
-    leaveTitle: 'Leave this round?',
-    leaveText: 'Your answers so far are recorded. The message on the screen is not, and stays open.',
-    leaveNow: 'Leave',
-    stay: 'Stay',
     keys: 'Keys for the recipients',
     previous: 'Previous recipient',
     next: 'Next recipient',
@@ -27,11 +22,6 @@ export const playWords = words(
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
   {
-    leave: 'Quitter',
-    leaveTitle: 'Quitter cette série ?',
-    leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
-    leaveNow: 'Quitter',
-    stay: 'Rester',
     keys: 'Touches pour les destinataires',
     previous: 'Destinataire précédent',
     next: 'Destinataire suivant',
@@ -51,6 +41,6 @@ export const playWords = words(
     ],
     hintAt: (at, total) => `Conseil ${at} sur ${total}.`,
     nextHint: 'Conseil suivant',
-    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet : ${subject}.`,
+    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

@@ -105,5 +105,8 @@ export const looksOf = (item: Item): Looks => {
   }
 }
 
-/** In how many other scenarios one has seen a domain. */
-export const elsewhereFeature = (scenarios: number): string => feature('domain elsewhere', upTo(scenarios, [0, 1, 3]))
+/** What it looks like that a domain stands in so many other scenarios. */
+export const elsewhereFeature = (scenarios: number): string => {
+  if (scenarios === 0) return feature('domain elsewhere', 'in no other scenario')
+  return feature('domain elsewhere', scenarios === 1 ? 'in one other scenario' : 'in several other scenarios')
+}

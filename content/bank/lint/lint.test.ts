@@ -67,7 +67,7 @@ test('real domains have role mailboxes only, and are never the wrong ones', () =
 
 test('a level that is far from what the traps come to needs its reason', () => {
   const far = (difficulty: object) => lint([specimen({ difficulty, traps: [letter('harow-mills.example')] }), decoy])
-  expect(far({ level: 1 }).join()).toMatch(/scenarios\.specimen\.difficulty: It says 1, and 4 is what/)
+  expect(far({ level: 1 }).join()).toMatch(/scenarios\.specimen\.difficulty: It says 1, and 3 is what/)
   expect(far({ level: 1, reason: both('Its only recipient.') }).join()).not.toContain('.difficulty')
 })
 

@@ -24,7 +24,7 @@ const lintDifficulty = (pack: Pack): LintProblem[] =>
     const { level, reason } = scenario.difficulty
     const computed = difficultyOf(scenario, pack)
     if (Math.abs(level - computed) <= furthest || reason) return []
-    const problem = `It says ${level}, and ${computed} is what kind, place, cues and list come to.`
+    const problem = `It says ${level}, and ${computed} is what kind, place, cues, display and list come to.`
     return [lintError(`scenarios.${scenario.id}.difficulty`, problem, `Say ${computed}, or give the reason.`)]
   })
 
