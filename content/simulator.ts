@@ -70,6 +70,7 @@ const packSummary = (
     version: pack.version,
     title: pack.title[locale],
     summary: pack.summary[locale],
+    shiftLength: pack.shift?.items ?? null,
     scenarios: pack.scenarios.length,
     met: pack.scenarios.filter((scenario) => met.has(scenario.id)).length,
     counts: attempts.reduce((sum: Counts, attempt) => addCounts(sum, tally(attempt.outcomes)), noCounts),

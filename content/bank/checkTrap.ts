@@ -1,7 +1,10 @@
 import type { PackFault } from './pack.ts'
 import type { Scenario, Trap } from './scenario.ts'
 import { trapShape } from './trapShape.ts'
-import { wrongForms } from './wrongForms.ts'
+import { isWrongForm, wrongForms } from './wrongForms.ts'
+
+/** How many wrong domains a remedy names. */
+const mostNamed = 12
 
 /** The fewest recipients that can be strangers to each other. */
 const fewestInView = 2
@@ -56,10 +59,15 @@ const madeFaults = (right: string, trap: Trap, known: ReadonlySet<string>, at: s
     const problem = `${trap.written} is in the directory, so nobody could know that it is wrong.`
     faults.push({ place: `${at}.written`, problem, fix: 'Take it out of the directory, or write another domain.' })
   }
+  if (trap.written !== undefined && isWrongForm(trap.kind, trap.written, right)) return faults
   const made = wrongForms(trap.kind, right, known)
-  if (trap.written === undefined ? made.length === 0 : !made.includes(trap.written)) {
+  if (trap.written !== undefined || made.length === 0) {
     const problem = `${trap.kind} does not make ${trap.written ?? 'anything'} of ${right}.`
-    const fix = made.length > 0 ? `It makes: ${made.join(', ')}.` : 'Choose another kind or another domain.'
+    const some = made.slice(0, mostNamed).join(', ')
+    const fix =
+      made.length > 0
+        ? `It makes: ${some}${made.length > mostNamed ? ', …' : '.'}`
+        : 'Choose another kind or another domain.'
     faults.push({ place: at, problem, fix })
   }
   return faults

@@ -61,7 +61,7 @@ const Trap = v.strictObject({
   recipients: v.pipe(v.array(PersonKey), v.minLength(1), v.maxLength(6)),
   /**
    * The wrong domain. A kind that is made of a domain takes one of its own making by seed when this is left out; when
-   * it is given, it must be one that the kind makes.
+   * it is given, the kind must recognise it.
    */
   written: v.optional(DomainText),
   /** The wrong local part, where that differs too. `{key}` of a person is not replaced here. */

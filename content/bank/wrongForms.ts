@@ -9,6 +9,14 @@ import { readDomain } from '../mail/domain.ts'
 export const wrongForms = (kind: ErrorKindId, right: string, known: ReadonlySet<string>): readonly string[] =>
   isDomainKind(kind) ? makeWrong(kind, right).filter((form) => !known.has(form)) : []
 
+/** Whether a kind that is made of a domain explains the written one: the detector then finds it as that kind. */
+export const isWrongForm = (kind: ErrorKindId, written: string, right: string): boolean => {
+  const [found, known] = [readDomain(written), readDomain(right)]
+  return (
+    isDomainKind(kind) && found.ok && known.ok && domainKindById[kind].recognise(found.value, known.value) !== undefined
+  )
+}
+
 /** How the written domain differs from the right one, as its kind sees it; for an authored kind, as a whole. */
 export const trapSlip = (kind: ErrorKindId, written: string, right: string): Slip => {
   const found = readDomain(written)

@@ -5,6 +5,7 @@ import { shippedPacks } from '../bank/shipped.ts'
 import { detect } from '../detector/detect.ts'
 import { buildDirectory } from '../detector/directory.ts'
 import { domainKindIds } from '../detector/kind.ts'
+import { readDomain } from '../mail/domain.ts'
 import { buildItem, isTypoItem } from './build.ts'
 import { itemIdOf, largestSeed } from './itemId.ts'
 
@@ -13,7 +14,10 @@ const built = (pack: Pack, scenario: Pack['scenarios'][number], seed: number, lo
   if (!it.ok) throw new Error(`${scenario.id} is not built`)
   return it.value
 }
-const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
+const domainOf = (address: string) => {
+  const read = readDomain(address.slice(address.lastIndexOf('@') + 1))
+  return read.ok ? read.value.text : address
+}
 
 const ruled = new Set<string>(domainKindIds)
 const scenarios = shippedPacks().flatMap((pack) => {

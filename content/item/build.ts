@@ -9,7 +9,7 @@ import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
 import type { AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
 import { readItemId } from './itemId.ts'
-import { memberOf, placeRecipients, wrongOf } from './stage.ts'
+import { addressOf, memberOf, placeRecipients, wrongOf } from './stage.ts'
 
 /** An item with what the learner does not see before deciding. */
 export interface BuiltItem {
@@ -81,7 +81,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     setting: say(scenario.setting),
     sender: {
       name: sender.name.full,
-      address: `${sender.local}@${sender.domain}`,
+      address: addressOf(sender),
       role: roleOf(scenario.sender),
       organisation: say(scenario.organisation),
     },

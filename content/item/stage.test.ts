@@ -126,3 +126,13 @@ test('an answer has its prefix and its thread, the latest message first', () => 
   expect([en?.subject, fr?.subject]).toEqual(['Re: The draft', 'RE\u00a0: The draft (fr)'])
   expect(en?.quoted.map((one) => one.text)).toEqual(['client', 'me'])
 })
+
+test('a domain of other letters is shown in them, one that mixes alphabets of the same shapes is not', () => {
+  const other = { ...colleague('xn--bckerei-lders-bfb28a.example'), why: undefined }
+  const people = { ...(specimen() as { people: object }).people, other }
+  const shownFor = (written: object) =>
+    wrongAddress(both(specimen({ people, traps: [trap({ recipients: ['client'], ...written })] })).sprung)?.address
+  expect(shownFor({ kind: 'namesake', replacedBy: 'other' })).toMatch(/@bäckerei-lüders\.example$/)
+  const mixed = { kind: 'staleAddress', written: 'xn--nordkpp-labs-19j.example' }
+  expect(shownFor(mixed)).toMatch(/@xn--nordkpp-labs-19j\.example$/)
+})

@@ -3,6 +3,7 @@ import type { Pack } from '../bank/pack.ts'
 import type { Scenario, Trap } from '../bank/scenario.ts'
 import { trapShape } from '../bank/trapShape.ts'
 import { wrongForms } from '../bank/wrongForms.ts'
+import { readDomain, toUnicode } from '../mail/domain.ts'
 import type { Random } from '../random.ts'
 import type { CastMember } from './cast.ts'
 import type { Field, WrongRecipient } from './item.ts'
@@ -26,7 +27,11 @@ interface Stage {
   readonly random: Random
 }
 
-const addressOf = ({ local, domain }: Pick<CastMember, 'local' | 'domain'>): string => `${local}@${domain}`
+/** An address as a mail program shows it: a domain of other letters in those, as far as that is safe to show. */
+export const addressOf = ({ local, domain }: Pick<CastMember, 'local' | 'domain'>): string => {
+  const read = readDomain(domain)
+  return `${local}@${read.ok ? toUnicode(read.value) : domain}`
+}
 
 /** Somebody of the cast. A key that nobody has is a bug here: such packs are refused. */
 export const memberOf = (cast: ReadonlyMap<string, CastMember>, key: string): CastMember => {
