@@ -1,5 +1,6 @@
 import type { ErrorKindId } from '../../detector/kind.ts'
-import { readDomain } from '../../mail/domain.ts'
+import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
+import { endingOf } from '../ending.ts'
 import { rightKeys } from '../fields.ts'
 import type { Pack } from '../pack.ts'
 import type { Scenario, Trap } from '../scenario.ts'
@@ -77,7 +78,11 @@ export const lintBalance = ({ scenarios, decoys, suffixes }: Balance): LintProbl
     const problem = `${decoys} of ${scenarios} scenarios are decoys; it takes four in ten.`
     problems.push(lintError('scenarios', problem, `Write ${wanted} more without traps.`))
   }
-  for (const { suffix, wrong } of suffixes.filter((one) => one.wrong > 0 && one.right === 0)) {
+  // An ending that does not exist cannot be right: to see that is what such a message teaches.
+  const canBeRight = (suffix: string): boolean => isPublicSuffix(suffix) || endingOf(suffix) === 'reserved'
+  for (const { suffix, wrong } of suffixes.filter(
+    (one) => one.wrong > 0 && one.right === 0 && canBeRight(one.suffix),
+  )) {
     const say = wrong > 1 ? lintError : lintWarning
     const problem = `.${suffix} is wrong in ${wrong} of them and never right: a tell.`
     problems.push(say('scenarios', problem, `Write a scenario with a right recipient in .${suffix}.`))

@@ -47,6 +47,20 @@ test('texts: French that is English, a person of the press, a foreign domain, pl
   expect(found).toContain('warning: scenarios.specimen.body.0: The languages name other people: nobody; client.')
 })
 
+test('a brace that is no slot, and a figure that the directory does not bear out, are errors', () => {
+  const found = lint([
+    specimen({
+      body: {
+        en: ['Dear {client.name},', '12 messages went to harrow-mills.example.'],
+        fr: ['Bonjour,', '10 messages sont allés à harrow-mills.example.'],
+      },
+    }),
+  ]).join('\n')
+  expect(found).toContain('scenarios.specimen.body.0.en: It has a brace that is no slot.')
+  expect(found).toContain('body.1.en: It says 12 messages for harrow-mills.example, and the directory says 10.')
+  expect(found).not.toContain('body.1.fr')
+})
+
 test('real domains have role mailboxes only, and are never the wrong ones', () => {
   const directory = ['corrie-vane.example', 'harrow-mills.example', 'nato.int'].map((domain) => ({
     domain,

@@ -2,7 +2,7 @@ import type { Locale, LocalText } from '../../locale.ts'
 import { locales } from '../../locale.ts'
 import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
 import { endingOf } from '../ending.ts'
-import { slotsIn } from '../fillIn.ts'
+import { slotsIn, withoutSlots } from '../fillIn.ts'
 import type { Pack } from '../pack.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
 
@@ -57,14 +57,31 @@ const stray = /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\p{L}\p{N}-])/
 
 /** Domains named in a text that are nobody's of ours: not listed, and under an ending that anybody could register in. */
 const liveDomains = (text: string, listed: ReadonlySet<string>): string[] =>
-  (text.replace(/\{[^}]*\}/g, ' ').match(stray) ?? []).filter((found) => {
+  (withoutSlots(text).match(stray) ?? []).filter((found) => {
     const read = readDomain(found)
     if (!read.ok || read.value.name === '' || !isPublicSuffix(read.value.suffix)) return false
     const isListed = listed.has(read.value.text) || [...listed].some((one) => one.endsWith(`.${read.value.text}`))
     return !isListed && endingOf(read.value.text) === 'open'
   })
 
-const textProblems = (place: string, text: LocalText, listed: ReadonlySet<string>): LintProblem[] => {
+/** A number of messages and the domain that they went to, as cues quote the directory. */
+const quotedWeight = /(\d+) messages?\b[^.,;]{0,40}?\s((?:[a-z0-9-]+\.)+[a-z]{2,})/giu
+
+/** Figures that the directory does not bear out. */
+const wrongFigures = (text: string, weights: ReadonlyMap<string, number>): string[] =>
+  [...text.matchAll(quotedWeight)].flatMap(([, figure, domain]) => {
+    const weight = weights.get(domain?.toLowerCase() ?? '')
+    return weight === undefined || weight === Number(figure)
+      ? []
+      : [`It says ${figure} messages for ${domain}, and the directory says ${weight}.`]
+  })
+
+const textProblems = (
+  place: string,
+  text: LocalText,
+  listed: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): LintProblem[] => {
   const problems: LintProblem[] = []
   if (text.en === text.fr && text.en.split(/\s+/).length >= fewestWords && !/\.(?:name|organisation)$/.test(place)) {
     problems.push(lintError(place, 'The French is the English.', 'Write it in French.'))
@@ -78,6 +95,12 @@ const textProblems = (place: string, text: LocalText, listed: ReadonlySet<string
     const at = `${place}.${locale}`
     if (text[locale].trim() !== text[locale] || text[locale] === '') {
       problems.push(lintError(at, 'It is empty, or has a space at its end.', 'Take the space out, or write the text.'))
+    }
+    if (/[{}]/.test(withoutSlots(text[locale]))) {
+      problems.push(lintError(at, 'It has a brace that is no slot.', 'Slots are {key}, {key.given} and {key.family}.'))
+    }
+    for (const problem of wrongFigures(text[locale], weights)) {
+      problems.push(lintError(at, problem, 'Quote the weight, or take the figure out.'))
     }
     const person = named.find((name) => text[locale].toLowerCase().includes(name.toLowerCase()))
     if (person) problems.push(lintError(at, `It names ${person}.`, 'Write the role instead.'))
@@ -95,8 +118,9 @@ const textProblems = (place: string, text: LocalText, listed: ReadonlySet<string
 /** What is wrong with the texts of a pack, in the order of the file. */
 export const lintTexts = (pack: Pack): LintProblem[] => {
   const listed = new Set([...pack.directory.map((entry) => entry.domain), ...pack.outside])
+  const weights = new Map(pack.directory.map((entry) => [entry.domain, entry.weight]))
   const { title, summary, facts, scenarios } = pack
   return [...localTexts({ title, summary, facts, scenarios }, '')].flatMap(([place, text]) =>
-    textProblems(place, text, listed),
+    textProblems(place, text, listed, weights),
   )
 }
