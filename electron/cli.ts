@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.ts'
 import { type CommandIo, exitCode } from './commands/commandIo.ts'
 import { addRecords } from './commands/exportRecords.ts'
 import { addOpen } from './commands/openApp.ts'
+import { addPack } from './commands/packLint.ts'
 import { addScan } from './commands/scan.ts'
 import { isClosedPipe } from './commands/writer.ts'
 import { appFolder } from './start/appFolder.ts'
@@ -44,6 +45,7 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
   addScan(program, io, finish)
   addBuild(program, io, finish)
   addRecords(program, io, finish)
+  addPack(program, io, finish)
 
   try {
     await program.parseAsync(words, { from: 'user' })

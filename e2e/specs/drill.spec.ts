@@ -66,7 +66,7 @@ test('a drill of twelve by mouse: the result, the history and the export say wha
         : !first || position === missed
           ? {}
           : position === corrected
-            ? { correct: [first.recipient, first.meant] as const }
+            ? { correct: [first.recipient, first.meant ?? ''] as const }
             : { mark: first.recipient }
     lines.push(...(await playMessage(app, position, decision)))
   }
@@ -93,8 +93,8 @@ test('a drill of twelve by mouse: the result, the history and the export say wha
   expect(command).toEqual({ code: 0, out: text, said: '' })
 })
 
-test('a drill of twelve by keyboard alone', async ({ app }) => {
-  const { items, keys } = await dealtBy(7, 'en')
+test('a first day by keyboard alone', async ({ app }) => {
+  const { items, keys } = await dealtBy(7, 'en', 'first-day')
   const { keyboard } = app.page
   const correctedAt = keys.findIndex(({ wrong }) => wrong.length > 0)
   await expect(app.home.heading).toBeFocused()
@@ -108,12 +108,12 @@ test('a drill of twelve by keyboard alone', async ({ app }) => {
       await expect(app.compose.chip(at)).toBeFocused()
       await keyboard.press('Space')
       await expect(app.compose.card).toContainText(items[position]?.recipients[at]?.address ?? '@')
-      const meant = wrong.find((one) => one.recipient === at)?.meant
-      if (meant === undefined) continue
+      const found = wrong.find((one) => one.recipient === at)
+      if (found === undefined) continue
       if (position === correctedAt) {
         await keyboard.press('c')
         await keyboard.press('ControlOrMeta+a')
-        await keyboard.type(meant)
+        await keyboard.type(found.meant ?? '')
         await keyboard.press('Enter')
       } else {
         await keyboard.press('m')
