@@ -8,6 +8,7 @@ const pack = (id: string, met: number): PackSummary => ({
   title: id,
   summary: id,
   shiftLength: null,
+  modes: ['practice'],
   scenarios: 10,
   met,
   counts: { hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },
