@@ -6,7 +6,7 @@ export const CalendarDay = v.pipe(v.string(), v.isoDate())
 export type CalendarDay = v.InferOutput<typeof CalendarDay>
 
 /** A share in whole hundredths, 0 to 100. */
-export const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
 
 /** Which of the fixed sets of an assessment is dealt: the same number gives everybody the same messages. */
 export const FormNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999))

@@ -14,7 +14,10 @@ export class Home {
 
   constructor(page: Page, language: Locale) {
     const t = homeWords[language]
-    this.heading = page.getByRole('heading', { level: 1, name: new RegExp(`^(${t.heroFirst}|${t.heroNext})$`) })
+    this.heading = page.getByRole('heading', {
+      level: 1,
+      name: new RegExp(`^(${t.heroFirst}|${t.heroNext}|${t.daily})$`),
+    })
     const name = t.ofPack(t.startPack, pack?.title[language] ?? playedPack)
     this.start = page.getByRole('button', { name, exact: true })
   }

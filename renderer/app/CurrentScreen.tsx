@@ -1,11 +1,14 @@
 import { HomeScreen } from '../home/HomeScreen.tsx'
+import { packToPlayNext } from '../home/packToPlayNext.ts'
+import { SetUpScreen } from '../home/SetUpScreen.tsx'
 import { HistoryScreen } from '../progress/HistoryScreen.tsx'
-import { ResultScreen } from '../progress/ResultScreen.tsx'
 import type { AppState, Pending, Screen } from '../state/appState.ts'
 import type { AppVerbs } from '../state/appStore.ts'
 import { drillLength } from '../state/drill.ts'
 import { useWords } from '../text/text.tsx'
+import { Closing } from './Closing.tsx'
 import { DrillScreen } from './DrillScreen.tsx'
+import { LookBackScreen } from './LookBackScreen.tsx'
 import { offerFile } from './offerFile.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { useArrival } from './useArrival.ts'
@@ -25,8 +28,8 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return screen.drill.session.summary.packTitle
     case 'result':
       return t.result
-    case 'assessment':
-      return t.assessment
+    case 'setUp':
+      return t[screen.mode]
     case 'closing':
       return t.result
     case 'history':
@@ -43,7 +46,7 @@ const exportInto = async (verbs: AppVerbs) => {
 
 /** The screen that the state names, with the verbs that it may use. */
 export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
-  const { screen, packs, sessions, settings, pending, problem } = state
+  const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
   useArrival(screen.at, t.titleOf(nameOf(screen, t)))
   const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
@@ -54,17 +57,23 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
     onChoose: verbs.choose,
   }
 
+  // It came with the answer that made the app ready.
+  if (!plan) return null
+
   switch (screen.at) {
     case 'home':
       return (
         <WithRail at="home" {...rail}>
           <HomeScreen
+            plan={plan}
             packs={packs}
             sessions={sessions}
             drillLength={drillLength}
             starting={idPending(pending, 'start')}
             notice={notice}
             onStart={verbs.startDrill}
+            onStartDaily={() => void verbs.start({ mode: 'daily' })}
+            onSetUp={verbs.setUp}
             onOpenSession={verbs.openSession}
             onShowHistory={verbs.goHistory}
           />
@@ -84,25 +93,41 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           />
         </WithRail>
       )
-    case 'result': {
-      const { summary, items } = screen.played
+    case 'result':
       return (
-        <ResultScreen
-          key={summary.sessionId}
-          summary={summary}
-          items={items}
-          canPlayAgain={packs.some((pack) => pack.id === summary.packId)}
+        <LookBackScreen
+          screen={screen}
+          canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
-          onPlayAgain={() => void verbs.startDrill(summary.packId)}
-          onClose={verbs.closeResult}
+          verbs={verbs}
         />
       )
-    }
     case 'drill':
       return <DrillScreen drill={screen.drill} verbs={verbs} />
-    case 'assessment':
+    case 'setUp': {
+      const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
+      return (
+        <WithRail at="home" {...rail}>
+          <SetUpScreen
+            key={screen.mode}
+            mode={screen.mode}
+            packId={screen.packId ?? packToPlayNext(fit, sessions)?.id ?? ''}
+            packs={fit}
+            plan={plan}
+            isStarting={pending?.asked === 'start'}
+            notice={notice}
+            onStart={(packId, form) =>
+              void verbs.start(
+                screen.mode === 'sprint' ? { mode: 'sprint', packId } : { mode: 'assessment', packId, form },
+              )
+            }
+            onBack={verbs.goHome}
+          />
+        </WithRail>
+      )
+    }
     case 'closing':
-      return null
+      return <Closing notice={notice} onTryAgain={() => void verbs.close()} onGoHome={verbs.goHome} />
   }
 }

@@ -38,6 +38,7 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
       answerKey={answerKey}
       debrief={debrief}
       answer={answer}
+      isLast={position + 1 === items.length}
       onNext={verbs.next}
       onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
     />

@@ -14,6 +14,8 @@ export const appWords = words(
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     loading: 'Opening your records…',
+    closing: 'Your last answer is being recorded. The result follows.',
+    sprint: 'Sprint',
     tryAgain: 'Try again',
     dismiss: 'Close',
     unsaved: (n: number) => (n === 1 ? '1 answer is not saved yet.' : `${n} answers are not saved yet.`),
@@ -44,6 +46,8 @@ export const appWords = words(
     theme: 'Thème',
     themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
     loading: 'Ouverture de vos enregistrements…',
+    closing: 'Votre dernière réponse est en cours d’enregistrement. Le résultat suit.',
+    sprint: 'Sprint',
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
     unsaved: (n) =>

@@ -33,9 +33,14 @@ interface DebriefScreenProps {
   readonly answerKey: AnswerKey
   readonly debrief: Debrief
   readonly answer: Answer
+  /** Whether the result follows, and no other message. */
+  readonly isLast: boolean
   /** To the next message, or to the result after the last. */
   readonly onNext: () => void
-  readonly onLeave: () => void
+  /** Out of the drill. Left out where its result is looked back on. */
+  readonly onLeave?: () => void
+  /** To the result that this debrief was opened from. */
+  readonly onBack?: () => void
   /** To a drill in which whatever is wrong is of this kind. */
   readonly onPractiseKind: (kind: ErrorKindId) => void
 }
@@ -66,7 +71,8 @@ const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
-  const { mode, packTitle, position, total, item, answerKey, debrief, answer, onNext, onLeave, onPractiseKind } = props
+  const { mode, packTitle, position, total, item, answerKey, debrief, answer, isLast } = props
+  const { onNext, onLeave, onBack, onPractiseKind } = props
   const t = useWords(debriefWords)
   const { leave } = useWords(uiWords)
   const locale = useLocale()
@@ -76,9 +82,9 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
   const [leavingFor, setLeavingFor] = useState<'home' | ErrorKindId | null>(null)
   const verdict = verdictOf(item, answerKey, debrief, answer)
   const { wrong, right } = verdict
-  const isLast = position + 1 === total
   const kind = wrong[0]?.kind
   useKey('Enter', onNext)
+  useKey('Escape', () => onBack?.(), onBack !== undefined)
 
   // Where reading starts; a screen reader says the verdict by it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -87,7 +93,12 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
-        {!isLast && (
+        {onBack && (
+          <Button variant="plain" keys={['Esc']} onClick={onBack}>
+            {t.backToResult}
+          </Button>
+        )}
+        {onLeave && !isLast && (
           <Button variant="plain" onClick={() => setLeavingFor('home')}>
             {leave}
           </Button>
@@ -128,7 +139,7 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
         </Button>
         <span className={styles.onward}>
           {kind && (
-            <Button tall onClick={() => (isLast ? onPractiseKind(kind) : setLeavingFor(kind))}>
+            <Button tall onClick={() => (onLeave && !isLast ? setLeavingFor(kind) : onPractiseKind(kind))}>
               {t.practiseKind}
             </Button>
           )}
@@ -139,9 +150,10 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
       </footer>
       <LeaveDialog
         open={leavingFor !== null}
+        mode={mode}
         isDecided
         onStay={() => setLeavingFor(null)}
-        onLeave={() => (leavingFor === null || leavingFor === 'home' ? onLeave() : onPractiseKind(leavingFor))}
+        onLeave={() => (leavingFor === null || leavingFor === 'home' ? onLeave?.() : onPractiseKind(leavingFor))}
       />
     </main>
   )

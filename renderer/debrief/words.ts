@@ -53,6 +53,7 @@ export const debriefWords = words(
     next: 'Next message',
     practiseKind: 'Practise this kind',
     result: 'See the result',
+    backToResult: 'Back to the result',
   },
   {
     unseen: {
@@ -87,5 +88,6 @@ export const debriefWords = words(
     next: 'Message suivant',
     practiseKind: 'S’exercer à ce type',
     result: 'Voir le résultat',
+    backToResult: 'Retour au résultat',
   },
 )

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
-import type { PackSummary, SessionId, SessionSummary } from '../../content/contract.ts'
+import type { PackSummary, Plan, SessionId, SessionSummary } from '../../content/contract.ts'
 import { useWords } from '../text/text.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKey } from '../ui/useKey.ts'
+import { DailyHero } from './DailyHero.tsx'
+import { todaysSession } from './dailyModel.ts'
 import { Hero } from './Hero.tsx'
 import styles from './HomeScreen.module.css'
 import { HowItWorks } from './HowItWorks.tsx'
 import { LastResults } from './LastResults.tsx'
+import { MoreWays, type SetUpMode } from './MoreWays.tsx'
 import { PackRow } from './PackRow.tsx'
 import { packToPlayNext } from './packToPlayNext.ts'
 import { homeWords } from './words.ts'
 
 interface HomeScreenProps {
+  readonly plan: Plan
   /** In the order in which they are offered. */
   readonly packs: readonly PackSummary[]
   /** The latest first. */
@@ -23,39 +27,63 @@ interface HomeScreenProps {
   /** What went wrong last, where there is something to say. */
   readonly notice?: ReactNode
   readonly onStart: (packId: string) => void
+  readonly onStartDaily: () => void
+  readonly onSetUp: (mode: SetUpMode) => void
   readonly onOpenSession: (sessionId: SessionId) => void
   readonly onShowHistory: () => void
 }
 
-/** The first screen: one way to begin, what came of it before, and the packs. */
+/** The first screen: one way to begin, what came of it before, the packs, and other ways to play them. */
 export const HomeScreen = ({
+  plan,
   packs,
   sessions,
   drillLength,
   starting,
   notice,
   onStart,
+  onStartDaily,
+  onSetUp,
   onOpenSession,
   onShowHistory,
 }: HomeScreenProps) => {
   const t = useWords(homeWords)
   const next = packToPlayNext(packs, sessions)
   const played = sessions.filter((session) => session.attempts > 0)
-  useKey('Enter', () => next && onStart(next.id), next !== undefined && starting === null)
+  const isNew = played.length === 0
+  const daily = packs.find(({ id }) => id === plan.dailyPackId)
+  const today = todaysSession(plan, sessions)
+  const start = () => {
+    if (daily && !isNew && !today) onStartDaily()
+    else if (next) onStart(next.id)
+  }
+  useKey('Enter', start, next !== undefined && starting === null)
 
   return (
     <div className={styles.home}>
       {notice}
       {next ? (
         <div className={styles.top}>
-          <Hero
-            pack={next}
-            items={next.shiftLength ?? drillLength}
-            isFirst={played.length === 0}
-            isStarting={starting !== null}
-            onStart={() => onStart(next.id)}
-          />
-          {played.length === 0 ? (
+          {daily && !isNew ? (
+            <DailyHero
+              plan={plan}
+              pack={daily}
+              next={next}
+              isDone={today !== undefined}
+              isStarting={starting !== null}
+              onStart={start}
+              onOpenResult={() => today && onOpenSession(today.sessionId)}
+            />
+          ) : (
+            <Hero
+              pack={next}
+              items={next.shiftLength ?? drillLength}
+              isFirst={isNew}
+              isStarting={starting !== null}
+              onStart={start}
+            />
+          )}
+          {isNew ? (
             <HowItWorks />
           ) : (
             <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowHistory} />
@@ -78,6 +106,7 @@ export const HomeScreen = ({
           </ul>
         </section>
       )}
+      {next && <MoreWays plan={plan} onSetUp={onSetUp} />}
     </div>
   )
 }

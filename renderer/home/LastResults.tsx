@@ -23,7 +23,7 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
         </button>
       </div>
       <ul>
-        {sessions.map(({ sessionId, packTitle, startedAt, counts }) => {
+        {sessions.map(({ sessionId, packTitle, startedAt, counts, isSealed, state }) => {
           const wrong = counts.hits + counts.misses
           return (
             <li key={sessionId}>
@@ -34,10 +34,14 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
                     {f.day(startedAt)}, {f.time(startedAt)}
                   </span>
                 </span>
-                <span className={styles.counts}>
-                  <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
-                  <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
-                </span>
+                {isSealed ? (
+                  <span className={styles.note}>{t.stateOf[state]}</span>
+                ) : (
+                  <span className={styles.counts}>
+                    <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
+                    <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
+                  </span>
+                )}
               </button>
             </li>
           )

@@ -10,6 +10,7 @@ import { uiWords } from '../ui/words.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
 import { Guidance } from './Guidance.tsx'
 import styles from './PlayScreen.module.css'
+import { SprintClock } from './SprintClock.tsx'
 import { playWords } from './words.ts'
 
 interface PlayScreenProps {
@@ -37,6 +38,7 @@ export const PlayScreen = ({ mode, packTitle, position, total, item, onSend, onL
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
+        {mode === 'sprint' && <SprintClock />}
         <Button variant="plain" onClick={() => setLeaving(true)}>
           {leave}
         </Button>
@@ -50,7 +52,7 @@ export const PlayScreen = ({ mode, packTitle, position, total, item, onSend, onL
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-      <LeaveDialog open={isLeaving} isDecided={false} onStay={() => setLeaving(false)} onLeave={onLeave} />
+      <LeaveDialog open={isLeaving} mode={mode} isDecided={false} onStay={() => setLeaving(false)} onLeave={onLeave} />
     </main>
   )
 }

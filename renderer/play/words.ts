@@ -18,6 +18,9 @@ export const playWords = words(
     markedAndCorrected: (marked: number, corrected: number) => [`${marked} marked, ${corrected} corrected`, ''],
     hintAt: (at: number, total: number) => `Hint ${at} of ${total}.`,
     nextHint: 'Next hint',
+    showClock: 'Clock',
+    hideClock: 'Hide the clock',
+    elapsed: 'Time so far',
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
@@ -41,6 +44,9 @@ export const playWords = words(
     ],
     hintAt: (at, total) => `Conseil ${at} sur ${total}.`,
     nextHint: 'Conseil suivant',
+    showClock: 'Chronomètre',
+    hideClock: 'Masquer le chronomètre',
+    elapsed: 'Temps écoulé',
     arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

@@ -25,8 +25,16 @@ const RecipientCells = ({ row }: { readonly row: RecipientRow }) => {
   )
 }
 
+interface MessagesTableProps {
+  readonly caption: string
+  readonly rows: readonly ResultRow[]
+  /** The messages whose debrief can be opened, by their place. */
+  readonly debriefed: ReadonlySet<number>
+  readonly onLookAt: (position: number) => void
+}
+
 /** The messages of a session, a line for each recipient worth a word. */
-export const MessagesTable = ({ caption, rows }: { readonly caption: string; readonly rows: readonly ResultRow[] }) => {
+export const MessagesTable = ({ caption, rows, debriefed, onLookAt }: MessagesTableProps) => {
   const t = useWords(resultWords)
   return (
     <Table caption={caption}>
@@ -45,7 +53,13 @@ export const MessagesTable = ({ caption, rows }: { readonly caption: string; rea
           <tr key={row.id} className={styles.row}>
             <td className={styles.quiet}>{row.position + 1}</td>
             <th scope="row" className={styles.subject}>
-              {row.subject}
+              {debriefed.has(row.position) ? (
+                <button type="button" className={styles.open} onClick={() => onLookAt(row.position)}>
+                  {row.subject}
+                </button>
+              ) : (
+                row.subject
+              )}
             </th>
             {row.about === 'recipient' ? (
               <RecipientCells row={row} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Counts } from '../../content/contract.ts'
+import type { Counts, SessionSummary } from '../../content/contract.ts'
 import { score } from '../../content/session/score.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import styles from './Rates.module.css'
@@ -23,21 +23,39 @@ const Rate = ({ label, value, note }: RateProps) => {
   )
 }
 
+interface RatesProps {
+  readonly counts: Counts
+  /** The session, where the counts are of one: an assessment says whether each of its conditions is met. */
+  readonly summary?: SessionSummary
+}
+
 /** Catch rate, false-alarm rate, d′ and criterion; empty bars and the counts while there are not enough answers. */
-export const Rates = ({ counts }: { readonly counts: Counts }) => {
+export const Rates = ({ counts, summary }: RatesProps) => {
   const t = useWords(resultWords)
   const f = useFormats()
   const scored = score(counts)
   const wrong = counts.hits + counts.misses
   const right = counts.falseAlarms + counts.correctRejections
+  const play = summary?.play
+  const conditions =
+    play?.mode === 'assessment' && summary?.assessed
+      ? {
+          caught: t.passMark(f.share(play.passMark / 100), summary.assessed.caughtEnough),
+          alarms: t.alarmLimit(f.share(play.falseAlarmLimit / 100), summary.assessed.alarmsKept),
+        }
+      : { caught: '', alarms: '' }
   return (
     <section aria-label={t.rates} className={styles.section}>
       <dl className={styles.rates}>
-        <Rate label={t.catchRate} value={scored && f.share(scored.hitRate)} note={t.of(counts.hits, wrong)} />
+        <Rate
+          label={t.catchRate}
+          value={scored && f.share(scored.hitRate)}
+          note={`${t.of(counts.hits, wrong)}${conditions.caught}`}
+        />
         <Rate
           label={t.alarmRate}
           value={scored && f.share(scored.falseAlarmRate)}
-          note={t.of(counts.falseAlarms, right)}
+          note={`${t.of(counts.falseAlarms, right)}${conditions.alarms}`}
         />
         {scored && (
           <>

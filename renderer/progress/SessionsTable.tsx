@@ -1,8 +1,10 @@
 import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import { isPassed } from '../../content/session/assess.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Table } from '../ui/Table.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { uiWords } from '../ui/words.ts'
 import { historyWords } from './historyWords.ts'
 import styles from './SessionsTable.module.css'
 
@@ -17,6 +19,7 @@ interface SessionsTableProps {
 export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps) => {
   const t = useWords(historyWords)
   const f = useFormats()
+  const { mode: modeNames } = useWords(uiWords)
   return (
     <Table caption={t.sessions}>
       <thead>
@@ -37,27 +40,34 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
         </tr>
       </thead>
       <tbody>
-        {sessions.map(({ sessionId, startedAt, packTitle, attempts, items, counts, leaks }) => (
-          <tr key={sessionId} className={styles.row}>
-            <th scope="row">
-              <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
-            </th>
-            <td>{packTitle}</td>
-            <td className={styles.quiet}>{t.of(attempts, items)}</td>
-            <td>{t.of(counts.hits, counts.hits + counts.misses)}</td>
-            <td data-number>{counts.falseAlarms}</td>
-            <td data-number>{leaks}</td>
-            <td className={styles.go}>
-              <Button
-                disabled={opening !== null}
-                onClick={() => onOpen(sessionId)}
-                aria-label={t.openSession(packTitle, `${f.day(startedAt)}, ${f.time(startedAt)}`)}
-              >
-                {t.open}
-              </Button>
-            </td>
-          </tr>
-        ))}
+        {sessions.map(
+          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, leaks, isSealed, assessed }) => (
+            <tr key={sessionId} className={styles.row}>
+              <th scope="row">
+                <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
+              </th>
+              <td>
+                {packTitle} <span className={styles.quiet}>{modeNames[play.mode]}</span>
+              </td>
+              <td className={styles.quiet}>{t.of(attempts, items)}</td>
+              <td>
+                {isSealed ? t.noResult : t.of(counts.hits, counts.hits + counts.misses)}
+                {assessed && <span className={styles.quiet}> {isPassed(assessed) ? t.passed : t.notPassed}</span>}
+              </td>
+              <td data-number>{isSealed ? '–' : counts.falseAlarms}</td>
+              <td data-number>{isSealed ? '–' : leaks}</td>
+              <td className={styles.go}>
+                <Button
+                  disabled={opening !== null}
+                  onClick={() => onOpen(sessionId)}
+                  aria-label={t.openSession(packTitle, `${f.day(startedAt)}, ${f.time(startedAt)}`)}
+                >
+                  {t.open}
+                </Button>
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </Table>
   )

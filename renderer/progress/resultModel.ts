@@ -1,6 +1,6 @@
 import type { Counts } from '../../content/contract.ts'
 import type { ErrorKindId } from '../../content/detector/kind.ts'
-import type { AnswerKey, Display, Item } from '../../content/item/item.ts'
+import type { AnswerKey, Debrief, Display, Item } from '../../content/item/item.ts'
 import type { Outcome, RecipientOutcome } from '../../content/records/attempt.ts'
 import { tally } from '../../content/session/score.ts'
 
@@ -11,6 +11,8 @@ export interface ResultItem {
   readonly item: Item
   readonly key: AnswerKey
   readonly outcomes: readonly RecipientOutcome[]
+  /** Null where there is no debrief to open any more. */
+  readonly debrief: Debrief | null
 }
 
 /** A line of the result's table that is about one recipient. */
@@ -79,9 +81,13 @@ export const rowsToLookAtAgain = (items: readonly ResultItem[]): RecipientRow[] 
     .filter((row) => row.outcome !== 'hit' || row.leaked)
     .sort((a, b) => gravity(a) - gravity(b))
 
+/** The messages to look at again by their place, in the order of play. */
+export const positionsToLookAtAgain = (items: readonly ResultItem[]): number[] =>
+  [...new Set(rowsToLookAtAgain(items).map((row) => row.position))].sort((a, b) => a - b)
+
 /** How many messages have nothing to look at again. */
 export const wellJudgedMessages = (items: readonly ResultItem[]): number =>
-  items.length - new Set(rowsToLookAtAgain(items).map((row) => row.position)).size
+  items.length - positionsToLookAtAgain(items).length
 
 /** The session in numbers. */
 export interface ResultCounts {

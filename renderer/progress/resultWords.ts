@@ -1,3 +1,4 @@
+import type { SessionSummary } from '../../content/contract.ts'
 import type { Display } from '../../content/item/item.ts'
 import { words } from '../text/text.tsx'
 
@@ -45,7 +46,22 @@ const headlineFr = ({ hits, wrong, falseAlarms }: HeadlineCounts) => {
 /** The words of the result of a session. */
 export const resultWords = words(
   {
-    kicker: (pack: string, version: number, when: string) => `Drill, ${pack}, version ${version}. ${when}`,
+    kicker: (mode: string, pack: string, version: number, when: string) =>
+      `${mode}, ${pack}, version ${version}. ${when}`,
+    ofForm: (mode: string, form: number) => `${mode}, form ${form}`,
+    passed: 'Passed.',
+    notPassed: 'Not passed.',
+    passMark: (mark: string, isReached: boolean) => `. Pass mark ${mark}: ${isReached ? 'reached' : 'not reached'}`,
+    alarmLimit: (limit: string, isKept: boolean) => `. Limit ${limit}: ${isKept ? 'kept' : 'not kept'}`,
+    sealed: {
+      done: '',
+      left: 'You left before the end.',
+      open: 'This session was not finished.',
+    } satisfies Record<SessionSummary['state'], string>,
+    sealedText: (decided: number, all: number) =>
+      `${decided} of ${all} messages were decided, and that is recorded. There is no result, and the answers stay closed, because the same messages may be dealt again.`,
+    readDebriefs: 'Read the debriefs',
+    practisePack: 'Practise this pack',
     size: (messages: number, recipients: number) =>
       `${messages} ${messages === 1 ? 'message' : 'messages'}, ${recipients} ${recipients === 1 ? 'recipient' : 'recipients'}`,
     headline: headlineEn,
@@ -121,7 +137,21 @@ export const resultWords = words(
     noneAgainText: 'You missed nothing and raised no false alarm.',
   },
   {
-    kicker: (pack, version, when) => `Exercice, ${pack}, version ${version}, ${when}`,
+    kicker: (mode, pack, version, when) => `${mode}, ${pack}, version ${version}, ${when}`,
+    ofForm: (mode, form) => `${mode}, sujet ${form}`,
+    passed: 'Réussie.',
+    notPassed: 'Pas réussie.',
+    passMark: (mark, isReached) => `. Seuil ${mark}\u00a0: ${isReached ? 'atteint' : 'pas atteint'}`,
+    alarmLimit: (limit, isKept) => `. Limite ${limit}\u00a0: ${isKept ? 'respectée' : 'dépassée'}`,
+    sealed: {
+      done: '',
+      left: 'Vous avez quitté avant la fin.',
+      open: 'Cette session n’a pas été terminée.',
+    },
+    sealedText: (decided, all) =>
+      `${decided} message${s(decided)} sur ${all} traité${s(decided)}, et c’est enregistré. Il n’y a pas de résultat, et les réponses restent fermées, car les mêmes messages peuvent revenir.`,
+    readDebriefs: 'Lire les explications',
+    practisePack: 'S’exercer sur cette série',
     size: (messages, recipients) => `${messages} message${s(messages)}, ${recipients} destinataire${s(recipients)}`,
     headline: headlineFr,
     nothing: 'Aucun message n’a été traité.',

@@ -6,8 +6,8 @@ import type { Played } from './played.ts'
 /** What is on screen. `from` says where closing a result leads back to. */
 export type Screen =
   | { readonly at: 'home' }
-  /** Before an assessment: what it is, and which form. */
-  | { readonly at: 'assessment'; readonly packId: string }
+  /** Before a sprint or an assessment: what it is, from which pack, which form. */
+  | { readonly at: 'setUp'; readonly mode: 'sprint' | 'assessment'; readonly packId: string | null }
   | { readonly at: 'drill'; readonly drill: Drill }
   /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
   | { readonly at: 'closing'; readonly sessionId: SessionId }

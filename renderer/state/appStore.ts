@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Client } from '../../content/client.ts'
-import type { Failure, Output, SessionId, SessionRequest, Settings } from '../../content/contract.ts'
+import type { Failure, Output, SessionId, SessionRequest, SessionSummary, Settings } from '../../content/contract.ts'
 import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Result } from '../../content/result.ts'
@@ -27,8 +27,10 @@ export interface AppVerbs {
   startDrill(packId: string): Promise<void>
   /** A drill in which whatever is wrong is of one kind. */
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
-  /** To the page before an assessment. */
-  goToAssessment(packId: string): void
+  /** To the page before a sprint or an assessment; `packId` is the pack that it is about, where there is one. */
+  setUp(mode: 'sprint' | 'assessment', packId?: string): void
+  /** Another session of the kind that this one was. */
+  playAgain(summary: SessionSummary): void
   /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
   send(given: Given): void
   /** From the debrief to the next message, or to the result after the last. */
@@ -157,7 +159,24 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     practiseKind: (packId, kind) => verbs.start({ mode: 'practice', packId, items: drillLength, kind }),
 
-    goToAssessment: (packId) => goTo({ at: 'assessment', packId }),
+    setUp: (mode, packId) => goTo({ at: 'setUp', mode, packId: packId ?? null }),
+
+    playAgain: ({ packId, play }) => {
+      switch (play.mode) {
+        case 'practice':
+          void (play.kind === null ? verbs.startDrill(packId) : verbs.practiseKind(packId, play.kind))
+          return
+        case 'assessment':
+          verbs.setUp('assessment', packId)
+          return
+        case 'sprint':
+          void verbs.start({ mode: 'sprint', packId })
+          return
+        case 'rare':
+        case 'daily':
+          void verbs.startDrill(packId)
+      }
+    },
 
     send: (given) => {
       const { screen } = store.getState()

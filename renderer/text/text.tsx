@@ -28,10 +28,21 @@ export const useFormats = () => {
     const fixed = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
     const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' })
+    // A calendar day has no time zone: it is the same day everywhere.
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
+    const calendarDay = new Intl.DateTimeFormat(tag, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    })
     const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
     return {
       number: (n: number) => number.format(n),
       fixed: (n: number) => fixed.format(n),
+      /** Of a calendar day, `YYYY-MM-DD`: "Thu", "Thursday 12 March". */
+      weekday: (day: string) => weekday.format(new Date(day)),
+      calendarDay: (day: string) => calendarDay.format(new Date(day)),
       share: (n: number) => share.format(n),
       day: (instant: string) => day.format(new Date(instant)),
       time: (instant: string) => time.format(new Date(instant)),

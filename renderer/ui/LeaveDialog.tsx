@@ -1,3 +1,4 @@
+import type { Mode } from '../../content/session/play.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -5,6 +6,7 @@ import { uiWords } from './words.ts'
 
 interface LeaveDialogProps {
   readonly open: boolean
+  readonly mode: Mode
   /** Whether the message on the screen is decided already. */
   readonly isDecided: boolean
   readonly onStay: () => void
@@ -12,7 +14,7 @@ interface LeaveDialogProps {
 }
 
 /** Asks before a round is left: what is kept, and what is not. */
-export const LeaveDialog = ({ open, isDecided, onStay, onLeave }: LeaveDialogProps) => {
+export const LeaveDialog = ({ open, mode, isDecided, onStay, onLeave }: LeaveDialogProps) => {
   const t = useWords(uiWords)
   return (
     <Dialog
@@ -28,7 +30,7 @@ export const LeaveDialog = ({ open, isDecided, onStay, onLeave }: LeaveDialogPro
         </>
       }
     >
-      <p>{isDecided ? t.leaveDecidedText : t.leaveText}</p>
+      <p>{mode === 'assessment' ? t.leaveAssessmentText : isDecided ? t.leaveDecidedText : t.leaveText}</p>
     </Dialog>
   )
 }

@@ -28,6 +28,8 @@ export const uiWords = words(
     leave: 'Leave',
     leaveTitle: 'Leave this round?',
     leaveText: 'Your answers so far are recorded. The message on the screen is not, and stays open.',
+    leaveAssessmentText:
+      'It is recorded that you left this assessment, with your answers so far. It has no result and cannot be gone on with.',
     leaveDecidedText: 'Your answers are recorded, this one too. The messages that are left are not played.',
     leaveNow: 'Leave',
     stay: 'Stay',
@@ -53,6 +55,8 @@ export const uiWords = words(
     leave: 'Quitter',
     leaveTitle: 'Quitter cet exercice\u202f?',
     leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
+    leaveAssessmentText:
+      'Votre départ est enregistré, avec vos réponses jusqu’ici. L’évaluation reste sans résultat et ne peut pas être reprise.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',
     stay: 'Rester',
