@@ -82,17 +82,21 @@ export const ProgressScreen = ({
         )}
       </div>
       {failure ? (
-        <EmptyState title={t.failed} action={<Button onClick={() => onChoosePeriod(period)}>{t.tryAgain}</Button>}>
-          {failure}
-        </EmptyState>
+        <InPlace>
+          <EmptyState title={t.failed} action={<Button onClick={() => onChoosePeriod(period)}>{t.tryAgain}</Button>}>
+            {failure}
+          </EmptyState>
+        </InPlace>
       ) : progress === null ? (
         <p role="status" className={styles.loading}>
           {t.loading}
         </p>
       ) : progress.messages === 0 ? (
-        <EmptyState title={t.empty} action={<Button onClick={onPlay}>{t.play}</Button>}>
-          {t.emptyText}
-        </EmptyState>
+        <InPlace>
+          <EmptyState title={t.empty} action={<Button onClick={onPlay}>{t.play}</Button>}>
+            {t.emptyText}
+          </EmptyState>
+        </InPlace>
       ) : (
         <>
           <Lead progress={progress} onSavePicture={onSavePicture} />
@@ -103,6 +107,17 @@ export const ProgressScreen = ({
         <Sessions sessions={sessions} opening={opening} isExporting={isExporting} onOpen={onOpen} onExport={onExport} />
       )}
     </div>
+  )
+}
+
+/** What stands in the place of the charts, under their heading. */
+const InPlace = ({ children }: { readonly children: ReactNode }) => {
+  const t = useWords(progressWords)
+  return (
+    <section className={styles.inPlace}>
+      <h2>{t.weeks}</h2>
+      {children}
+    </section>
   )
 }
 
