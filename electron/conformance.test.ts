@@ -16,11 +16,6 @@ import { carryCalls } from './shell/ipc.ts'
  * it has its cases; so is a failure that a call declares.
  */
 
-/** The ids of all packs, as an error names them. */
-const packIds = shippedPacks()
-  .map(({ id }) => id)
-  .join(', ')
-
 /** Puts a transport before a host and gives back what the page has: a Send. */
 type Transport = (host: Send) => Promise<Send>
 
@@ -206,7 +201,12 @@ const cases: readonly Case[] = [
     'unknownPack',
     'names the packs that there are',
     (client) => client.startSession({ packId: 'com-co', items: 3, locale: 'en' }),
-    { packId: 'com-co', packs: packIds },
+    {
+      packId: 'com-co',
+      packs: shippedPacks()
+        .map(({ id }) => id)
+        .join(', '),
+    },
   ),
   fails(
     'recordAttempt',

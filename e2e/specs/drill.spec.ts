@@ -93,8 +93,8 @@ test('a drill of twelve by mouse: the result, the history and the export say wha
   expect(command).toEqual({ code: 0, out: text, said: '' })
 })
 
-test('a drill of twelve by keyboard alone', async ({ app }) => {
-  const { items, keys } = await dealtBy(7, 'en')
+test('a first day by keyboard alone', async ({ app }) => {
+  const { items, keys } = await dealtBy(7, 'en', 'first-day')
   const { keyboard } = app.page
   const correctedAt = keys.findIndex(({ wrong }) => wrong.length > 0)
   await expect(app.home.heading).toBeFocused()

@@ -15,6 +15,7 @@ test('a session is found again after a restart, with the same figures', async ({
   await app.compose.confirmLeave.click()
   await app.rail.history.click()
   await app.history.openSession()
+  await app.result.close.waitFor()
   const headline = (await app.result.headline.textContent()) ?? ''
   const counts = await app.result.counts()
   const messages = await app.result.messages()
