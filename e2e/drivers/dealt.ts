@@ -24,3 +24,9 @@ export const dealtBy = async (
   if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
   return dealt.value
 }
+
+/** The first seed whose drill is as the caller wants it. */
+export const seedWhere = async (wanted: (dealt: Output<'startSession'>) => boolean): Promise<number> => {
+  for (let seed = 1; seed <= 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
+  throw new Error('None of the first 200 seeds deals such a drill.')
+}

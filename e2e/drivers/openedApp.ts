@@ -69,6 +69,7 @@ export const openInBrowser = async (browser: Browser, opening: Opening): Promise
   const context = await browser.newContext({ viewport: size, locale, colorScheme, acceptDownloads: true })
   const page = await context.newPage()
   await page.goto(host.address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   return {
     page,
     close: async () => {

@@ -60,7 +60,7 @@ test('the page opens no window and goes nowhere', async ({ app }) => {
   })
   await page.waitForTimeout(300)
   expect(page.url()).toBe(address)
-  expect(page.context().pages()).toHaveLength(1)
+  await expect.poll(() => page.context().pages().length).toBe(1)
   await expect(app.home.heading).toBeVisible()
 })
 

@@ -80,7 +80,7 @@ test('a drill of twelve by mouse: the result, the history and the export say wha
 
   await app.result.close.click()
   await app.rail.history.click()
-  expect(await app.history.figures()).toEqual(['12 of 12', `${counts.hits} of ${wrong}`, '1', '1'])
+  await expect.poll(() => app.history.figures()).toEqual(['12 of 12', `${counts.hits} of ${wrong}`, '1', '1'])
 
   const { fileName, text } = await app.history.export()
   expect(fileName).toMatch(/^lastlook-records-\d{4}-\d\d-\d\d\.csv$/)

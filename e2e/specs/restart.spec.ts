@@ -24,7 +24,7 @@ test('a session is found again after a restart, with the same figures', async ({
   await app.reopen()
   await app.rail.history.click()
   await expect(app.history.sessions).toHaveCount(1)
-  expect((await app.history.figures())[0]).toBe('3 of 12')
+  await expect.poll(async () => (await app.history.figures())[0]).toBe('3 of 12')
   await app.history.openSession()
   await expect(app.result.headline).toHaveText(headline)
   expect(await app.result.counts()).toEqual(counts)

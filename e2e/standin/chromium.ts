@@ -50,10 +50,6 @@ export async function startChromium(profile: string, switches: string[]): Promis
     else answers[id - 1]?.resolve(result)
   })
   await once(socket, 'open')
-  // A page with an opener is a popup: whatever main says to it, none stays open.
-  browser.on('Target.targetCreated', ({ targetInfo: { targetId, openerId } }) => {
-    if (openerId) browser.send('Target.closeTarget', { targetId })
-  })
   await browser.send('Target.setDiscoverTargets', { discover: true })
 }
 

@@ -57,9 +57,12 @@ export class WebContents extends EventEmitter implements Double<Electron.WebCont
     this.targetId = targetId
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
     browser.on('Target.detachedFromTarget', (gone) => gone.sessionId === sessionId && this.destroy())
+    browser.on('Target.targetCreated', ({ targetInfo: popup }) => {
+      const isOurs = popup.openerId === targetId
+      if (isOurs && !this.#mayOpen(toApp(popup.url))) browser.send('Target.closeTarget', { targetId: popup.targetId })
+    })
     const page = connect(sessionId)
     page.on('Page.loadEventFired', () => this.emit('did-finish-load', {}))
-    page.on('Page.windowOpen', ({ url }) => this.#refusePopup(toApp(url)))
     page.on('Page.downloadWillBegin', ({ url, guid }) => this.#download(url, guid))
     page.on('Runtime.bindingCalled', ({ payload, executionContextId }) =>
       this.#answer(page, JSON.parse(payload), executionContextId),
@@ -67,7 +70,8 @@ export class WebContents extends EventEmitter implements Double<Electron.WebCont
     page.on('Fetch.requestPaused', async ({ requestId, request, resourceType, frameId }) => {
       const mayGo = resourceType !== 'Document' || frameId !== targetId || this.#mayNavigate(toApp(request.url))
       const response = mayGo ? await respond(request) : undefined
-      if (!response) return page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      const errorReason = mayGo ? 'NameNotResolved' : 'Aborted' // the first leaves for an error page
+      if (!response) return page.send('Fetch.failRequest', { requestId, errorReason })
       const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }))
       const body = Buffer.from(await response.arrayBuffer()).toString('base64')
       await page.send('Fetch.fulfillRequest', { requestId, responseCode: response.status, responseHeaders, body })
@@ -119,11 +123,11 @@ export class WebContents extends EventEmitter implements Double<Electron.WebCont
       browser.send('Browser.cancelDownload', { guid })
   }
 
-  #refusePopup(url: string): void {
+  /** A window that nobody denies stays, so that a spec can see it. */
+  #mayOpen(url: string): boolean {
     const details = { url, frameName: '', features: '', disposition: 'foreground-tab' } as const
     const answer = this.#onPopup?.({ ...details, referrer: { url: this.mainFrame.url, policy: 'default' } })
-    if (answer?.action !== 'deny')
-      console.error(`electron stand-in: nobody denied the window for ${url}; none can open`)
+    return answer?.action !== 'deny'
   }
 }
 

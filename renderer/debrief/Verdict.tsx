@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { isDomainKind } from '../../content/detector/kinds.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { OutcomeSign } from '../ui/OutcomeSign.tsx'
@@ -19,7 +20,7 @@ const Address = ({ children }: { readonly children: string }) => <span className
 /** What the correction came to; after a miss, whether the address had been looked at. */
 const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   const t = useWords(debriefWords)
-  const { name, correction, leaked, isCaught, isUnseen } = wrong
+  const { name, kind, correction, leaked, isCaught, isUnseen } = wrong
   if (correction !== null) {
     return (
       <p>
@@ -30,7 +31,13 @@ const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   }
   // Where nobody was meant to stand it is not the address that is wrong.
   if (isCaught || wrong.meant === null) return null
-  if (!isUnseen) return <p>{t.seen}</p>
+  if (!isUnseen) {
+    return (
+      <p>
+        {t.seen} {isDomainKind(kind) ? t.readLetters : t.askWhose}
+      </p>
+    )
+  }
   return (
     <p>
       {t.unseen.before}

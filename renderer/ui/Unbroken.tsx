@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 import styles from './Unbroken.module.css'
 
 /**
- * Words with a dot, a hyphen or an @ inside: domains and addresses, which say something else when a line cuts them. The
- * punctuation after one belongs to it: it must not begin a line.
+ * Words with a dot, a hyphen or an @ inside, and what stands around them without a space: domains and addresses, which
+ * say something else when a line cuts them.
  */
-const addressLike = /([^\s«»“”()]*[\p{L}\p{N}][.@-][\p{L}\p{N}][^\s«»“”(),;:!?]*[\p{L}\p{N}][),.;:!?]*)/u
+const addressLike = /(\S*[\p{L}\p{N}][.@-][\p{L}\p{N}]\S*)/u
 
 /** A sentence in which domains and addresses stay in one line as long as they fit. */
 export const Unbroken = ({ children }: { readonly children: string }) => (
