@@ -7,6 +7,8 @@ export default {
     'renderer/entries/{browser,electron}.tsx',
     // It is forked by its file's name.
     'build/devHost.ts',
+    // It is started by hand, and by its name.
+    'bench/sets.ts',
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
   ],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['{content,electron,renderer,build}/**/*.test.ts', 'e2e/unit/**/*.test.ts'],
+    include: ['{content,electron,renderer,build,bench}/**/*.test.ts', 'e2e/unit/**/*.test.ts'],
     testTimeout: 20_000,
   },
 })

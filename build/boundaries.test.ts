@@ -56,6 +56,8 @@ const plants: readonly Plant[] = [
   ['the host imports a command', 'electron/host', "import '../commands/values.ts'", 'linter'],
   ['the host imports the pages', 'electron/host', "import '../../renderer/ui/classes.ts'", 'compiler', 'linter'],
   ['the host touches the page', 'electron/host', 'export const title = document.title', 'compiler'],
+  ['a reader of logs imports a command', 'electron/logs', "import '../commands/values.ts'", 'linter'],
+  ['the bench imports a command', 'bench', "import '../electron/commands/values.ts'", 'compiler', 'linter'],
   ['a screen imports Node', 'renderer/play', "import 'node:fs'", 'compiler', 'linter'],
   ['a screen asks the process', 'renderer/home', 'export const home = process.env', 'compiler'],
   ['a screen imports electron/', 'renderer/home', "import '../../electron/callText.ts'", 'compiler', 'linter'],

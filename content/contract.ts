@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
@@ -57,6 +58,9 @@ export const PackSummary = v.strictObject({
   version: Count,
   title: v.string(),
   summary: v.string(),
+  sign: PackSign,
+  /** How many messages a session has, where the pack says so and not the learner. */
+  shiftLength: v.nullable(Count),
   /** Scenarios in the pack, and how many of them the learner has met. */
   scenarios: Count,
   met: Count,
@@ -93,7 +97,7 @@ export const contract = {
 
   /**
    * Opens a practice session and deals all its items, so that no screen waits for the next one. In practice the answer
-   * key and the debriefs come along. `items` is 1 to 200.
+   * key and the debriefs come along. `items` is 1 to 200; a pack with a shift has as many as that says.
    */
   startSession: call({
     input: v.strictObject({

@@ -1,87 +1,76 @@
-import { type Address, type AddressFault, readAddress, writeAddress } from '../mail/address.ts'
+import { getPublicSuffix } from 'tldts'
+import { type Address, readAddress, writeAddress } from '../mail/address.ts'
 import { type Domain, readDomain } from '../mail/domain.ts'
+import { elsewhere, inMessage, type Message, type MessageContext, readContext } from './context.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import { type Evidence, weighSlip } from './evidence.ts'
-import type { DomainKindId, ErrorKindId, Slip, Span } from './kind.ts'
-import { domainKinds } from './kinds.ts'
+import type { Evidence } from './evidence.ts'
+import { type Finding, flagThreshold, leastDoubt, probability, type RunnerUp, unknownConfidence } from './finding.ts'
+import { hostText, loadHost, readHost } from './host.ts'
+import type { ErrorKindId, Span } from './kind.ts'
+import { isPlainLocal } from './local.ts'
+import { evidenceAt, evidenceFor, mayBeEndless } from './slips.ts'
+import { tidy } from './stray.ts'
 
-/** Another slip that would explain the address, and the probability of a slip if it were the only one. */
-export interface RunnerUp {
-  readonly slip: Slip
-  readonly confidence: number
-}
+export { type Finding, flagThreshold, type RunnerUp } from './finding.ts'
 
-/** What the detector has to say about one address. */
-export interface Finding {
-  /** Whether `confidence` is at or above `flagThreshold`. */
-  readonly misaddressed: boolean
-  /** What went wrong; null when nothing is flagged. */
-  readonly kind: ErrorKindId | 'notAnAddress' | null
-  /** The address's domain in comparable form; null when the address cannot be read. */
-  readonly found: string | null
-  /** The whole domain that should have been written, subdomain kept; null when nothing is flagged or it is unknown. */
-  readonly intended: string | null
-  /** The directory's entry that this rests on: the right address's own, or the one that was meant. */
-  readonly known: string | null
-  /** Probability from 0 to 1 that the address is misaddressed; near 0 for a right one, so that one threshold parts them. */
-  readonly confidence: number
-  /** Where it goes wrong, in UTF-16 units of the address as given; null when nothing is flagged. */
-  readonly at: Span | null
-  /** The slip that was flagged, by which its kind explains it. */
-  readonly slip: Slip | null
-  /** Why the address cannot be read. */
-  readonly fault: AddressFault | null
-  /** Other slips that would explain it, likeliest first, at most three; also those that are too weak to flag. */
-  readonly runnersUp: readonly RunnerUp[]
-}
-
-/** From this confidence on an address is flagged. Between a needless second look and a leak it leans to neither. */
-export const flagThreshold = 0.5
-
-/** What is left to chance: no address is surer than this to be right or wrong, as long as it can be read. */
-const leastDoubt = 0.001
-/** An unknown domain that is like nothing in the directory. */
-const unknownConfidence = 0.01
-/** How many labels of subdomain are taken off to find the known domain beneath. */
-const mostLabelsOff = 3
 const mostRunnersUp = 3
 
-const probability = (logOdds: number): number =>
-  Math.min(1 - leastDoubt, Math.max(leastDoubt, 1 / (1 + Math.exp(-logOdds))))
+const noTerms: Finding['terms'] = []
+const noRunnersUp: readonly RunnerUp[] = []
 
-type DomainSlip = Slip & { readonly kind: DomainKindId }
+const be = (
+  found: string | null,
+  known: string | null,
+  confidence: number,
+  terms = noTerms,
+  runnersUp = noRunnersUp,
+): Finding => ({
+  misaddressed: false,
+  kind: null,
+  found,
+  intended: null,
+  known,
+  confidence,
+  at: null,
+  slip: null,
+  fault: null,
+  terms,
+  runnersUp,
+})
 
-const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
+const runnerUp = ({ slip, logOdds }: Evidence): RunnerUp => ({ slip, confidence: probability(logOdds) })
 
-/** The slip of a domain, said of the same domain with labels before it. */
-const under = (labels: string, slip: DomainSlip): DomainSlip => {
-  const before = labels === '' ? '' : `${labels}.`
-  return {
-    kind: slip.kind,
-    found: before + slip.found,
-    intended: before + slip.intended,
-    at: shift(slip.at, before.length),
-    intendedAt: shift(slip.intendedAt, before.length),
-  }
+/** A finding of a kind that no letters explain: the whole domain stands for another. */
+const instead = (kind: ErrorKindId, found: string, known: KnownDomain, confidence: number, at: Span): Finding => {
+  const intended = known.domain.text
+  const slip = { kind, found, intended, at: [0, found.length], intendedAt: [0, intended.length] } as const
+  return { ...be(found, intended, confidence), misaddressed: true, kind, intended, at, slip }
 }
 
-/** Every way in which a domain is a slip of a known one, one for each domain that could have been meant. */
-const slipsOf = (found: Domain, directory: Directory): readonly { slip: DomainSlip; known: KnownDomain }[] => {
-  const slipByIntended = new Map<string, { slip: DomainSlip; known: KnownDomain }>()
-  for (let off = 0; off <= mostLabelsOff && off < found.labels.length - 1; off++) {
-    const rest = off === 0 ? { ok: true as const, value: found } : readDomain(found.labels.slice(off).join('.'))
-    if (!rest.ok || rest.value.name === '') break
-    const labels = found.labels.slice(0, off).join('.')
-    for (const known of directory.near(rest.value)) {
-      for (const kind of domainKinds) {
-        const slip = kind.recognise(rest.value, known.domain)
-        if (slip === undefined) continue
-        const whole = under(labels, { ...slip, kind: kind.id })
-        if (!slipByIntended.has(whole.intended)) slipByIntended.set(whole.intended, { slip: whole, known })
-      }
-    }
+/** What the slips that would explain a domain come to. `place` finds a stretch of the domain in the text as given. */
+const judge = (
+  found: string,
+  given: readonly Evidence[],
+  message: Message | undefined,
+  place: (at: Span) => Span,
+): Finding => {
+  const evidence =
+    message === undefined ? given : given.map((one) => inMessage(one, message)).sort((a, b) => b.logOdds - a.logOdds)
+  const [best, ...rest] = evidence
+  if (best === undefined) return be(found, null, unknownConfidence)
+  const confidence = probability(best.logOdds)
+  const terms = best.terms.filter(({ value }) => value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  if (confidence < flagThreshold) {
+    return be(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
   }
-  return [...slipByIntended.values()]
+  return {
+    ...be(found, best.known.domain.text, confidence, terms, rest.slice(0, mostRunnersUp).map(runnerUp)),
+    misaddressed: true,
+    kind: best.slip.kind,
+    intended: best.slip.intended,
+    at: place(best.slip.at),
+    slip: best.slip,
+  }
 }
 
 /** A stretch of the comparable domain in the text as given; the whole label where it is written in other letters. */
@@ -91,11 +80,9 @@ const inText = (text: string, found: Domain, [from, to]: Span): Span => {
     .slice(start)
     .trimEnd()
     .split(/[.\u3002\uFF0E\uFF61]/u)
-  let comparable = 0
-  let given = start
   const place = (offset: number, isEnd: boolean): number => {
-    comparable = 0
-    given = start
+    let comparable = 0
+    let given = start
     for (const [index, label] of found.labels.entries()) {
       const as = written[index] ?? ''
       if (offset <= comparable + label.length) {
@@ -110,60 +97,119 @@ const inText = (text: string, found: Domain, [from, to]: Span): Span => {
   return [place(from, false), place(to, true)]
 }
 
-const nothing = {
-  misaddressed: false,
-  kind: null,
-  found: null,
-  intended: null,
-  known: null,
-  confidence: unknownConfidence,
-  at: null,
-  slip: null,
-  fault: null,
-  runnersUp: [],
-} as const satisfies Finding
+/** The finding of a domain that stands in the directory itself. */
+const standing = (
+  place: number,
+  local: string,
+  found: string,
+  directory: Directory,
+  message: Message | undefined,
+  at: Span,
+): Finding => {
+  const one = directory.at(place)
+  if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
+  const isKnown = one.standing === 'known'
+  const home = elsewhere(local, found, isKnown, directory, message)
+  if (home && home.confidence >= flagThreshold) return instead(home.kind, found, home.home, home.confidence, at)
+  return isKnown ? right(place, directory) : be(found, null, unknownConfidence)
+}
 
-const byLogOdds = (a: Evidence, b: Evidence): number =>
-  b.logOdds - a.logOdds || (a.slip.intended < b.slip.intended ? -1 : 1)
+/** The finding of a known domain: always the same one, so that nothing is made where nothing is wrong. */
+const right = (place: number, directory: Directory): Finding => {
+  const before = directory.right[place]
+  if (before) return before
+  const { text } = directory.at(place).domain
+  const finding = Object.freeze(be(text, text, leastDoubt))
+  directory.right[place] = finding
+  return finding
+}
 
-const runnerUp = ({ slip, logOdds }: Evidence): RunnerUp => ({ slip, confidence: probability(logOdds) })
+/** The address of characters that belong to none, said of the domain without them. */
+const strayIn = (text: string, directory: Directory): Finding | undefined => {
+  const tidied = tidy(text)
+  if (tidied === undefined) return undefined
+  const inner = detect(tidied.address, directory)
+  const found = tidied.address.domain
+  const intended = inner.intended ?? found
+  return {
+    ...be(found, inner.known, 1 - leastDoubt),
+    misaddressed: true,
+    kind: 'strayCharacters',
+    intended,
+    at: tidied.at,
+    slip: { kind: 'strayCharacters', found, intended, at: [0, found.length], intendedAt: [0, intended.length] },
+  }
+}
+
+/** Any text, read the long way. */
+const detectAny = (text: string, directory: Directory, message: Message | undefined): Finding => {
+  const read = readAddress(text)
+  if (!read.ok) {
+    const stray = strayIn(text, directory)
+    if (stray) return stray
+    const at: Span = [read.error.at, read.error.at]
+    return { ...be(null, null, 1), misaddressed: true, kind: 'notAnAddress', at, fault: read.error }
+  }
+  const domain = readDomain(read.value.domain)
+  if (!domain.ok) return be(null, null, unknownConfidence)
+  const found = domain.value
+  const whole = inText(text, found, [0, found.text.length])
+  loadHost(found.text)
+  const exact = directory.exact()
+  if (exact >= 0) return standing(exact, read.value.local, found.text, directory, message, whole)
+  if (found.labels[0] === 'www') {
+    const stray = strayIn(text, directory)
+    if (stray) return stray
+  }
+  const above = directory.above()
+  if (above >= 0) return below(above, found.text, directory, whole)
+  return judge(found.text, evidenceFor(found, directory), message, (at) => inText(text, found, at))
+}
+
+/** The finding of a subdomain of a domain that stands in the directory. */
+const below = (place: number, found: string, directory: Directory, at: Span): Finding => {
+  const one = directory.at(place)
+  if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
+  return one.standing === 'known' ? be(found, one.domain.text, leastDoubt) : be(found, null, unknownConfidence)
+}
+
+const suffixOptions = {
+  allowPrivateDomains: false,
+  detectIp: false,
+  extractHostname: false,
+  mixedInputs: false,
+  validateHostname: false,
+} as const
 
 /**
  * Whether an address is a slip of one that the organisation knows. A known domain, or a subdomain of one, is never
- * flagged, nor is an unknown domain that is like none of them. An address that cannot be read is `notAnAddress`. Never
- * throws; its time is bounded for any text and does not grow with the directory.
+ * flagged on likeness, nor is an unknown domain that is like none of them. An address that cannot be read is
+ * `notAnAddress`, or `strayCharacters` where taking some away mends it. The message around it may be given; it weighs,
+ * and it is what tells the right person at the wrong house. Never throws; its time is bounded for any text and hardly
+ * grows with the directory.
  */
-export const detect = (address: string | Address, directory: Directory): Finding => {
+export const detect = (address: string | Address, directory: Directory, context?: MessageContext): Finding => {
   const text = typeof address === 'string' ? address : writeAddress(address)
-  const read = readAddress(text)
-  if (!read.ok) {
-    const at: Span = [read.error.at, read.error.at]
-    return { ...nothing, misaddressed: true, kind: 'notAnAddress', confidence: 1, at, fault: read.error }
-  }
-  const domain = readDomain(read.value.domain)
-  if (!domain.ok) return nothing
-  const found = domain.value
-  const right = directory.knownFor(found)
-  if (right) return { ...nothing, found: found.text, known: right.domain.text, confidence: leastDoubt }
+  const message = context === undefined ? undefined : readContext(context)
+  const from = text.lastIndexOf('@') + 1
+  if (!isPlainLocal(text, from - 1) || !readHost(text, from)) return detectAny(text, directory, message)
 
-  const slips = slipsOf(found, directory)
-  const evidence = slips.map(({ slip, known }) => weighSlip(slip, known, directory, slips.length - 1)).sort(byLogOdds)
-  const [best, ...rest] = evidence
-  if (best === undefined) return { ...nothing, found: found.text }
-  const confidence = probability(best.logOdds)
-  if (confidence < flagThreshold) {
-    return { ...nothing, found: found.text, confidence, runnersUp: evidence.slice(0, mostRunnersUp).map(runnerUp) }
+  const exact = directory.exact()
+  if (exact >= 0) {
+    if (message === undefined && directory.isPlainlyRight(exact)) return right(exact, directory)
+    return standing(exact, text.slice(0, from - 1), hostText(text, from), directory, message, [from, text.length])
   }
-  return {
-    misaddressed: true,
-    kind: best.slip.kind,
-    found: found.text,
-    intended: best.slip.intended,
-    known: best.known.domain.text,
-    confidence,
-    at: inText(text, found, best.slip.at),
-    slip: best.slip,
-    fault: null,
-    runnersUp: rest.slice(0, mostRunnersUp).map(runnerUp),
-  }
+  const found = hostText(text, from)
+  if (found.startsWith('www.')) return detectAny(text, directory, message)
+  const above = directory.above()
+  if (above >= 0) return below(above, found, directory, [from, text.length])
+
+  const suffix = getPublicSuffix(found, suffixOptions) ?? found
+  if (suffix.length === found.length) return be(found, null, unknownConfidence)
+  const places = directory.near(suffix.length, mayBeEndless(suffix))
+  if (places.length === 0) return be(found, null, unknownConfidence)
+  const domain = readDomain(found)
+  if (!domain.ok) return be(found, null, unknownConfidence)
+  const evidence = evidenceAt(domain.value, places, directory)
+  return judge(found, evidence, message, ([start, end]) => [from + start, from + end])
 }

@@ -1,5 +1,12 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
-import { lettersOf, ownLabels } from './edit.ts'
+import type { Finding } from './finding.ts'
+import { hashText, host, textCodes } from './host.ts'
+import { buildSearch, type Search } from './nearby.ts'
+import { isProvider, providers } from './providers.ts'
+import { buildHostTable } from './tables.ts'
+
+/** What a domain is to an organisation: one that it knows, the former name of one, or a mail provider that everyone knows. */
+export type Standing = 'known' | 'former' | 'provider'
 
 /** A domain that an organisation knows. */
 export interface KnownDomain {
@@ -8,6 +15,9 @@ export interface KnownDomain {
   readonly weight: number
   /** Whose it is, where that is known. */
   readonly name: string | null
+  readonly standing: Standing
+  /** For a former name, the place of the domain that its owner has now. */
+  readonly now: number | null
 }
 
 /** One line of a directory before it is read: weight 1 when left out, or when it is no number above 0. */
@@ -15,9 +25,13 @@ export interface DirectoryEntry {
   readonly domain: string
   readonly weight?: number | undefined
   readonly name?: string | undefined
+  /** Domains that its owner had before, and has no longer. */
+  readonly formerly?: readonly string[] | undefined
+  /** Local parts of the mailboxes that are known there. */
+  readonly mailboxes?: readonly string[] | undefined
 }
 
-/** The known domains, to be asked about one domain at a time at a cost that does not grow with their number. */
+/** The known domains, to be asked about one address at a time at a cost that hardly grows with their number. */
 export interface Directory {
   /** How many different domains it knows. */
   readonly size: number
@@ -25,39 +39,37 @@ export interface Directory {
   readonly totalWeight: number
   /** The entries that are no domains and were left out, as written. */
   readonly refused: readonly string[]
-  /** The known domain that this one is, or is a subdomain of; the nearest when there are several. */
-  knownFor(domain: Domain): KnownDomain | undefined
-  /**
-   * Known domains that this one could be a slip of: the same letters before the suffix but for one letter or two
-   * neighbours, or the same letters throughout but for a dot. Heaviest first, at most 64. It may hold others too.
-   */
-  near(domain: Domain): readonly KnownDomain[]
+  /** The domain at a place. */
+  at(place: number): KnownDomain
+  /** The place of the domain that `host` is, or -1. */
+  exact(): number
+  /** The place of the nearest known domain that `host` is a subdomain of, or -1. */
+  above(): number
+  /** The place of the domain that this text in comparable form is, or -1; leaves `host` as it is. */
+  placeOf(text: string): number
+  /** Whether nothing but the message could make the domain at a place a wrong one: it is known, and no mail provider. */
+  isPlainlyRight(place: number): boolean
+  /** The findings of known domains as they were made, by place. */
+  readonly right: (Finding | undefined)[]
+  /** Places of the domains that `host` may be a slip of. */
+  readonly near: Search
+  /** Places of the domains where this local part has a mailbox. */
+  homesOf(local: string): readonly number[]
 }
 
-/** Only so many of the heaviest known domains are looked at for one spelling, and for one domain. */
-const mostForKey = 16
-const mostForDomain = 64
+/** What is read of an entry, before the places are given out. */
+interface Read {
+  readonly text: string
+  weight: number
+  name: string | null
+}
 
-/** Longer names than this are compared whole only: a label has 63 letters at most. */
-const longestKey = 64
-
-/** The letters before the suffix, without dots and hyphens: what stays the same when one of these is lost. */
-const keyOf = (domain: Domain): readonly string[] =>
-  ownLabels(domain)
-    .flatMap((label) => lettersOf(label))
-    .filter((letter) => letter !== '-')
-
-/** A row of letters, and every row with one letter less. */
-const deletions = (letters: readonly string[]): readonly string[] =>
-  letters.length > longestKey
-    ? [letters.join('')]
-    : [...new Set([letters.join(''), ...letters.map((_, i) => letters.toSpliced(i, 1).join(''))])]
-
-const dotless = (domain: Domain): string => domain.text.replaceAll('.', '')
+const isWeight = (weight: number | undefined): weight is number =>
+  weight !== undefined && weight > 0 && Number.isFinite(weight)
 
 /** Entries read, one for each domain, heaviest first: the order of everything that the directory answers. */
-const readEntries = (entries: readonly DirectoryEntry[]): { known: KnownDomain[]; refused: string[] } => {
-  const knownByText = new Map<string, KnownDomain>()
+const readEntries = (entries: readonly DirectoryEntry[]): { known: Read[]; refused: string[] } => {
+  const knownByText = new Map<string, Read>()
   const refused: string[] = []
   for (const entry of entries) {
     const read = readDomain(entry.domain)
@@ -65,63 +77,134 @@ const readEntries = (entries: readonly DirectoryEntry[]): { known: KnownDomain[]
       refused.push(entry.domain)
       continue
     }
-    const before = knownByText.get(read.value.text)
-    const weight = entry.weight !== undefined && entry.weight > 0 && Number.isFinite(entry.weight) ? entry.weight : 1
-    if (before === undefined || before.weight < weight) {
-      knownByText.set(read.value.text, { domain: read.value, weight, name: entry.name ?? before?.name ?? null })
+    const { text } = read.value
+    const weight = isWeight(entry.weight) ? entry.weight : 1
+    const before = knownByText.get(text)
+    if (before === undefined) knownByText.set(text, { text, weight, name: entry.name ?? null })
+    else if (before.weight < weight) {
+      before.weight = weight
+      before.name = entry.name ?? before.name
     }
   }
-  const byWeight = (a: KnownDomain, b: KnownDomain): number =>
-    b.weight - a.weight || (a.domain.text < b.domain.text ? -1 : 1)
+  const byWeight = (a: Read, b: Read): number => b.weight - a.weight || (a.text < b.text ? -1 : 1)
   return { known: [...knownByText.values()].sort(byWeight), refused }
 }
 
-/** A list of places for each spelling; only the first few places of each are kept, and these are the heaviest. */
-const indexOf = (known: readonly KnownDomain[], spellings: (domain: Domain) => readonly string[]) => {
-  const placesBySpelling = new Map<string, number[]>()
-  known.forEach(({ domain }, place) => {
-    for (const spelling of spellings(domain)) {
-      const places = placesBySpelling.get(spelling)
-      if (places === undefined) placesBySpelling.set(spelling, [place])
-      else if (places.length < mostForKey) places.push(place)
+/** Former names that no known domain has, each with the place of the domain that its owner has now. */
+const readFormer = (
+  entries: readonly DirectoryEntry[],
+  placeByText: ReadonlyMap<string, number>,
+): Map<string, number> => {
+  const placeByFormer = new Map<string, number>()
+  for (const { domain, formerly } of entries) {
+    if (formerly === undefined) continue
+    const now = readDomain(domain)
+    const place = now.ok ? placeByText.get(now.value.text) : undefined
+    for (const text of formerly) {
+      const former = readDomain(text)
+      if (former.ok && place !== undefined && !placeByText.has(former.value.text))
+        placeByFormer.set(former.value.text, place)
     }
-  })
-  return placesBySpelling
+  }
+  return placeByFormer
 }
 
+/** The places where each local part has a mailbox, local parts in lower case. */
+const readHomes = (
+  entries: readonly DirectoryEntry[],
+  placeByText: ReadonlyMap<string, number>,
+): Map<string, number[]> => {
+  const homesByLocal = new Map<string, number[]>()
+  for (const { domain, mailboxes } of entries) {
+    if (mailboxes === undefined) continue
+    const read = readDomain(domain)
+    const place = read.ok ? placeByText.get(read.value.text) : undefined
+    if (place === undefined) continue
+    for (const local of mailboxes) {
+      const key = local.toLowerCase()
+      const homes = homesByLocal.get(key)
+      if (homes === undefined) homesByLocal.set(key, [place])
+      else if (!homes.includes(place)) homes.push(place)
+    }
+  }
+  return homesByLocal
+}
+
+const noHomes: readonly number[] = []
+
 /**
- * The index of known domains. Repeated domains count once, with the greater weight. The neighbourhood is found by
- * deletions on both sides (Mor and Fraenkel 1982; as in SymSpell), the other endings by the same name.
+ * The index of known domains. Repeated domains count once, with the greater weight. Former names and the large mail
+ * providers stand in it too, behind the known ones.
  */
 export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory => {
   const { known, refused } = readEntries(entries)
-  const knownByText = new Map(known.map((one) => [one.domain.text, one]))
-  const placesByKey = indexOf(known, (domain) => deletions(keyOf(domain)))
-  const placesByDotless = indexOf(known, (domain) => [dotless(domain)])
+  const texts = known.map((one) => one.text)
+  const placeByText = new Map(texts.map((text, place) => [text, place]))
+  const homesByLocal = readHomes(entries, placeByText)
+  const formerByText = readFormer(entries, placeByText)
+  const nowByPlace = new Map<number, number>()
+  for (const [text, place] of formerByText) {
+    nowByPlace.set(texts.length, place)
+    texts.push(text)
+  }
+  const firstProvider = texts.length
+  texts.push(...providers.filter((text) => !placeByText.has(text) && !formerByText.has(text)))
+  placeByText.clear()
+  const totalWeight = known.reduce((sum, one) => sum + one.weight, 0)
+  const providerWeight = totalWeight / Math.max(1, known.length)
+
+  const hosts = buildHostTable(texts, hashText)
+  const bare = new Uint8Array(texts.length)
+  const near = buildSearch((file) => {
+    texts.forEach((text, place) => {
+      if (place >= known.length && place < firstProvider) return
+      const read = readDomain(text)
+      if (!read.ok) return
+      if (read.value.name === '') bare[place] = 1
+      file(read.value, place, false)
+      if (isProvider(text)) file(read.value, place, true)
+    })
+  }, hosts)
+
+  const standingAt = (place: number): Standing =>
+    place < known.length ? 'known' : place < firstProvider ? 'former' : 'provider'
+  const knownByPlace = new Array<KnownDomain | undefined>(texts.length)
+  const at = (place: number): KnownDomain => {
+    const before = knownByPlace[place]
+    if (before) return before
+    const read = readDomain(texts[place] ?? '')
+    if (!read.ok) throw new Error(`The directory has nothing at place ${place}.`)
+    const entry = known[nowByPlace.get(place) ?? place]
+    const one: KnownDomain = {
+      domain: read.value,
+      weight: entry?.weight ?? providerWeight,
+      name: entry?.name ?? null,
+      standing: standingAt(place),
+      now: nowByPlace.get(place) ?? null,
+    }
+    knownByPlace[place] = one
+    return one
+  }
 
   return {
     size: known.length,
-    totalWeight: known.reduce((sum, one) => sum + one.weight, 0),
+    totalWeight,
     refused,
-    knownFor: ({ text, labels }) => {
-      const exact = knownByText.get(text)
-      if (exact) return exact
-      for (let cut = 1; cut < labels.length; cut++) {
-        const parent = knownByText.get(labels.slice(cut).join('.'))
+    at,
+    exact: () => hosts.find(host.hash, host.codes, 0, host.length),
+    above: () => {
+      for (let up = host.dotCount - 1; up >= 0; up--) {
+        const from = (host.dots[up] ?? 0) + 1
+        const place = hosts.find(host.tails[up] ?? 0, host.codes, from, host.length)
         // A bare suffix has as many owners as registrations: to know it is not to know what stands under it.
-        if (parent && parent.domain.name !== '') return parent
+        if (place >= 0 && bare[place] === 0) return place
       }
-      return undefined
+      return -1
     },
-    near: (domain) => {
-      const places = new Set<number>(placesByDotless.get(dotless(domain)))
-      for (const key of deletions(keyOf(domain))) {
-        for (const place of placesByKey.get(key) ?? []) places.add(place)
-      }
-      return [...places]
-        .sort((a, b) => a - b)
-        .slice(0, mostForDomain)
-        .flatMap((place) => known[place] ?? [])
-    },
+    placeOf: (text) => hosts.find(hashText(text), textCodes, 0, text.length),
+    isPlainlyRight: (place) => place < known.length,
+    right: new Array<Finding | undefined>(known.length),
+    near,
+    homesOf: (local) => homesByLocal.get(local.toLowerCase()) ?? noHomes,
   }
 }

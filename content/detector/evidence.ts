@@ -1,29 +1,25 @@
-import { type Domain, readDomain } from '../mail/domain.ts'
+import { type Domain, isPublicSuffix } from '../mail/domain.ts'
+import { differenceBetween } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import { labelAt, lettersOf, ownLabels } from './edit.ts'
-import type { DomainKindId, Slip } from './kind.ts'
-import { areOwnerEndings, nearSuffixes } from './nearSuffix.ts'
+import { suffixDistance } from './endings.ts'
+import type { DomainKindId } from './kind.ts'
+import type { DomainSlip } from './kinds.ts'
+import { strangeness } from './strangeness.ts'
+import { weights } from './weights.ts'
 
 /** One reason for or against: natural log-odds, added to the others. Above 0 it speaks for a slip. */
 export interface Term {
-  readonly name:
-    | 'kind'
-    | 'ending'
-    | 'length'
-    | 'shortLabel'
-    | 'digit'
-    | 'plural'
-    | 'hyphen'
-    | 'subdomain'
-    | 'edge'
-    | 'share'
-    | 'rivals'
+  /** What it looks at, and what it saw: `letters:7`, `ending:com>org`. */
+  readonly name: string
   readonly value: number
 }
 
+/** How much of a thing was seen; what that is worth is the business of the weights. */
+export type Feature = readonly [name: string, amount: number]
+
 /** A slip that would explain a domain, and how much speaks for it. */
 export interface Evidence {
-  readonly slip: Slip
+  readonly slip: DomainSlip
   /** The known domain that was meant, or whose subdomain was. */
   readonly known: KnownDomain
   readonly terms: readonly Term[]
@@ -31,122 +27,117 @@ export interface Evidence {
   readonly logOdds: number
 }
 
-/**
- * Log-odds for each kind when its label has six letters and the directory knows one domain. All figures here come from
- * a logistic regression on some 43,000 real domains (directories of 300 to 21,500 of them, the unseen half as right
- * addresses, wrong ones from a separate fuzz, three slips in a hundred mails), rounded
- * and then moved by hand until at most five in a thousand unknown right addresses were flagged by the largest.
- */
-const kindTerms: Readonly<Record<DomainKindId, number>> = {
-  suffixLetterLost: 10,
-  suffixPartCut: 6.8,
-  otherRealSuffix: -2.5,
-  dotLost: 11,
-  letterOmitted: 6.8,
-  lettersTransposed: 8.7,
+/** Two domains between which a slip lies, and the directory that knows the second. */
+export interface Pair {
+  readonly slip: DomainSlip
+  readonly found: Domain
+  readonly known: KnownDomain
 }
 
-/** Per letter more or less than six, up to fourteen: the longer the name, the less two owners share it by chance. */
-const perLetter = 0.23
-const typicalLetters = 6
-const mostLetters = 14
-/** Per letter that a label has less than six, when a letter is lost or swapped in it: short labels are near to many. */
-const perLetterShort = -1.1
-/** Two endings that a hand or a memory takes for one another. Without this, another ending says next to nothing. */
-const nearEnding = 9
-/** The same for `.com`, `.org` and `.net`, which one owner often holds together. */
-const ownerEnding = 8.2
-/** The start of the ending lost, not its end: `firm.au` for `firm.com.au` is seldom a firm's second domain. */
-const headCut = 2.4
-/** The first letter, by which initials differ, as in the names of universities. */
-const firstLetter = -0.8
-/** Numbers run in series, so a number one step away is as likely a neighbour as a slip. */
-const digitChanged = -2
-/** Singular and plural are often two owners, or one owner's two domains. */
-const pluralLost = -1.6
-/** With and without a hyphen are often one owner's two domains. */
-const hyphenLost = -3
-/** The owner's own name is right, only what stands before it is not. */
-const inSubdomain = 0.8
-/** Per e-fold by which the directory has more mail than goes to the intended domain. */
-const perShare = -0.63
-/** Per other known domain that would explain it as well, up to three: among so many neighbours there is room for one more. */
-const perRival = -1.4
-const mostRivals = 3
-
-/** The label that was meant: the one that differs, or the owner's name where the ending does. */
-const meantLabel = (slip: Slip, intended: Domain): { index: number; letters: readonly string[] } => {
-  const index = labelAt(intended, slip.intendedAt[0])
-  return { index, letters: lettersOf(intended.labels[index] ?? '') }
-}
-
-const lengthTerm = (letters: number): Term => ({
-  name: 'length',
-  value: perLetter * (Math.min(letters, mostLetters) - typicalLetters),
-})
-
-const when = (name: Term['name'], holds: boolean, value: number): readonly Term[] => (holds ? [{ name, value }] : [])
-
-/** What speaks for and against a letter lost or swapped in a label. */
-const letterTerms = (slip: Slip, intended: Domain): readonly Term[] => {
-  const { index, letters } = meantLabel(slip, intended)
-  const changed = slip.intended.slice(...slip.intendedAt)
-  const isLast = slip.intendedAt[1] === slip.intended.length || slip.intended[slip.intendedAt[1]] === '.'
-  const isFirst = slip.intendedAt[0] === 0 || slip.intended[slip.intendedAt[0] - 1] === '.'
-  return [
-    lengthTerm(letters.length),
-    ...when('shortLabel', letters.length < typicalLetters, perLetterShort * (typicalLetters - letters.length)),
-    ...when('edge', isFirst, firstLetter),
-    ...when('digit', /\d/.test(changed), digitChanged),
-    ...when('plural', slip.kind === 'letterOmitted' && changed === 's' && isLast, pluralLost),
-    ...when('hyphen', changed.includes('-'), hyphenLost),
-    ...when('subdomain', index < ownLabels(intended).length - 1, inSubdomain),
-  ]
-}
-
-const kindSpecific = (slip: Slip, kind: DomainKindId, found: Domain, intended: Domain): readonly Term[] => {
+/** How a slip's domains differ: the sorts of slip that length tells on in the same way. */
+const sortOf = (kind: DomainKindId): 'ending' | 'dots' | 'above' | 'look' | 'letters' => {
   switch (kind) {
     case 'suffixLetterLost':
-      return [lengthTerm(lettersOf(intended.name).length)]
-    case 'otherRealSuffix':
-      return [
-        lengthTerm(lettersOf(intended.name).length),
-        ...when(
-          'ending',
-          nearSuffixes(intended.suffix).includes(found.suffix),
-          areOwnerEndings(intended.suffix, found.suffix) ? ownerEnding : nearEnding,
-        ),
-      ]
     case 'suffixPartCut':
-      return [
-        lengthTerm(lettersOf(intended.name).length),
-        ...when('ending', intended.suffix.endsWith(`.${found.suffix}`), headCut),
-      ]
+    case 'suffixPartAdded':
+    case 'suffixMistyped':
+    case 'otherRealSuffix':
+      return 'ending'
     case 'dotLost':
-      return [lengthTerm(meantLabel(slip, intended).letters.length)]
-    case 'letterOmitted':
-    case 'lettersTransposed':
-      return letterTerms(slip, intended)
+    case 'dotMisplaced':
+    case 'hyphenMoved':
+      return 'dots'
+    case 'subdomainWrong':
+      return 'above'
+    case 'unicodeConfusable':
+      return 'look'
+    default:
+      return 'letters'
   }
 }
 
-/**
- * How much speaks for a slip. `rivals` counts the other known domains that would explain the same found domain; `kind`
- * is the slip's. Readable on purpose: each term is named, and nothing else goes into the sum.
- */
-export const weighSlip = (
-  slip: Slip & { readonly kind: DomainKindId },
-  known: KnownDomain,
-  directory: Directory,
-  rivals: number,
-): Evidence => {
-  const found = readDomain(slip.found)
-  const intended = readDomain(slip.intended)
-  const terms: Term[] = [
-    { name: 'kind', value: kindTerms[slip.kind] },
-    ...(found.ok && intended.ok ? kindSpecific(slip, slip.kind, found.value, intended.value) : []),
-    { name: 'share', value: perShare * Math.log(directory.totalWeight / known.weight) },
-    ...when('rivals', rivals > 0, perRival * Math.min(rivals, mostRivals)),
+/** Lengths that behave alike, by their shortest. */
+const lengthStep = (letters: number): number => {
+  if (letters <= 8) return letters
+  return letters <= 10 ? 9 : letters <= 13 ? 11 : 14
+}
+
+/** Endings that behave alike: those that few may register under, the open ones by name, the rest by what they are. */
+const endingSort = (suffix: string): string => {
+  if (['com', 'org', 'net', 'gov', 'mil', 'edu', 'co', 'io'].includes(suffix)) return suffix
+  if (!isPublicSuffix(suffix)) return 'unlisted'
+  if (/^(?:ac|edu|gov|gob|gouv|go|mil)\./.test(suffix)) return 'closed2'
+  if (suffix.includes('.')) return 'second'
+  return suffix.length === 2 ? 'country' : 'generic'
+}
+
+const stateCodes = new Set(
+  (
+    'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or ' +
+    'pa ri sc sd tn tx ut vt va wa wv wi wy'
+  ).split(' '),
+)
+
+/** Whether both names end in the code of a state, as those of towns do, and the codes differ. */
+const differsInState = (found: string, known: string): boolean => {
+  const [one, other] = [found.slice(-2), known.slice(-2)]
+  return one !== other && stateCodes.has(one) && stateCodes.has(other)
+}
+
+const letterFeatures = ({ slip, found, known }: Pair): Feature[] => {
+  const difference = differenceBetween(found, known.domain)
+  const label = difference?.label
+  if (label === undefined) return []
+  const foundText = label.found.join('')
+  const knownText = label.known.join('')
+  const changed = foundText.slice(label.from, label.foundTo) + knownText.slice(label.from, label.knownTo)
+  const features: Feature[] = [
+    ['strangeness', strangeness(foundText) - strangeness(knownText)],
+    [`place:${label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'}`, 1],
   ]
-  return { slip, known, terms, logOdds: terms.reduce((sum, term) => sum + term.value, 0) }
+  if (/\d/.test(changed))
+    features.push([/\d/.test(knownText.slice(label.from, label.knownTo)) ? 'digit' : 'digitNew', 1])
+  if (known.domain.suffix === 'gov' && differsInState(foundText, knownText)) features.push(['state', 1])
+  if (label.index < known.domain.labels.length - known.domain.suffix.split('.').length - 1) features.push(['above', 1])
+  if (slip.kind === 'letterInserted' && slip.at[1] === slip.found.indexOf('.', slip.at[0])) features.push(['added', 1])
+  return features
+}
+
+const endingFeatures = ({ slip, found, known }: Pair): Feature[] => {
+  const [from, to] = [endingSort(known.domain.suffix), endingSort(found.suffix)]
+  return [
+    [`endingFrom:${from}`, 1],
+    [`endingTo:${to}`, 1],
+    [`ending:${from}>${to}`, 1],
+    ...(slip.kind === 'otherRealSuffix' && suffixDistance(found.suffix, known.domain.suffix) === 1
+      ? ([['endingNear', 1]] satisfies Feature[])
+      : []),
+  ]
+}
+
+/**
+ * What is seen of a slip, before it is weighed. `rivals` counts the other known domains that would explain the same
+ * found one.
+ */
+export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Feature[] => {
+  const { slip, known } = pair
+  const sort = sortOf(slip.kind)
+  const letters = known.domain.name.length
+  const features: Feature[] = [
+    ['bias', 1],
+    [`kind:${slip.kind}`, 1],
+    [`length:${sort}:${lengthStep(letters)}`, 1],
+    ['share', Math.log((known.weight * Math.max(1, directory.size)) / Math.max(1, directory.totalWeight))],
+    ['size', Math.log10(Math.max(1, directory.size)) - 3],
+    [`rivals:${Math.min(rivals, 3)}`, 1],
+  ]
+  if (known.standing === 'provider') features.push(['provider', 1])
+  features.push(...(sort === 'ending' ? endingFeatures(pair) : letterFeatures(pair)))
+  return features
+}
+
+/** What was seen, each thing at its worth, and their sum. */
+export const weigh = (features: readonly Feature[]): { terms: readonly Term[]; logOdds: number } => {
+  const terms = features.map(([name, amount]) => ({ name, value: amount * (weights[name] ?? 0) }))
+  return { terms, logOdds: terms.reduce((sum, term) => sum + term.value, 0) }
 }

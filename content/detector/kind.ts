@@ -1,19 +1,54 @@
 import type { Locale } from '../locale.ts'
 import type { Domain } from '../mail/domain.ts'
 
-/** Error kinds that turn a right domain into a wrong one: a file each in `kinds/`, with make, recognise and explain. */
+/**
+ * Error kinds that turn a right domain into a wrong one: a file each in `kinds/`, with propose, recognise and explain.
+ * Their order decides which kind a pair of domains has, the most specific first.
+ */
 export const domainKindIds = [
+  'unicodeConfusable',
+  'freeMailSlip',
   'suffixLetterLost',
-  'otherRealSuffix',
   'suffixPartCut',
+  'suffixPartAdded',
+  'suffixMistyped',
+  'otherRealSuffix',
   'dotLost',
-  'letterOmitted',
+  'dotMisplaced',
+  'hyphenMoved',
+  'singularPlural',
+  'letterDoubled',
+  'pairDropped',
   'lettersTransposed',
+  'glyphLookAlike',
+  'letterOmitted',
+  'letterInserted',
+  'neighbouringKey',
+  'soundsAlike',
+  'bitFlip',
+  'letterSubstituted',
+  'subdomainWrong',
 ] as const
 export type DomainKindId = (typeof domainKindIds)[number]
 
-/** Error kinds that only an author can set up, because no rule makes them of a domain: a file each in `kinds/`. */
-export const authoredKindIds = ['namesake', 'privateMailbox', 'secureTwin'] as const
+/**
+ * Error kinds that no rule makes of a domain alone: an author sets them up. The detector recognises those that leave a
+ * trace in the address, the directory or the other recipients. A file each in `kinds/`.
+ */
+export const authoredKindIds = [
+  'namesake',
+  'privateMailbox',
+  'secureTwin',
+  'formerName',
+  'strayCharacters',
+  'wrongHouse',
+  'autocomplete',
+  'outsider',
+  'staleAddress',
+  'nameOverAddress',
+  'replyAllTooWide',
+  'bccDue',
+] as const
 export type AuthoredKindId = (typeof authoredKindIds)[number]
 
 export const errorKindIds = [...domainKindIds, ...authoredKindIds] as const
@@ -22,17 +57,19 @@ export type ErrorKindId = (typeof errorKindIds)[number]
 /** A stretch of text: UTF-16 offsets, first included, last excluded. An empty stretch is the place of something lost. */
 export type Span = readonly [from: number, to: number]
 
-/** One way in which a found domain is a wrong form of a known one. */
-export interface Slip {
+/** Where two domains differ: in the one that was found, and in the one that was meant. */
+export interface Place {
+  readonly at: Span
+  readonly intendedAt: Span
+}
+
+/** One way in which a found domain is a wrong form of a known one. `at` lies in `found`, `intendedAt` in `intended`. */
+export interface Slip extends Place {
   readonly kind: ErrorKindId
   /** The domain as found, in comparable form (`Domain.text`). */
   readonly found: string
   /** The domain that was meant, in comparable form. */
   readonly intended: string
-  /** Where they differ, in `found`. */
-  readonly at: Span
-  /** Where they differ, in `intended`. */
-  readonly intendedAt: Span
 }
 
 /** The half of a kind that explains: what the address does wrong, as the rest of a sentence that begins with it. */

@@ -6,11 +6,15 @@ import type { Output } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
 import { openLocalHost } from '../../electron/localHost.ts'
 
-/** The pack that the app offers first. */
-const packId = 'mil-ml'
+/** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
+export const playedPack = 'mil-ml'
 
 /** What a drill deals under this seed, with its answers: a host of the spec's own is asked, never the one under test. */
-export const dealtBy = async (seed: number, locale: Locale): Promise<Output<'startSession'>> => {
+export const dealtBy = async (
+  seed: number,
+  locale: Locale,
+  packId: string = playedPack,
+): Promise<Output<'startSession'>> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dealt-'))
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)

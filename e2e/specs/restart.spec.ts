@@ -15,6 +15,7 @@ test('a session is found again after a restart, with the same figures', async ({
   await app.compose.confirmLeave.click()
   await app.rail.progress.click()
   await app.progress.openSession()
+  await app.result.close.waitFor()
   const headline = (await app.result.headline.textContent()) ?? ''
   const counts = await app.result.counts()
   const messages = await app.result.messages()
@@ -23,7 +24,7 @@ test('a session is found again after a restart, with the same figures', async ({
   await app.reopen()
   await app.rail.progress.click()
   await expect(app.progress.sessions).toHaveCount(1)
-  expect((await app.progress.figures())[0]).toBe('3 of 12')
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('3 of 12')
   await app.progress.openSession()
   await expect(app.result.headline).toHaveText(headline)
   expect(await app.result.counts()).toEqual(counts)

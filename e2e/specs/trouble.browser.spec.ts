@@ -39,6 +39,7 @@ test('a damaged ledger, and a file where the folder should be, are named with wh
 
 test('when the host is gone, the page says so, keeps the answers and lets the drill go on', async ({ app }) => {
   await app.home.start.click()
+  await app.compose.window.waitFor()
   await app.kill()
   await app.compose.send.click()
   await app.debrief.message.waitFor()

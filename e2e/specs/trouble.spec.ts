@@ -19,7 +19,7 @@ test('what was confirmed before the host was killed in the middle of a drill is 
 
   await app.reopen()
   await app.rail.progress.click()
-  expect((await app.progress.figures())[0]).toBe('2 of 12')
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('2 of 12')
   expect((await app.progress.export()).text).toBe(before)
 })
 
@@ -41,7 +41,7 @@ test('a ledger that becomes read-only is opened again when it may be written, wi
   chmodSync(ledger, 0o600)
   await app.open()
   await app.rail.progress.click()
-  expect((await app.progress.figures())[0]).toBe('1 of 12')
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('1 of 12')
 })
 
 test('text in the place of the ledger is left as it is', async ({ dataFolder }) => {

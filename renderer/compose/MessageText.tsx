@@ -29,7 +29,7 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
 
 /** Role and organisation; the organisation only where the role does not name it. */
 const signedAs = ({ role, organisation }: Item['sender']): string =>
-  (role.includes(organisation) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+  (role.toLowerCase().includes(organisation.toLowerCase()) ? [role] : [role, organisation]).filter(Boolean).join(', ')
 
 interface MessageTextProps {
   readonly item: Item
@@ -37,7 +37,7 @@ interface MessageTextProps {
   readonly scrolls: boolean
 }
 
-/** What the message says: its paragraphs, who signs, and the message that it answers. */
+/** What the message says: its paragraphs, who signs, and the messages that it answers. */
 export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
   const { sender, quoted } = item
@@ -58,12 +58,12 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
           <br />
           {signedAs(sender)}
         </p>
-        {quoted && (
-          <blockquote className={styles.quoted}>
-            <p className={styles.quotedFrom}>{t.quoted(quoted.name, quoted.when)}</p>
-            <p>{quoted.text}</p>
+        {quoted.map(({ name, when, text }, at) => (
+          <blockquote key={at} className={styles.quoted}>
+            <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
+            <p>{text}</p>
           </blockquote>
-        )}
+        ))}
       </div>
     </section>
   )

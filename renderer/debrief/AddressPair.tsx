@@ -4,7 +4,8 @@ import { debriefWords } from './words.ts'
 
 interface AddressPairProps {
   readonly written: string
-  readonly meant: string
+  /** Null when nobody was meant to stand there. */
+  readonly meant: string | null
 }
 
 /** The person and the domain, with a chance to break the line between them. */
@@ -29,9 +30,7 @@ export const AddressPair = ({ written, meant }: AddressPairProps) => {
         <Address address={written} />
       </dd>
       <dt>{t.meant}</dt>
-      <dd>
-        <Address address={meant} />
-      </dd>
+      <dd>{meant === null ? t.meantNobody : <Address address={meant} />}</dd>
     </dl>
   )
 }

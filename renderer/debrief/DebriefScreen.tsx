@@ -38,22 +38,26 @@ interface DebriefScreenProps {
 /** The two addresses: letter for letter where a slip of the hand sets them apart, one under the other where not. */
 const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   const { written, meant, kind, told } = wrong
-  const addresses = { written, meant }
   return (
     <div className={styles.band}>
-      {isDomainKind(kind) ? (
+      {isDomainKind(kind) && meant !== null ? (
         <LetterDiff
           columns={compareAddresses(written, meant)}
-          {...addresses}
+          written={written}
+          meant={meant}
           writtenNote={told.writtenNote}
           meantNote={told.meantNote}
         />
       ) : (
-        <AddressPair {...addresses} />
+        <AddressPair written={written} meant={meant} />
       )}
     </div>
   )
 }
+
+/** Whether the same trap explained itself at a recipient before this one. */
+const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
+  wrong.slice(0, at).some(({ kind, told }) => kind === wrong[at]?.kind && told.leak === wrong[at].told.leak)
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
@@ -88,7 +92,7 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
           <section key={one.recipient}>
             {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
             <Difference wrong={one} />
-            <Explanation told={one.told}>{at === 0 && realCase}</Explanation>
+            {!isToldBefore(wrong, at) && <Explanation told={one.told}>{at === 0 && realCase}</Explanation>}
           </section>
         ))}
         {right.length > 0 && (

@@ -29,7 +29,8 @@ const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
       </p>
     )
   }
-  if (isCaught) return null
+  // Where nobody was meant to stand it is not the address that is wrong.
+  if (isCaught || wrong.meant === null) return null
   if (!isUnseen) {
     return (
       <p>

@@ -8,9 +8,9 @@ import { hidesAddress } from '../compose/crop.ts'
 export interface WrongVerdict {
   readonly recipient: number
   readonly name: string
-  /** The address as it stood, and the one that was meant. */
+  /** The address as it stood, and the one that was meant; null when nobody was meant to stand there. */
   readonly written: string
-  readonly meant: string
+  readonly meant: string | null
   readonly kind: ErrorKindId
   readonly told: Debrief['wrong'][number]
   readonly isCaught: boolean

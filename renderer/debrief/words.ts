@@ -38,6 +38,7 @@ export const debriefWords = words(
     parts: { person: 'person', organisation: 'organisation', ending: 'ending' },
     written: 'Written',
     meant: 'Meant',
+    meantNobody: 'nobody in this place',
     told: (side: 'written' | 'meant', address: string, note: string | null) =>
       `${side === 'written' ? 'Written' : 'Meant'}: ${address}${note ? ` (${note})` : ''}.`,
     change: changeEn,
@@ -70,6 +71,7 @@ export const debriefWords = words(
     parts: { person: 'personne', organisation: 'organisation', ending: 'extension' },
     written: 'Écrit',
     meant: 'Voulu',
+    meantNobody: 'personne à cette place',
     told: (side, address, note) =>
       `${side === 'written' ? 'Écrit' : 'Voulu'}\u00a0: ${address}${note ? ` (${note})` : ''}.`,
     change: changeFr,

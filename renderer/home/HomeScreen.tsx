@@ -50,7 +50,7 @@ export const HomeScreen = ({
         <div className={styles.top}>
           <Hero
             pack={next}
-            items={drillLength}
+            items={next.shiftLength ?? drillLength}
             isFirst={played.length === 0}
             isStarting={starting !== null}
             onStart={() => onStart(next.id)}

@@ -7,6 +7,7 @@ import { LeaveDialog } from '../ui/LeaveDialog.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { uiWords } from '../ui/words.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
+import { Guidance } from './Guidance.tsx'
 import styles from './PlayScreen.module.css'
 import { playWords } from './words.ts'
 
@@ -38,6 +39,11 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }
           {leave}
         </Button>
       </DrillBar>
+      {item.guidance.length > 0 && (
+        <div className={styles.guidance}>
+          <Guidance key={item.id} hints={item.guidance} />
+        </div>
+      )}
       <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>

@@ -16,6 +16,8 @@ export const playWords = words(
     marked: (n: number) => [`${n} marked`, n === 1 ? 'Send leaves it out' : 'Send leaves them out'],
     corrected: (n: number) => [`${n} corrected`, n === 1 ? 'Send uses your address' : 'Send uses your addresses'],
     markedAndCorrected: (marked: number, corrected: number) => [`${marked} marked, ${corrected} corrected`, ''],
+    hintAt: (at: number, total: number) => `Hint ${at} of ${total}.`,
+    nextHint: 'Next hint',
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
@@ -37,6 +39,8 @@ export const playWords = words(
       `${marked} marqué${marked > 1 ? 's' : ''}, ${corrected} corrigé${corrected > 1 ? 's' : ''}`,
       '',
     ],
+    hintAt: (at, total) => `Conseil ${at} sur ${total}.`,
+    nextHint: 'Conseil suivant',
     arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

@@ -1,53 +1,29 @@
-import { domainsOf, lettersOf, lettersSpan, onlyLabelApart, ownLabels, swappedLetters, withLabel } from '../edit.ts'
-import type { DomainKind, Slip } from '../kind.ts'
-import { labelPair, laLettre, theLetter } from './letter.ts'
-
-/** The two letters, in the order in which they were found. */
-const swapped = (slip: Slip): readonly [first: string, second: string] => {
-  const { foundLetters, intendedLetters } = labelPair(slip)
-  const at = swappedLetters(foundLetters, intendedLetters) ?? 0
-  return [foundLetters[at] ?? '', foundLetters[at + 1] ?? '']
-}
+import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changeLabels } from '../edit.ts'
+import { explainLabel, theSign } from './words.ts'
 
 /** Two neighbouring letters of a label before the suffix change places: `logistics` becomes `logisitcs`. */
-export const lettersTransposed: DomainKind = {
+export const lettersTransposed: KindRule = {
   id: 'lettersTransposed',
   title: { en: 'Letters swapped', fr: 'Lettres inversées' },
-  make: (right) =>
-    domainsOf(
-      ownLabels(right).flatMap((label, index) => {
-        const letters = lettersOf(label)
-        return letters
-          .slice(1)
-          .map((letter, i) => letters.toSpliced(i, 2, letter, letters[i] ?? ''))
-          .map((changed) => withLabel(right, index, changed.join('')))
-      }),
-    )
-      .filter((made) => lettersTransposed.recognise(made, right) !== undefined)
-      .map((made) => made.text),
-  recognise: (found, known) => {
-    const index = onlyLabelApart(found, known)
-    if (index === undefined || index >= ownLabels(known).length) return undefined
-    const at = swappedLetters(lettersOf(found.labels[index] ?? ''), lettersOf(known.labels[index] ?? ''))
-    if (at === undefined) return undefined
-    return {
-      kind: 'lettersTransposed',
-      found: found.text,
-      intended: known.text,
-      at: lettersSpan(found, index, at, at + 2),
-      intendedAt: lettersSpan(known, index, at, at + 2),
-    }
+  propose: (right) =>
+    changeLabels(right, (letters) =>
+      letters.slice(1).map((letter, i) => letters.toSpliced(i, 2, letter, letters[i] ?? '')),
+    ),
+  recognise: (difference) => {
+    const changed = changedLetters(difference)
+    if (changed === undefined) return undefined
+    const [first, second, third] = changed.found
+    if (first === undefined || second === undefined || third !== undefined) return undefined
+    return first !== second && changed.known === second + first ? labelPlace(difference) : undefined
   },
-  explain: {
-    en: (slip) => {
-      const { found, intended } = labelPair(slip)
-      const [first, second] = swapped(slip)
-      return `says ${found} where ${intended} was meant: ${theLetter(first)} and ${theLetter(second)} are swapped`
+  explain: explainLabel(
+    ({ foundLetters: [first = '', second = ''] }) => `${theSign.en(first)} and ${theSign.en(second)} are swapped`,
+    ({ foundLetters: [first = '', second = ''] }) => {
+      const areLetters = /^\p{L}\p{L}$/u.test(first + second)
+      return areLetters
+        ? `les lettres ${first} et ${second} sont inversées`
+        : `${theSign.fr(first)} et ${theSign.fr(second)} sont inversés`
     },
-    fr: (slip) => {
-      const { found, intended } = labelPair(slip)
-      const [first, second] = swapped(slip)
-      return `indique ${found} au lieu de ${intended}\u00a0: ${laLettre(first)} et ${laLettre(second)} sont inversés`
-    },
-  },
+  ),
 }

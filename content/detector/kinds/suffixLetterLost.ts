@@ -1,31 +1,23 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import { domainsOf, lostLetter, suffixStart, withSuffix } from '../edit.ts'
-import type { DomainKind } from '../kind.ts'
-import { explainSuffix } from './suffix.ts'
+import type { KindRule } from '../difference.ts'
+import { withSuffix } from '../edit.ts'
+import { isLetterLost, shortenedSuffixes, suffixPlace } from '../endings.ts'
+import { explainSuffix } from './words.ts'
 
-/** One letter of the suffix is lost and another real suffix is left: `.mil` becomes `.ml`, `.com` becomes `.co`. */
-export const suffixLetterLost: DomainKind = {
+/**
+ * One letter of the suffix is lost: `.mil` becomes `.ml`, `.com` becomes `.co`. It makes only those that leave a real
+ * suffix, because others bounce, and recognises both.
+ */
+export const suffixLetterLost: KindRule = {
   id: 'suffixLetterLost',
   title: { en: 'Letter lost from the ending', fr: 'Lettre perdue dans l’extension' },
-  make: (right) => {
-    const shorter = Array.from(right.suffix, (_, i) => right.suffix.slice(0, i) + right.suffix.slice(i + 1))
-    return domainsOf(shorter.filter(isPublicSuffix).map((suffix) => withSuffix(right, suffix)))
-      .filter((made) => suffixLetterLost.recognise(made, right) !== undefined)
-      .map((made) => made.text)
-  },
-  recognise: (found, known) => {
-    if (known.name === '' || found.name !== known.name || found.subdomain !== known.subdomain) return undefined
-    const lost = lostLetter([...found.suffix], [...known.suffix])
-    if (lost === undefined || known.suffix[lost] === '.' || known.suffix.includes('xn--')) return undefined
-    if (!isPublicSuffix(found.suffix)) return undefined
-    const at = suffixStart(known) + lost
-    return {
-      kind: 'suffixLetterLost',
-      found: found.text,
-      intended: known.text,
-      at: [at, at],
-      intendedAt: [at, at + 1],
-    }
-  },
+  propose: (right) =>
+    shortenedSuffixes(right.suffix)
+      .filter(isPublicSuffix)
+      .map((suffix) => withSuffix(right, suffix)),
+  recognise: (difference) =>
+    difference.shape === 'ending' && isLetterLost(difference.found, difference.known)
+      ? suffixPlace(difference)
+      : undefined,
   explain: explainSuffix,
 }

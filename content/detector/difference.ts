@@ -1,0 +1,119 @@
+import { type Domain, readDomain } from '../mail/domain.ts'
+import { labelSpan, lettersOf, ownLabels, sharedStart } from './edit.ts'
+import type { DomainKindId, Explained, Place } from './kind.ts'
+
+/** The one label in which two domains differ, letter by letter. */
+export interface LabelDifference {
+  /** Its place in `labels`, the same in both domains. */
+  readonly index: number
+  readonly found: readonly string[]
+  readonly known: readonly string[]
+  /** The letters from `from` to `foundTo` stand where those from `from` to `knownTo` belong; all others are shared. */
+  readonly from: number
+  readonly foundTo: number
+  readonly knownTo: number
+}
+
+/**
+ * How two domains differ as a whole, before any kind looks at the letters:
+ * `ending` only in the suffix; `appended` by labels behind the known one; `folded` by the known ending written into the
+ * name; `label` in one label before the same suffix; `dots` in dots and hyphens only; `above` in what stands before the
+ * same registrable domain; `nameAndEnding` in one label and in the suffix.
+ */
+export type Shape = 'ending' | 'appended' | 'folded' | 'label' | 'dots' | 'above' | 'nameAndEnding'
+
+/** Two domains and how they differ. */
+export interface Difference {
+  readonly found: Domain
+  readonly known: Domain
+  readonly shape: Shape
+  /** For the shapes `label` and `nameAndEnding`. */
+  readonly label: LabelDifference | undefined
+}
+
+/** An error kind as its file writes it: `kinds.ts` keeps the order between kinds, so a rule need not know the others. */
+export interface KindRule extends Explained {
+  readonly id: DomainKindId
+  /** Domain texts that this error may make of a right one. Those that are no domains, or another kind's, fall away. */
+  propose(right: Domain): readonly string[]
+  /** Where the error stands, if this is how the two domains differ. */
+  recognise(difference: Difference): Place | undefined
+}
+
+/** The letters of a domain without its dots and hyphens: what stays when these are lost or moved. */
+export const bare = (text: string): string => text.replace(/[.-]/g, '')
+
+const differenceOf = (index: number, found: readonly string[], known: readonly string[]): LabelDifference => {
+  const from = sharedStart(found, known)
+  const most = Math.min(found.length, known.length) - from
+  let end = 0
+  while (end < most && found[found.length - 1 - end] === known[known.length - 1 - end]) end++
+  return { index, found, known, from, foundTo: found.length - end, knownTo: known.length - end }
+}
+
+/** The only label before the suffix in which two rows of the same length differ, by its place. */
+const onlyApart = (found: readonly string[], known: readonly string[]): number | undefined => {
+  if (found.length !== known.length) return undefined
+  let apart: number | undefined
+  for (let i = 0; i < found.length; i++) {
+    if (found[i] === known[i]) continue
+    if (apart !== undefined) return undefined
+    apart = i
+  }
+  return apart
+}
+
+/** Whether the known ending stands in the found name: `armymil.mil`, `army-mil.com` for `army.mil`. */
+const isFolded = (found: Domain, known: Domain): boolean => {
+  if (found.subdomain !== known.subdomain) return false
+  const ending = bare(known.suffix)
+  return (
+    (found.name === known.name + ending && found.suffix === known.suffix) ||
+    found.name === `${known.name}-${known.suffix.replaceAll('.', '-')}`
+  )
+}
+
+/** How two domains differ; undefined when they are the same, or differ in too much for one slip. */
+export const differenceBetween = (found: Domain, known: Domain): Difference | undefined => {
+  if (found.text === known.text || known.name === '' || found.name === '') return undefined
+  const be = (shape: Shape, label?: LabelDifference): Difference => ({ found, known, shape, label })
+  if (found.name === known.name && found.subdomain === known.subdomain) return be('ending')
+  if (found.text.startsWith(`${known.text}.`)) return be('appended')
+  if (isFolded(found, known)) return be('folded')
+
+  const own = ownLabels(found)
+  const knownOwn = ownLabels(known)
+  const apart = onlyApart(own, knownOwn)
+  const label =
+    apart === undefined ? undefined : differenceOf(apart, lettersOf(own[apart] ?? ''), lettersOf(knownOwn[apart] ?? ''))
+  if (found.suffix === known.suffix && label) return be('label', label)
+  if (found.registrable === known.registrable) return be('above')
+  if (bare(found.text) === bare(known.text)) return be('dots')
+  return label ? be('nameAndEnding', label) : undefined
+}
+
+/** Where two domains differ in one label; the whole label where it is an A-label, whose own letters mean nothing. */
+export const labelPlace = ({ found, known, label }: Difference): Place | undefined => {
+  if (label === undefined) return undefined
+  const span = (domain: Domain, from: number, to: number): readonly [number, number] => {
+    const whole = labelSpan(domain, label.index)
+    return (domain.labels[label.index] ?? '').startsWith('xn--') ? whole : [whole[0] + from, whole[0] + to]
+  }
+  return { at: span(found, label.from, label.foundTo), intendedAt: span(known, label.from, label.knownTo) }
+}
+
+/** The differing letters on both sides, when the domains differ in one label only. */
+export const changedLetters = ({ shape, label }: Difference): { found: string; known: string } | undefined =>
+  shape === 'label' && label
+    ? {
+        found: label.found.slice(label.from, label.foundTo).join(''),
+        known: label.known.slice(label.from, label.knownTo).join(''),
+      }
+    : undefined
+
+/** The difference of two domain texts in comparable form. */
+export const differenceOfTexts = (found: string, known: string): Difference | undefined => {
+  const one = readDomain(found)
+  const other = readDomain(known)
+  return one.ok && other.ok ? differenceBetween(one.value, other.value) : undefined
+}

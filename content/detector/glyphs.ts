@@ -1,0 +1,100 @@
+/** Signs of ASCII that are hard to tell apart in a proportional face, as each of them is written for another. */
+const alike: readonly (readonly [string, string])[] = [
+  ['m', 'rn'],
+  ['m', 'nn'],
+  ['w', 'vv'],
+  ['d', 'cl'],
+  ['l', '1'],
+  ['l', 'i'],
+  ['i', '1'],
+  ['o', '0'],
+  ['s', '5'],
+  ['z', '2'],
+  ['b', '6'],
+  ['g', '9'],
+  ['g', 'q'],
+  ['u', 'v'],
+  ['b', '8'],
+]
+
+const writtenFor: ReadonlyMap<string, readonly string[]> = (() => {
+  const forms = new Map<string, string[]>()
+  for (const [one, other] of alike) {
+    forms.set(one, [...(forms.get(one) ?? []), other])
+    forms.set(other, [...(forms.get(other) ?? []), one])
+  }
+  return forms
+})()
+
+/** Every text in which one sign is replaced by one that looks like it. */
+export const glyphForms = (text: string): readonly string[] =>
+  [...writtenFor].flatMap(([sign, others]) => {
+    const forms: string[] = []
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      forms.push(...others.map((other) => text.slice(0, at) + other + text.slice(at + sign.length)))
+    }
+    return forms
+  })
+
+/** Whether one stretch of letters is written for another of the same look. */
+export const areGlyphs = (one: string, other: string): boolean => writtenFor.get(one)?.includes(other) === true
+
+/**
+ * Whether two texts look alike: they are the same but for signs of the same look, any number of them. After UTS #39,
+ * whose tables leave out pairs that only a proportional face brings together (`cl`, `vv`).
+ */
+export const lookAlike = (one: string, other: string): boolean => glyphSkeleton(one) === glyphSkeleton(other)
+
+/** One sign for all that look like it: `1` and `i` are `l`, `0` is `o`. */
+const classes: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'l',
+  2: 'z',
+  3: '8',
+  5: 's',
+  6: 'b',
+  9: 'g',
+  d: 'b',
+  e: 'c',
+  i: 'l',
+  m: 'n',
+  q: 'g',
+  r: 'n',
+  v: 'u',
+}
+
+/** Two classes that together look like a third: `cl` like `d`, `vv` like `w`, `lh` like `h`. */
+const joined: Readonly<Record<string, string>> = { cl: 'b', bl: 'b', lb: 'b', uu: 'w', lh: 'h', lk: 'k', nn: 'n' }
+
+const classByCode = Uint16Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return (classes[sign] ?? sign).charCodeAt(0)
+})
+const joinedByCodes = new Uint16Array(128 * 128)
+for (const [pair, sign] of Object.entries(joined)) {
+  joinedByCodes[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = sign.charCodeAt(0)
+}
+
+/**
+ * What is left of a text when all signs that look alike are one, as UTF-16 codes from `codes` into `out`; answers how
+ * many there are. Coarse on purpose (`m`, `n` and `r` are one): it finds what may look alike, and the letters decide.
+ */
+export const glyphCodes = (codes: Uint16Array, length: number, out: Uint16Array): number => {
+  let count = 0
+  for (let at = 0; at < length; at++) {
+    const code = codes[at] ?? 0
+    const next = code < 128 ? (classByCode[code] ?? code) : code
+    const last = count > 0 ? (out[count - 1] ?? 0) : 128
+    const pair = last < 128 && next < 128 ? (joinedByCodes[last * 128 + next] ?? 0) : 0
+    if (pair > 0) out[count - 1] = pair
+    else out[count++] = next
+  }
+  return count
+}
+
+/** The same of a text. */
+export const glyphSkeleton = (text: string): string => {
+  const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const count = glyphCodes(codes, codes.length, codes)
+  return String.fromCharCode(...codes.subarray(0, Math.min(count, 4096)))
+}

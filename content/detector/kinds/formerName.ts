@@ -1,0 +1,12 @@
+import { shown } from '../edit.ts'
+import type { Explained } from '../kind.ts'
+
+/** The domain was the organisation's until it got another: expired, sold or kept by nobody. */
+export const formerName: Explained = {
+  id: 'formerName',
+  title: { en: 'Former name', fr: 'Ancien nom' },
+  explain: {
+    en: ({ found, intended }) => `uses the former domain ${shown(found)} of what is now ${shown(intended)}`,
+    fr: ({ found, intended }) => `utilise l’ancien domaine ${shown(found)}, remplacé par ${shown(intended)}`,
+  },
+}

@@ -1,0 +1,71 @@
+import { isPublicSuffix } from '../../mail/domain.ts'
+import type { Difference, KindRule } from '../difference.ts'
+import { shown } from '../edit.ts'
+import { suffixDistance, suffixPlace } from '../endings.ts'
+import type { Place } from '../kind.ts'
+import { isProvider } from '../providers.ts'
+import { glyphLookAlike } from './glyphLookAlike.ts'
+import { hyphenMoved } from './hyphenMoved.ts'
+import { letterDoubled } from './letterDoubled.ts'
+import { letterInserted } from './letterInserted.ts'
+import { letterOmitted } from './letterOmitted.ts'
+import { letterSubstituted } from './letterSubstituted.ts'
+import { lettersTransposed } from './lettersTransposed.ts'
+
+/** The ways in which a hand or an eye gets a provider's name wrong. */
+const inName: readonly KindRule[] = [
+  letterOmitted,
+  letterInserted,
+  lettersTransposed,
+  letterSubstituted,
+  letterDoubled,
+  glyphLookAlike,
+  hyphenMoved,
+]
+
+const nearName = (difference: Difference): Place | undefined => {
+  for (const rule of inName) {
+    const place = rule.recognise(difference)
+    if (place) return place
+  }
+  return undefined
+}
+
+/** Endings that are hit for a provider's: those that no list has, one letter away or more, and real ones one away. */
+const isNearEnding = ({ found, known }: Difference): boolean =>
+  suffixDistance(found.suffix, known.suffix) === 1 || (!isPublicSuffix(found.suffix) && found.suffix !== '')
+
+const placeOf = (difference: Difference): Place | undefined => {
+  switch (difference.shape) {
+    case 'label':
+      return nearName(difference)
+    case 'ending':
+      return isNearEnding(difference) ? suffixPlace(difference) : undefined
+    case 'nameAndEnding': {
+      if (!isNearEnding(difference)) return undefined
+      const name = nearName({ ...difference, shape: 'label' })
+      if (name === undefined) return undefined
+      return {
+        at: [name.at[0], difference.found.text.length],
+        intendedAt: [name.intendedAt[0], difference.known.text.length],
+      }
+    }
+    case 'appended':
+    case 'folded':
+    case 'dots':
+    case 'above':
+      return undefined
+  }
+}
+
+/** A public mail provider mistyped, in its name, in its ending or in both: `gmial.com`, `hotnail.com`, `yahooo.cmo`. */
+export const freeMailSlip: KindRule = {
+  id: 'freeMailSlip',
+  title: { en: 'Mail provider mistyped', fr: 'Messagerie grand public mal tapée' },
+  propose: (right) => (isProvider(right.text) ? inName.flatMap((rule) => rule.propose(right)) : []),
+  recognise: (difference) => (isProvider(difference.known.text) ? placeOf(difference) : undefined),
+  explain: {
+    en: ({ found, intended }) => `says ${shown(found)} where the mail provider ${shown(intended)} was meant`,
+    fr: ({ found, intended }) => `indique ${shown(found)} au lieu de la messagerie ${shown(intended)}`,
+  },
+}

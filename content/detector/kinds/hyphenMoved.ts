@@ -1,0 +1,42 @@
+import { bare, changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changeLabels } from '../edit.ts'
+import { explainLabel } from './words.ts'
+
+/** The label with its hyphens taken out, one by one, put in at every place, and moved by one letter. */
+const hyphenated = (letters: readonly string[]): readonly (readonly string[])[] => {
+  const inserted = letters.slice(1).map((_, i) => letters.toSpliced(i + 1, 0, '-'))
+  const changed = letters.flatMap((letter, i) =>
+    letter === '-'
+      ? [
+          letters.toSpliced(i, 1),
+          letters.toSpliced(i, 2, letters[i + 1] ?? '', '-'),
+          letters.toSpliced(i - 1, 2, '-', letters[i - 1] ?? ''),
+        ]
+      : [],
+  )
+  return [...inserted, ...changed]
+}
+
+const hyphens = (label: string): number => label.split('-').length - 1
+
+/** A hyphen is added, lost or moved in a label before the suffix: `fleet-north` becomes `fleetnorth`. */
+export const hyphenMoved: KindRule = {
+  id: 'hyphenMoved',
+  title: { en: 'Hyphen added, lost or moved', fr: 'Tiret ajouté, omis ou déplacé' },
+  propose: (right) => changeLabels(right, hyphenated),
+  recognise: (difference) => {
+    const { label } = difference
+    if (label === undefined || changedLetters(difference) === undefined) return undefined
+    return bare(label.found.join('')) === bare(label.known.join('')) ? labelPlace(difference) : undefined
+  },
+  explain: explainLabel(
+    (words) => {
+      const more = hyphens(words.found) - hyphens(words.intended)
+      return more > 0 ? 'a hyphen was added' : more < 0 ? 'a hyphen is missing' : 'the hyphen has moved'
+    },
+    (words) => {
+      const more = hyphens(words.found) - hyphens(words.intended)
+      return more > 0 ? 'un tiret est en trop' : more < 0 ? 'il manque un tiret' : 'le tiret s’est déplacé'
+    },
+  ),
+}

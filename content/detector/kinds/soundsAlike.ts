@@ -1,0 +1,30 @@
+import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changeLabels } from '../edit.ts'
+import { soundForms, soundSkeleton } from '../sounds.ts'
+import { explainLabel } from './words.ts'
+
+/** How many letters a spelling of the same sound may change, and how long a label must be for the longest of them. */
+const mostChanged = 3
+const shortest = 5
+
+/** The label is spelled as it sounds: `pharma` becomes `farma`, `gray` becomes `grey`. */
+export const soundsAlike: KindRule = {
+  id: 'soundsAlike',
+  title: { en: 'Sounds alike', fr: 'Même prononciation' },
+  propose: (right) => changeLabels(right, (letters) => soundForms(letters.join('')).map((form) => [...form])),
+  recognise: (difference) => {
+    const changed = changedLetters(difference)
+    const { label } = difference
+    if (changed === undefined || label === undefined) return undefined
+    if (Math.max(changed.found.length, changed.known.length) > mostChanged) return undefined
+    const isSmall = changed.found.length === 1 && changed.known.length === 1
+    if (!isSmall && Math.min(label.found.length, label.known.length) < shortest) return undefined
+    return soundSkeleton(label.found.join('')) === soundSkeleton(label.known.join(''))
+      ? labelPlace(difference)
+      : undefined
+  },
+  explain: explainLabel(
+    () => 'it sounds the same',
+    () => 'la prononciation est la même',
+  ),
+}

@@ -1,0 +1,21 @@
+import { isPublicSuffix } from '../../mail/domain.ts'
+import type { KindRule } from '../difference.ts'
+import { withSuffix } from '../edit.ts'
+import { mistypedSuffixes, suffixDistance, suffixPlace } from '../endings.ts'
+import { explainSuffix } from './words.ts'
+
+/**
+ * A letter of the suffix is changed, added or swapped, and no list has what is left: `.con`, `.cmo`, `.nett`. Where a
+ * real suffix is left, the mail arrives somewhere: that is `otherRealSuffix`.
+ */
+export const suffixMistyped: KindRule = {
+  id: 'suffixMistyped',
+  title: { en: 'Ending mistyped', fr: 'Extension mal tapée' },
+  propose: (right) => mistypedSuffixes(right.suffix).map((suffix) => withSuffix(right, suffix)),
+  recognise: (difference) => {
+    const { shape, found, known } = difference
+    if (shape !== 'ending' || isPublicSuffix(found.suffix)) return undefined
+    return suffixDistance(found.suffix, known.suffix) === 1 ? suffixPlace(difference) : undefined
+  },
+  explain: explainSuffix,
+}

@@ -1,0 +1,89 @@
+import type { Domain } from '../mail/domain.ts'
+import { host } from './host.ts'
+import { addKeysOf, allLettersKey, anySuffix, hashCodes, mostKeys, nameKeys, suffixMark } from './spellings.ts'
+import { type HostTable, NearTableBuilder } from './tables.ts'
+
+/** Only so many domains are compared with one address letter by letter. */
+const mostNear = 64
+/** How many labels of subdomain are taken off to find the known domain beneath. */
+const mostLabelsOff = 3
+/** How many labels may have been added behind a known domain. */
+const mostLabelsAdded = 2
+
+const dot = 46
+const hyphen = 45
+
+const letters = new Uint16Array(512)
+const keys = new Uint32Array(mostKeys)
+const found = new Int32Array(mostNear)
+
+/**
+ * Places of the domains that `host` may be a slip of, heaviest first, in a buffer that the next call uses again.
+ * `suffixLength` is that of its suffix; `isEndless` asks also for domains whose ending is mistyped as well.
+ */
+export type Search = (suffixLength: number, isEndless: boolean) => Int32Array
+
+/** The letters of a stretch of the host, without dots and hyphens, behind those that are in the buffer already. */
+const gather = (from: number, to: number, before: number): number => {
+  const { codes } = host
+  let count = before
+  for (let at = from; at < to && count < letters.length; at++) {
+    const code = codes[at] ?? 0
+    if (code !== dot && code !== hyphen) letters[count++] = code
+  }
+  return count
+}
+
+/** Known domains with labels added behind: `fleet.mil.co`, where `mil.co` need not be a suffix. */
+const findAppended = (hosts: HostTable): number => {
+  const { codes, dots, dotCount } = host
+  let count = 0
+  for (let last = 0; last < mostLabelsAdded && last < dotCount - 1; last++) {
+    const end = dots[last] ?? 0
+    const place = hosts.find(hashCodes(codes, 0, end), codes, 0, end)
+    if (place >= 0) found[count++] = place
+  }
+  return count
+}
+
+const byPlace = (a: number, b: number): number => a - b
+
+/** An index of spellings over the domains that `each` gives, heaviest first, and over the texts in `hosts`. */
+export const buildSearch = (
+  each: (file: (domain: Domain, place: number, isEndless: boolean) => void) => void,
+  hosts: HostTable,
+): Search => {
+  const builder = new NearTableBuilder()
+  each((domain, place, isEndless) => {
+    addKeysOf(domain, isEndless, (key) => builder.add(key, place))
+  })
+  const near = builder.build()
+
+  return (suffixLength, isEndless) => {
+    const { length, dots, tails, dotCount } = host
+    const ownEnd = length - suffixLength - 1
+    let suffixDot = 0
+    while (suffixDot < dotCount - 1 && (dots[suffixDot] ?? 0) > ownEnd) suffixDot++
+    const mark = suffixMark(tails[suffixDot] ?? 0)
+
+    let count = dotCount > 1 ? findAppended(hosts) : 0
+    const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
+    count = near.collect(allLettersKey(hashCodes(letters, 0, whole)), found, count)
+    let from = 0
+    for (let off = 0; off <= mostLabelsOff; off++) {
+      const size = gather(from, ownEnd, 0)
+      let made = nameKeys(letters, size, mark, keys)
+      for (let at = 0; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
+      const next = dotCount - 1 - off
+      if (next > suffixDot) {
+        from = (dots[next] ?? 0) + 1
+        continue
+      }
+      if (!isEndless) break
+      made = nameKeys(letters, size, anySuffix, keys)
+      for (let at = 1; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
+      break
+    }
+    return found.subarray(0, count).sort(byPlace)
+  }
+}
