@@ -31,10 +31,9 @@ const Bar = ({ caught }: { readonly caught: Share }) => {
 
 const Count = ({ share: { n, of }, what }: { readonly share: Share; readonly what: string }) => {
   const t = useWords(progressWords)
-  const [first, ...rest] = t.of(n, of).split(' ')
   return (
     <span>
-      <b>{first}</b> {rest.join(' ')}
+      <b>{n}</b> {t.ofAll(of)}
       <VisuallyHidden> {what}</VisuallyHidden>
     </span>
   )
