@@ -27,23 +27,27 @@ export const OwnRecord = ({ progress, isTable }: OwnRecordProps) => {
       <section aria-label={t.weeks}>
         {isTable ? <WeeksTable weeks={progress.weeks} /> : <WeeksChart weeks={progress.weeks} />}
       </section>
-      <div className={styles.pairs}>
-        <Breakdown title={t.byKind} of={t.kind} rows={kinds} isTable={isTable} />
-        <Breakdown
-          title={t.byDisplay}
-          of={t.display}
-          rows={displays}
-          isTable={isTable}
-          sampleOf={(row) => <HiddenAddress display={row.display} />}
-        />
-        <Breakdown title={t.byDifficulty} of={t.difficulty} rows={difficulties} isTable={isTable} />
-        <Breakdown title={t.byField} of={t.field} rows={fields} isTable={isTable} />
-        <Times paces={progress.paces} untimed={progress.untimed} isTable={isTable} />
-        <section className={styles.rates}>
-          <h2>{t.rates}</h2>
-          <Rates counts={progress.counts} />
-        </section>
+      <div className={styles.columns}>
+        <div>
+          <Breakdown title={t.byKind} of={t.kind} rows={kinds} isTable={isTable} />
+          <Times paces={progress.paces} untimed={progress.untimed} isTable={isTable} />
+        </div>
+        <div>
+          <Breakdown
+            title={t.byDisplay}
+            of={t.display}
+            rows={displays}
+            isTable={isTable}
+            sampleOf={(row) => <HiddenAddress display={row.display} />}
+          />
+          <Breakdown title={t.byDifficulty} of={t.difficulty} rows={difficulties} isTable={isTable} />
+          <Breakdown title={t.byField} of={t.field} rows={fields} isTable={isTable} />
+        </div>
       </div>
+      <section className={styles.rates}>
+        <h2>{t.rates}</h2>
+        <Rates counts={progress.counts} />
+      </section>
       {progress.kinds.length > 0 && (
         <section>
           <h2>{t.ends}</h2>

@@ -21,15 +21,17 @@ const texts: RecordTexts = {
   f: { share: (share) => `${share * 100}%`, week: (monday) => monday, weekOfYear: (monday) => monday },
   lead: 'word '.repeat(60).trim(),
   about: 'Two weeks.',
-  charts: [
-    {
-      title: 'By kind of error',
-      rows: [
-        { id: 'few', name: 'Dot lost', caught: { n: 1, of: 2 }, alarms: null },
-        { id: 'enough', name: 'A kind whose name is too long for its line', caught: enough, alarms: null },
-      ],
-    },
-    { title: 'By place', rows: [{ id: 'to', name: 'To', caught: enough, alarms: { n: 1, of: 40 } }] },
+  columns: [
+    [
+      {
+        title: 'By kind of error',
+        rows: [
+          { id: 'few', name: 'Dot lost', caught: { n: 1, of: 2 }, alarms: null },
+          { id: 'enough', name: 'A kind whose name is too long for its line', caught: enough, alarms: null },
+        ],
+      },
+    ],
+    [{ title: 'By place', rows: [{ id: 'to', name: 'To', caught: enough, alarms: { n: 1, of: 40 } }] }],
   ],
 }
 

@@ -36,13 +36,20 @@ export interface Drawing {
   readonly shapes: readonly Shape[]
 }
 
+/** A chart of bars: its title and its lines. */
+interface BarChart {
+  readonly title: string
+  readonly rows: readonly CaughtRow[]
+}
+
 /** What is on the picture beside the weeks, in the language of the screen. */
 export interface RecordTexts {
   readonly t: (typeof progressWords)['en']
   readonly f: Pick<ReturnType<typeof useFormats>, 'share' | 'week' | 'weekOfYear'>
   readonly lead: string
   readonly about: string
-  readonly charts: readonly { readonly title: string; readonly rows: readonly CaughtRow[] }[]
+  /** The charts of bars, a column beside the other. */
+  readonly columns: readonly (readonly BarChart[])[]
 }
 
 const width = 1200
@@ -53,7 +60,7 @@ const rowHeight = 34
 const columnWidth = (width - 2 * margin - columnGap) / 2
 
 /** A letter of the face takes about half its size: enough to know where a line is full. */
-const lettersIn = (room: number, size: number): number => Math.floor(room / (size * 0.52))
+const lettersIn = (room: number, size: number): number => Math.floor(room / (size * 0.48))
 const nameWidth = 186
 
 const path = (d: string, look: Partial<Omit<Extract<Shape, { is: 'path' }>, 'is' | 'path'>>): Shape => ({
@@ -181,12 +188,7 @@ const barShapes = ({ n, of }: Share, x: number, y: number, w: number): Shape[] =
   ]
 }
 
-const chartShapes = (
-  { title, rows }: RecordTexts['charts'][number],
-  x: number,
-  y: number,
-  t: RecordTexts['t'],
-): Shape[] => [
+const chartShapes = ({ title, rows }: BarChart, x: number, y: number, t: RecordTexts['t']): Shape[] => [
   text(title, x, y, { size: 17, weight: 640 }),
   ...worstFirst(rows).flatMap(({ name, caught, alarms }, at) => {
     const base = y + 30 + at * rowHeight
@@ -208,7 +210,7 @@ const chartShapes = (
 ]
 
 /** What the bars mean. The dashed one is there as long as it is needed. */
-const legendShapes = (charts: RecordTexts['charts'], y: number, t: RecordTexts['t']): Shape[] => {
+const legendShapes = (charts: readonly BarChart[], y: number, t: RecordTexts['t']): Shape[] => {
   const hasFew = charts.some(({ rows }) => rows.some(({ caught }) => !isEnough(caught)))
   const note = { size: 13, colour: 'ink2' } as const
   const x = [margin, margin + 130, margin + 260, margin + 430] as const
@@ -228,7 +230,7 @@ const legendShapes = (charts: RecordTexts['charts'], y: number, t: RecordTexts['
 
 /** The learner's own record on one page: the sentence, the weeks, and what was caught by each sort. */
 export const drawRecord = (weeks: readonly ProgressWeek[], texts: RecordTexts): Drawing => {
-  const { t, lead, about, charts } = texts
+  const { t, lead, about, columns } = texts
   const lines = linesOf(lead, lettersIn(width - 2 * margin, 17))
   const plotTop = 96 + lines.length * 24 + 20
   const layout = layOutWeeks(weeks, { width: width - 2 * margin, em })
@@ -240,15 +242,15 @@ export const drawRecord = (weeks: readonly ProgressWeek[], texts: RecordTexts): 
     ...weekShapes(layout, texts).map((shape) => moved(shape, plotTop)),
   ]
   let y = plotTop + layout.height + 44
-  for (let at = 0; at < charts.length; at += 2) {
-    const pair = charts.slice(at, at + 2)
-    shapes.push(path(`M${margin} ${y - 32}L${width - margin} ${y - 32}`, { stroke: 'line' }))
-    pair.forEach((chart, column) => {
-      shapes.push(...chartShapes(chart, margin + column * (columnWidth + columnGap), y, t))
-    })
-    y += 30 + Math.max(...pair.map((chart) => chart.rows.length)) * rowHeight + 44
-  }
-  shapes.push(...legendShapes(charts, y - 30, t))
+  shapes.push(path(`M${margin} ${y - 32}L${width - margin} ${y - 32}`, { stroke: 'line' }))
+  const ends = columns.map((column, at) =>
+    column.reduce((top, chart) => {
+      shapes.push(...chartShapes(chart, margin + at * (columnWidth + columnGap), top, t))
+      return top + 30 + chart.rows.length * rowHeight + 22
+    }, y),
+  )
+  y = Math.max(...ends) + 30
+  shapes.push(...legendShapes(columns.flat(), y - 30, t))
   const height = y
   return { width, height, shapes: [path(box(0, 0, width, height), { fill: 'surface' }), ...shapes] }
 }

@@ -22,11 +22,13 @@ export const useSavePicture = (progress: Progress, onSave: (fileName: string, pi
       f,
       lead: t.lead(readingOf(progress)),
       about: `${t.pictureOf(f.weekOfYear(from), f.weekOfYear(to))}. ${t.size(progress.messages, progress.sessions)}.`,
-      charts: [
-        { title: t.byKind, rows: kinds },
-        { title: t.byDisplay, rows: displays },
-        { title: t.byDifficulty, rows: difficulties },
-        { title: t.byField, rows: fields },
+      columns: [
+        [{ title: t.byKind, rows: kinds }],
+        [
+          { title: t.byDisplay, rows: displays },
+          { title: t.byDifficulty, rows: difficulties },
+          { title: t.byField, rows: fields },
+        ],
       ],
     })
     onSave(`${t.pictureName}-${to}.png`, await paintPicture(drawing))
