@@ -44,6 +44,16 @@ export class Progress {
     await this.#page.getByRole('group', { name: this.#t.show }).getByText(this.#t.table, { exact: true }).click()
   }
 
+  /** Shows charts again. */
+  async showCharts(): Promise<void> {
+    await this.#page.getByRole('group', { name: this.#t.show }).getByText(this.#t.chart, { exact: true }).click()
+  }
+
+  /** Lists the sessions that are not among the latest, too. */
+  async showAllSessions(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^(Show all|Afficher les) \d+$/ }).click()
+  }
+
   /** A table that stands for a chart, by its title: its lines, cell by cell. */
   async table(title: 'weeks' | 'byKind' | 'byDisplay' | 'byDifficulty' | 'byField' | 'ends'): Promise<string[][]> {
     const table = this.#page.getByRole('table', { name: this.#t[title], exact: true })
