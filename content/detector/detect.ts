@@ -15,7 +15,7 @@ import {
 import { hostText, loadHost, readHost } from './host.ts'
 import type { ErrorKindId, Span } from './kind.ts'
 import { isPlainLocal } from './local.ts'
-import { evidenceAt, evidenceFor, mayBeEndless } from './slips.ts'
+import { mayBeEndless, seenAt, seenFor, weighAll } from './slips.ts'
 import { tidy } from './stray.ts'
 
 export { type Finding, flagThreshold, type RunnerUp } from './finding.ts'
@@ -172,7 +172,7 @@ const detectAny = (text: string, directory: Directory, message: Message | undefi
   }
   const above = directory.above()
   if (above >= 0) return below(above, found.text, directory, whole)
-  return judge(found.text, evidenceFor(found, directory), message, (at) => inText(text, found, at))
+  return judge(found.text, weighAll(seenFor(found, directory)), message, (at) => inText(text, found, at))
 }
 
 /** The finding of a subdomain of a domain that stands in the directory. */
@@ -219,6 +219,6 @@ export const detect = (address: string | Address, directory: Directory, context?
   if (places.length === 0) return be(found, null, unknownConfidence)
   const domain = readDomain(found)
   if (!domain.ok) return be(found, null, unknownConfidence)
-  const evidence = evidenceAt(domain.value, places, directory)
+  const evidence = weighAll(seenAt(domain.value, places, directory))
   return judge(found, evidence, message, ([start, end]) => [from + start, from + end])
 }

@@ -1,5 +1,5 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
-import { labelSpan, lettersOf, ownLabels, sharedStart } from './edit.ts'
+import { differing, labelSpan, lettersOf, ownLabels, sharedStart } from './edit.ts'
 import type { DomainKindId, Explained, Place } from './kind.ts'
 
 /** The one label in which two domains differ, letter by letter. */
@@ -27,6 +27,8 @@ export interface Difference {
   readonly found: Domain
   readonly known: Domain
   readonly shape: Shape
+  /** What stands in the place of the known suffix, if the shape is `ending`; otherwise the suffix of `found`. */
+  readonly ending: string
   /** For the shapes `label` and `nameAndEnding`. */
   readonly label: LabelDifference | undefined
 }
@@ -38,6 +40,15 @@ export interface KindRule extends Explained {
   propose(right: Domain): readonly string[]
   /** Where the error stands, if this is how the two domains differ. */
   recognise(difference: Difference): Place | undefined
+}
+
+/** How many letters set two suffixes apart, up to two: one lost, added or replaced, or two neighbours changed over. */
+export const suffixDistance = (a: string, b: string): 0 | 1 | 2 => {
+  if (a === b) return 0
+  const [[fromA, toA], [fromB, toB]] = differing(a, b)
+  const [inA, inB] = [a.slice(fromA, toA), b.slice(fromB, toB)]
+  if (inA.length <= 1 && inB.length <= 1) return 1
+  return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0] ? 1 : 2
 }
 
 /** The letters of a domain without its dots and hyphens: what stays when these are lost or moved. */
@@ -73,11 +84,30 @@ const isFolded = (found: Domain, known: Domain): boolean => {
   )
 }
 
+/**
+ * What stands in the place of the known suffix when all before it is the same: `acc.id` for `ac.id`. It is an ending
+ * only if a list has it, or if it is one letter away: `firm.shop.com` is no `firm` with another ending.
+ */
+const endingInstead = (found: Domain, known: Domain): string | undefined => {
+  const own = known.text.slice(0, -known.suffix.length)
+  if (!found.text.startsWith(own)) return undefined
+  const ending = found.text.slice(own.length)
+  const isEnding = ending === found.suffix || suffixDistance(ending, known.suffix) === 1
+  return isEnding ? ending : undefined
+}
+
 /** How two domains differ; undefined when they are the same, or differ in too much for one slip. */
 export const differenceBetween = (found: Domain, known: Domain): Difference | undefined => {
   if (found.text === known.text || known.name === '' || found.name === '') return undefined
-  const be = (shape: Shape, label?: LabelDifference): Difference => ({ found, known, shape, label })
-  if (found.name === known.name && found.subdomain === known.subdomain) return be('ending')
+  const be = (shape: Shape, label?: LabelDifference, ending = found.suffix): Difference => ({
+    found,
+    known,
+    shape,
+    ending,
+    label,
+  })
+  const ending = endingInstead(found, known)
+  if (ending !== undefined) return be('ending', undefined, ending)
   if (found.text.startsWith(`${known.text}.`)) return be('appended')
   if (isFolded(found, known)) return be('folded')
 

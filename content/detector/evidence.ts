@@ -1,7 +1,6 @@
 import { isPublicSuffix, type Domain } from '../mail/domain.ts'
-import { differenceBetween } from './difference.ts'
+import { differenceBetween, suffixDistance } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import { suffixDistance } from './endings.ts'
 import type { DomainKindId } from './kind.ts'
 import type { DomainSlip } from './kinds.ts'
 import { strangeness } from './strangeness.ts'
@@ -101,12 +100,13 @@ const letterFeatures = ({ slip, found, known }: Pair): Feature[] => {
 }
 
 const endingFeatures = ({ slip, found, known }: Pair): Feature[] => {
-  const [from, to] = [endingSort(known.domain.suffix), endingSort(found.suffix)]
+  const ending = differenceBetween(found, known.domain)?.ending ?? found.suffix
+  const [from, to] = [endingSort(known.domain.suffix), endingSort(ending)]
   return [
     [`endingFrom:${from}`, 1],
     [`endingTo:${to}`, 1],
     [`ending:${from}>${to}`, 1],
-    ...(slip.kind === 'otherRealSuffix' && suffixDistance(found.suffix, known.domain.suffix) === 1
+    ...(slip.kind === 'otherRealSuffix' && suffixDistance(ending, known.domain.suffix) === 1
       ? ([['endingNear', 1]] satisfies Feature[])
       : []),
   ]
@@ -123,6 +123,7 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
   const features: Feature[] = [
     ['bias', 1],
     [`kind:${slip.kind}`, 1],
+    [`kindLength:${slip.kind}:${letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10}`, 1],
     [`length:${sort}:${lengthStep(letters)}`, 1],
     ['share', Math.log((known.weight * Math.max(1, directory.size)) / Math.max(1, directory.totalWeight))],
     ['size', Math.log10(Math.max(1, directory.size)) - 3],

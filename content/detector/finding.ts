@@ -41,10 +41,10 @@ export interface Finding {
 export const flagThreshold = 0.9
 
 /** What is left to chance: no address is surer than this to be right or wrong, as long as it can be read. */
-export const leastDoubt = 0.001
+export const leastDoubt = 0.000_01
 
 /** An unknown domain that is like nothing in the directory. */
-export const unknownConfidence = 0.02
+export const unknownConfidence = 0.001
 
 /** The probability that belongs to natural log-odds. */
 export const probability = (logOdds: number): number =>

@@ -64,7 +64,7 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 /** Two classes that together look like a third: `cl` like `d`, `vv` like `w`, `lh` like `h`. */
-const joined: Readonly<Record<string, string>> = { cl: 'b', bl: 'b', lb: 'b', uu: 'w', lh: 'h', lk: 'k', nn: 'n' }
+const joined: Readonly<Record<string, string>> = { cl: 'b', bl: 'b', lb: 'b', uu: 'w', lh: 'h', lk: 'k', lc: 'k', nn: 'n' }
 
 const classByCode = Uint16Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code)

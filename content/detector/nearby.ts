@@ -1,6 +1,6 @@
 import type { Domain } from '../mail/domain.ts'
 import { host } from './host.ts'
-import { addKeysOf, allLettersKey, anySuffix, hashCodes, mostKeys, nameKeys, suffixMark } from './spellings.ts'
+import { addKeysOf, allLettersKey, anyEndingKey, anySuffix, hashCodes, mostKeys, nameKeys, suffixMark } from './spellings.ts'
 import { type HostTable, NearTableBuilder } from './tables.ts'
 
 /** Only so many domains are compared with one address letter by letter. */
@@ -69,6 +69,11 @@ export const buildSearch = (
     let count = dotCount > 1 ? findAppended(hosts) : 0
     const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
     count = near.collect(allLettersKey(hashCodes(letters, 0, whole)), found, count)
+    if (dotCount > 1) {
+      // The ending meant may have two labels, one of them mistyped, so that no list has it.
+      const size = gather(0, dots[1] ?? 0, 0)
+      count = near.collect(anyEndingKey(hashCodes(letters, 0, size)), found, count)
+    }
     let from = 0
     for (let off = 0; off <= mostLabelsOff; off++) {
       const size = gather(from, ownEnd, 0)

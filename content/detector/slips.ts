@@ -1,7 +1,7 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
-import type { Directory } from './directory.ts'
-import { type Evidence, featuresOf, type Pair, weigh } from './evidence.ts'
+import type { Directory, KnownDomain } from './directory.ts'
+import { type Evidence, type Feature, featuresOf, type Pair, weigh } from './evidence.ts'
 import { loadHost } from './host.ts'
 import type { Span } from './kind.ts'
 import { type DomainSlip, recogniseSlip } from './kinds.ts'
@@ -61,22 +61,32 @@ const pairsOf = (found: Domain, places: Int32Array, directory: Directory): reado
 const byLogOdds = (a: Evidence, b: Evidence): number =>
   b.logOdds - a.logOdds || (a.slip.intended < b.slip.intended ? -1 : 1)
 
-/** The slips that would explain a found domain, with what speaks for each, likeliest first. `places` are its neighbours. */
-export const evidenceAt = (found: Domain, places: Int32Array, directory: Directory): readonly Evidence[] => {
+/** A slip that would explain a domain, and what is seen of it. */
+export interface Seen {
+  readonly slip: DomainSlip
+  readonly known: KnownDomain
+  readonly features: readonly Feature[]
+}
+
+/** The slips that would explain a found domain, unweighed. `places` are its neighbours. */
+export const seenAt = (found: Domain, places: Int32Array, directory: Directory): readonly Seen[] => {
   const pairs = pairsOf(found, places, directory)
-  return pairs
-    .map(({ slip, pair }) => {
-      const features = featuresOf(pair, directory, pairs.length - 1)
-      return { slip, known: pair.known, ...weigh(features) }
-    })
-    .sort(byLogOdds)
+  return pairs.map(({ slip, pair }) => ({
+    slip,
+    known: pair.known,
+    features: featuresOf(pair, directory, pairs.length - 1),
+  }))
 }
 
 /** The same of any domain: its neighbours are looked up by what it looks like. */
-export const evidenceFor = (found: Domain, directory: Directory): readonly Evidence[] => {
+export const seenFor = (found: Domain, directory: Directory): readonly Seen[] => {
   const look = (text: string): string => (text.includes('xn--') ? text.split('.').map(lookOf).join('.') : text)
   const suffix = look(found.suffix)
   if (found.name === '') return []
   loadHost(look(found.text))
-  return evidenceAt(found, directory.near(suffix.length, mayBeEndless(suffix)), directory)
+  return seenAt(found, directory.near(suffix.length, mayBeEndless(suffix)), directory)
 }
+
+/** What was seen, weighed: the likeliest slip first. */
+export const weighAll = (seen: readonly Seen[]): readonly Evidence[] =>
+  seen.map(({ slip, known, features }) => ({ slip, known, ...weigh(features) })).sort(byLogOdds)

@@ -62,7 +62,7 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
   const whole = tails[0] ?? 0
   const name = suffix ^ salt.name
   let made = 0
-  keys[made++] = spread(whole ^ salt.anyEnding)
+  keys[made++] = anyEndingKey(whole)
   keys[made++] = allLettersKey(whole)
   keys[made++] = spread(hashCodes(scratch, 0, glyphCodes(codes, count, scratch)) ^ suffix ^ salt.look)
   keys[made++] = spread(hashCodes(scratch, 0, soundCodes(codes, count, scratch)) ^ suffix ^ salt.sound)
@@ -79,6 +79,9 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
   }
   return made
 }
+
+/** The key under which a name finds a domain of the same letters under any ending. */
+export const anyEndingKey = (hash: number): number => spread(hash ^ salt.anyEnding)
 
 /** The key under which a name with its suffix finds a domain of the same letters, whatever its dots. */
 export const allLettersKey = (hash: number): number => spread(hash ^ salt.allLetters)

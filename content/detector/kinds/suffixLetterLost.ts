@@ -16,7 +16,7 @@ export const suffixLetterLost: KindRule = {
       .filter(isPublicSuffix)
       .map((suffix) => withSuffix(right, suffix)),
   recognise: (difference) =>
-    difference.shape === 'ending' && isLetterLost(difference.found, difference.known)
+    difference.shape === 'ending' && isLetterLost(difference)
       ? suffixPlace(difference)
       : undefined,
   explain: explainSuffix,
