@@ -73,7 +73,15 @@ export const fitWeights = (candidates: readonly Candidate[]): Fitted => {
     examples = candidates.flatMap(({ truth, seen }) => {
       const own = truth.wrong ? seen.filter(({ slip }) => slip.intended === truth.intended) : seen
       const one = likeliest(weights, own)
-      return one ? [{ features: one.features, isSlip: truth.wrong, weight: worthByGroup[truth.group] * (truth.wrong ? 1 : rightWorth) }] : []
+      return one
+        ? [
+            {
+              features: one.features,
+              isSlip: truth.wrong,
+              weight: worthByGroup[truth.group] * (truth.wrong ? 1 : rightWorth),
+            },
+          ]
+        : []
     })
     weights = fitLogistic(examples, pull)
   }

@@ -18,7 +18,7 @@ import { nameTable } from './nameTable.ts'
 const knownSizes = [300, 1000, 2000, 4000]
 /** Directories drawn of each size with slips, which dnstwist takes its time for, and with right addresses only. */
 const slipSeeds = ['fit 1']
-const rightSeeds = Array.from({ length: 12 }, (_, at) => `fit right ${at}`)
+const rightSeeds = Array.from({ length: 5 }, (_, at) => `fit right ${at}`)
 const slips = 5000
 /** All that there are. */
 const rights = 1_000_000
@@ -82,5 +82,9 @@ writeFileSync(
     '}\n',
 )
 console.log(wrongForms.source)
-console.log(`${names.length} names in the table; ${fitted.slips} slips and ${fitted.rights} right addresses like a known one`)
-console.log(`${rounded.length} weights written. Of addresses like nothing known, ${(fitted.unlikeWrong * 100).toFixed(2)}% are wrong.`)
+console.log(
+  `${names.length} names in the table; ${fitted.slips} slips and ${fitted.rights} right addresses like a known one`,
+)
+console.log(
+  `${rounded.length} weights written. Of addresses like nothing known, ${(fitted.unlikeWrong * 100).toFixed(2)}% are wrong.`,
+)

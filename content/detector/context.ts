@@ -53,7 +53,7 @@ export const inMessage = (evidence: Evidence, { countByDomain, words }: Message)
   if (terms.length === 0) return evidence
   return {
     ...evidence,
-    terms: [...evidence.terms, ...terms],
+    message: terms,
     logOdds: evidence.logOdds + terms.reduce((sum, term) => sum + term.value, 0),
   }
 }

@@ -1,17 +1,9 @@
-import { getPublicSuffix } from 'tldts'
 import { type Address, readAddress, writeAddress } from '../mail/address.ts'
-import { type Domain, readDomain } from '../mail/domain.ts'
+import { type Domain, readDomain, suffixOf, takeApart } from '../mail/domain.ts'
 import { elsewhere, inMessage, type Message, type MessageContext, readContext } from './context.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import type { Evidence } from './evidence.ts'
-import {
-  type Finding,
-  flagThreshold,
-  leastDoubt,
-  probability,
-  type RunnerUp,
-  unknownConfidence,
-} from './finding.ts'
+import { type Evidence, termsOf } from './evidence.ts'
+import { type Finding, flagThreshold, leastDoubt, probability, type RunnerUp, unknownConfidence } from './finding.ts'
 import { hostText, loadHost, readHost } from './host.ts'
 import type { ErrorKindId, Span } from './kind.ts'
 import { isPlainLocal } from './local.ts'
@@ -62,13 +54,11 @@ const judge = (
   place: (at: Span) => Span,
 ): Finding => {
   const evidence =
-    message === undefined
-      ? given
-      : given.map((one) => inMessage(one, message)).sort((a, b) => b.logOdds - a.logOdds)
+    message === undefined ? given : given.map((one) => inMessage(one, message)).sort((a, b) => b.logOdds - a.logOdds)
   const [best, ...rest] = evidence
   if (best === undefined) return be(found, null, unknownConfidence)
   const confidence = probability(best.logOdds)
-  const terms = best.terms.filter(({ value }) => value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  const terms = [...best.message, ...termsOf(best.features)]
   if (confidence < flagThreshold) {
     return be(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
   }
@@ -166,29 +156,22 @@ const detectAny = (text: string, directory: Directory, message: Message | undefi
   loadHost(found.text)
   const exact = directory.exact()
   if (exact >= 0) return standing(exact, read.value.local, found.text, directory, message, whole)
-  if (found.labels[0] === 'www') {
-    const stray = strayIn(text, directory)
-    if (stray) return stray
-  }
   const above = directory.above()
   if (above >= 0) return below(above, found.text, directory, whole)
   return judge(found.text, weighAll(seenFor(found, directory)), message, (at) => inText(text, found, at))
 }
 
-/** The finding of a subdomain of a domain that stands in the directory. */
+const webHost = 'www.'
+
+/** The finding of a subdomain of a domain that stands in the directory; `at` is where it stands in the text as given. */
 const below = (place: number, found: string, directory: Directory, at: Span): Finding => {
   const one = directory.at(place)
+  if (found.length === one.domain.text.length + webHost.length && found.startsWith(webHost)) {
+    return { ...instead('strayCharacters', found, one, 1 - leastDoubt, at), at: [at[0], at[0] + webHost.length] }
+  }
   if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
   return one.standing === 'known' ? be(found, one.domain.text, leastDoubt) : be(found, null, unknownConfidence)
 }
-
-const suffixOptions = {
-  allowPrivateDomains: false,
-  detectIp: false,
-  extractHostname: false,
-  mixedInputs: false,
-  validateHostname: false,
-} as const
 
 /**
  * Whether an address is a slip of one that the organisation knows. A known domain, or a subdomain of one, is never
@@ -209,16 +192,14 @@ export const detect = (address: string | Address, directory: Directory, context?
     return standing(exact, text.slice(0, from - 1), hostText(text, from), directory, message, [from, text.length])
   }
   const found = hostText(text, from)
-  if (found.startsWith('www.')) return detectAny(text, directory, message)
   const above = directory.above()
   if (above >= 0) return below(above, found, directory, [from, text.length])
 
-  const suffix = getPublicSuffix(found, suffixOptions) ?? found
-  if (suffix.length === found.length) return be(found, null, unknownConfidence)
+  const listed = suffixOf(found)
+  // A wildcard of the list makes a suffix of what somebody wrote as a name under the last label.
+  const suffix = listed.length === found.length ? found.slice(found.lastIndexOf('.') + 1) : listed
   const places = directory.near(suffix.length, mayBeEndless(suffix))
   if (places.length === 0) return be(found, null, unknownConfidence)
-  const domain = readDomain(found)
-  if (!domain.ok) return be(found, null, unknownConfidence)
-  const evidence = weighAll(seenAt(domain.value, places, directory))
+  const evidence = weighAll(seenAt(takeApart(found, found.split('.'), suffix), places, directory))
   return judge(found, evidence, message, ([start, end]) => [from + start, from + end])
 }

@@ -12,6 +12,8 @@ export interface LabelDifference {
   readonly from: number
   readonly foundTo: number
   readonly knownTo: number
+  /** The differing letters on both sides. */
+  readonly changed: { readonly found: string; readonly known: string }
 }
 
 /**
@@ -52,14 +54,17 @@ export const suffixDistance = (a: string, b: string): 0 | 1 | 2 => {
 }
 
 /** The letters of a domain without its dots and hyphens: what stays when these are lost or moved. */
-export const bare = (text: string): string => text.replace(/[.-]/g, '')
+export const bare = (text: string): string => text.replaceAll('.', '').replaceAll('-', '')
 
 const differenceOf = (index: number, found: readonly string[], known: readonly string[]): LabelDifference => {
   const from = sharedStart(found, known)
   const most = Math.min(found.length, known.length) - from
   let end = 0
   while (end < most && found[found.length - 1 - end] === known[known.length - 1 - end]) end++
-  return { index, found, known, from, foundTo: found.length - end, knownTo: known.length - end }
+  const foundTo = found.length - end
+  const knownTo = known.length - end
+  const changed = { found: found.slice(from, foundTo).join(''), known: known.slice(from, knownTo).join('') }
+  return { index, found, known, from, foundTo, knownTo, changed }
 }
 
 /** The only label before the suffix in which two rows of the same length differ, by its place. */
@@ -133,13 +138,8 @@ export const labelPlace = ({ found, known, label }: Difference): Place | undefin
 }
 
 /** The differing letters on both sides, when the domains differ in one label only. */
-export const changedLetters = ({ shape, label }: Difference): { found: string; known: string } | undefined =>
-  shape === 'label' && label
-    ? {
-        found: label.found.slice(label.from, label.foundTo).join(''),
-        known: label.known.slice(label.from, label.knownTo).join(''),
-      }
-    : undefined
+export const changedLetters = ({ shape, label }: Difference): LabelDifference['changed'] | undefined =>
+  shape === 'label' ? label?.changed : undefined
 
 /** The difference of two domain texts in comparable form. */
 export const differenceOfTexts = (found: string, known: string): Difference | undefined => {

@@ -35,8 +35,8 @@ export interface DirectoryEntry {
 export interface Directory {
   /** How many different domains it knows. */
   readonly size: number
-  /** The sum of their weights. */
-  readonly totalWeight: number
+  /** The weight that half of them have or more. */
+  readonly typicalWeight: number
   /** The entries that are no domains and were left out, as written. */
   readonly refused: readonly string[]
   /** The domain at a place. */
@@ -91,7 +91,10 @@ const readEntries = (entries: readonly DirectoryEntry[]): { known: Read[]; refus
 }
 
 /** Former names that no known domain has, each with the place of the domain that its owner has now. */
-const readFormer = (entries: readonly DirectoryEntry[], placeByText: ReadonlyMap<string, number>): Map<string, number> => {
+const readFormer = (
+  entries: readonly DirectoryEntry[],
+  placeByText: ReadonlyMap<string, number>,
+): Map<string, number> => {
   const placeByFormer = new Map<string, number>()
   for (const { domain, formerly } of entries) {
     if (formerly === undefined) continue
@@ -99,14 +102,18 @@ const readFormer = (entries: readonly DirectoryEntry[], placeByText: ReadonlyMap
     const place = now.ok ? placeByText.get(now.value.text) : undefined
     for (const text of formerly) {
       const former = readDomain(text)
-      if (former.ok && place !== undefined && !placeByText.has(former.value.text)) placeByFormer.set(former.value.text, place)
+      if (former.ok && place !== undefined && !placeByText.has(former.value.text))
+        placeByFormer.set(former.value.text, place)
     }
   }
   return placeByFormer
 }
 
 /** The places where each local part has a mailbox, local parts in lower case. */
-const readHomes = (entries: readonly DirectoryEntry[], placeByText: ReadonlyMap<string, number>): Map<string, number[]> => {
+const readHomes = (
+  entries: readonly DirectoryEntry[],
+  placeByText: ReadonlyMap<string, number>,
+): Map<string, number[]> => {
   const homesByLocal = new Map<string, number[]>()
   for (const { domain, mailboxes } of entries) {
     if (mailboxes === undefined) continue
@@ -143,8 +150,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
   const firstProvider = texts.length
   texts.push(...providers.filter((text) => !placeByText.has(text) && !formerByText.has(text)))
   placeByText.clear()
-  const totalWeight = known.reduce((sum, one) => sum + one.weight, 0)
-  const providerWeight = totalWeight / Math.max(1, known.length)
+  const typicalWeight = known[known.length >> 1]?.weight ?? 1
 
   const hosts = buildHostTable(texts, hashText)
   const bare = new Uint8Array(texts.length)
@@ -170,7 +176,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
     const entry = known[nowByPlace.get(place) ?? place]
     const one: KnownDomain = {
       domain: read.value,
-      weight: entry?.weight ?? providerWeight,
+      weight: entry?.weight ?? typicalWeight,
       name: entry?.name ?? null,
       standing: standingAt(place),
       now: nowByPlace.get(place) ?? null,
@@ -181,7 +187,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
 
   return {
     size: known.length,
-    totalWeight,
+    typicalWeight,
     refused,
     at,
     exact: () => hosts.find(host.hash, host.codes, 0, host.length),

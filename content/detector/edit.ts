@@ -4,11 +4,11 @@ import { unicodeLabel } from '../mail/label.ts'
 import type { Span } from './kind.ts'
 
 /** A label's letters, one by one: those that a person writes, so an A-label is decoded first. */
-export const lettersOf = (label: string): readonly string[] => Array.from(unicodeLabel(label))
+export const lettersOf = (label: string): readonly string[] =>
+  label.startsWith('xn--') ? Array.from(unicodeLabel(label)) : label.split('')
 
 /** The labels before the suffix, first to last. */
-export const ownLabels = (domain: Domain): readonly string[] =>
-  domain.labels.slice(0, -domain.suffix.split('.').length)
+export const ownLabels = (domain: Domain): readonly string[] => domain.labels.slice(0, -domain.suffix.split('.').length)
 
 /** Where the suffix begins in `domain.text`. */
 export const suffixStart = (domain: Domain): number => domain.text.length - domain.suffix.length

@@ -1,5 +1,5 @@
-import { isPublicSuffix, type Domain } from '../mail/domain.ts'
-import { differenceBetween, suffixDistance } from './difference.ts'
+import { isPublicSuffix } from '../mail/domain.ts'
+import { type Difference, suffixDistance } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
 import type { DomainKindId } from './kind.ts'
 import type { DomainSlip } from './kinds.ts'
@@ -21,15 +21,17 @@ export interface Evidence {
   readonly slip: DomainSlip
   /** The known domain that was meant, or whose subdomain was. */
   readonly known: KnownDomain
-  readonly terms: readonly Term[]
-  /** The sum of the terms. */
+  readonly features: readonly Feature[]
+  /** What the message around it adds. */
+  readonly message: readonly Term[]
+  /** The sum of what was seen, each thing at its worth. */
   readonly logOdds: number
 }
 
 /** Two domains between which a slip lies, and the directory that knows the second. */
 export interface Pair {
   readonly slip: DomainSlip
-  readonly found: Domain
+  readonly difference: Difference
   readonly known: KnownDomain
 }
 
@@ -71,8 +73,10 @@ const endingSort = (suffix: string): string => {
 }
 
 const stateCodes = new Set(
-  ('al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or ' +
-    'pa ri sc sd tn tx ut vt va wa wv wi wy').split(' '),
+  (
+    'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or ' +
+    'pa ri sc sd tn tx ut vt va wa wv wi wy'
+  ).split(' '),
 )
 
 /** Whether both names end in the code of a state, as those of towns do, and the codes differ. */
@@ -81,26 +85,27 @@ const differsInState = (found: string, known: string): boolean => {
   return one !== other && stateCodes.has(one) && stateCodes.has(other)
 }
 
-const letterFeatures = ({ slip, found, known }: Pair): Feature[] => {
-  const difference = differenceBetween(found, known.domain)
-  const label = difference?.label
+const letterFeatures = ({ slip, difference, known }: Pair): Feature[] => {
+  const { label } = difference
   if (label === undefined) return []
   const foundText = label.found.join('')
   const knownText = label.known.join('')
-  const changed = foundText.slice(label.from, label.foundTo) + knownText.slice(label.from, label.knownTo)
   const features: Feature[] = [
     ['strangeness', strangeness(foundText) - strangeness(knownText)],
     [`place:${label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'}`, 1],
   ]
-  if (/\d/.test(changed)) features.push([/\d/.test(knownText.slice(label.from, label.knownTo)) ? 'digit' : 'digitNew', 1])
+  const stretch = Math.max(label.foundTo, label.knownTo) - label.from
+  if (stretch > 1) features.push([`changed:${slip.kind}:${Math.min(stretch, 4)}`, 1])
+  if (/\d/.test(label.changed.known)) features.push(['digit', 1])
+  else if (/\d/.test(label.changed.found)) features.push(['digitNew', 1])
   if (known.domain.suffix === 'gov' && differsInState(foundText, knownText)) features.push(['state', 1])
   if (label.index < known.domain.labels.length - known.domain.suffix.split('.').length - 1) features.push(['above', 1])
   if (slip.kind === 'letterInserted' && slip.at[1] === slip.found.indexOf('.', slip.at[0])) features.push(['added', 1])
   return features
 }
 
-const endingFeatures = ({ slip, found, known }: Pair): Feature[] => {
-  const ending = differenceBetween(found, known.domain)?.ending ?? found.suffix
+const endingFeatures = ({ slip, difference, known }: Pair): Feature[] => {
+  const { ending } = difference
   const [from, to] = [endingSort(known.domain.suffix), endingSort(ending)]
   return [
     [`endingFrom:${from}`, 1],
@@ -125,7 +130,7 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
     [`kind:${slip.kind}`, 1],
     [`kindLength:${slip.kind}:${letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10}`, 1],
     [`length:${sort}:${lengthStep(letters)}`, 1],
-    ['share', Math.log((known.weight * Math.max(1, directory.size)) / Math.max(1, directory.totalWeight))],
+    ['share', Math.log(known.weight / directory.typicalWeight)],
     ['size', Math.log10(Math.max(1, directory.size)) - 3],
     [`rivals:${Math.min(rivals, 3)}`, 1],
   ]
@@ -134,8 +139,20 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
   return features
 }
 
-/** What was seen, each thing at its worth, and their sum. */
-export const weigh = (features: readonly Feature[]): { terms: readonly Term[]; logOdds: number } => {
-  const terms = features.map(([name, amount]) => ({ name, value: amount * (weights[name] ?? 0) }))
-  return { terms, logOdds: terms.reduce((sum, term) => sum + term.value, 0) }
-}
+/**
+ * Worths that are set by hand, because no open set tells them: in life a domain that gets more mail is more often the
+ * one that was meant.
+ */
+const byHand: Readonly<Record<string, number>> = { share: 0.1 }
+
+const worth = ([name, amount]: Feature): number => amount * (byHand[name] ?? weights[name] ?? 0)
+
+/** The sum of what was seen, each thing at its worth. */
+export const weigh = (features: readonly Feature[]): number => features.reduce((sum, one) => sum + worth(one), 0)
+
+/** The things that were seen, each at its worth, the most telling first. */
+export const termsOf = (features: readonly Feature[]): readonly Term[] =>
+  features
+    .map((one) => ({ name: one[0], value: worth(one) }))
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))

@@ -38,13 +38,13 @@ export interface Finding {
  * From this confidence on an address is flagged: where at most five of a thousand unknown right addresses are. Confidence
  * speaks of even odds; in a mailbox, wrong addresses are rare, so a flag needs more than a half.
  */
-export const flagThreshold = 0.9
+export const flagThreshold = 0.93
 
 /** What is left to chance: no address is surer than this to be right or wrong, as long as it can be read. */
 export const leastDoubt = 0.000_01
 
 /** An unknown domain that is like nothing in the directory. */
-export const unknownConfidence = 0.001
+export const unknownConfidence = 0.0005
 
 /** The probability that belongs to natural log-odds. */
 export const probability = (logOdds: number): number =>

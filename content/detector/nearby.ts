@@ -1,12 +1,23 @@
 import type { Domain } from '../mail/domain.ts'
 import { host } from './host.ts'
-import { addKeysOf, allLettersKey, anyEndingKey, anySuffix, hashCodes, mostKeys, nameKeys, suffixMark } from './spellings.ts'
+import {
+  addKeysOf,
+  allLettersKey,
+  anyEndingKey,
+  anySuffix,
+  hashCodes,
+  mostKeys,
+  nameKeys,
+  suffixMark,
+} from './spellings.ts'
 import { type HostTable, NearTableBuilder } from './tables.ts'
 
 /** Only so many domains are compared with one address letter by letter. */
 const mostNear = 64
 /** How many labels of subdomain are taken off to find the known domain beneath. */
 const mostLabelsOff = 3
+/** How many labels an ending has at most, but for a few. */
+const mostEndingLabels = 3
 /** How many labels may have been added behind a known domain. */
 const mostLabelsAdded = 2
 
@@ -69,9 +80,9 @@ export const buildSearch = (
     let count = dotCount > 1 ? findAppended(hosts) : 0
     const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
     count = near.collect(allLettersKey(hashCodes(letters, 0, whole)), found, count)
-    if (dotCount > 1) {
-      // The ending meant may have two labels, one of them mistyped, so that no list has it.
-      const size = gather(0, dots[1] ?? 0, 0)
+    // The ending meant may have two labels or three, one of them mistyped, so that no list has it.
+    for (let last = 1; last < mostEndingLabels && last < dotCount; last++) {
+      const size = gather(0, dots[last] ?? 0, 0)
       count = near.collect(anyEndingKey(hashCodes(letters, 0, size)), found, count)
     }
     let from = 0

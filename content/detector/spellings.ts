@@ -2,8 +2,8 @@ import type { Domain } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
 import { ownLabels } from './edit.ts'
 import { glyphCodes } from './glyphs.ts'
-import { inOtherNumber } from './kinds/singularPlural.ts'
 import { withoutPair } from './kinds/pairDropped.ts'
+import { inOtherNumber } from './kinds/singularPlural.ts'
 import { soundCodes } from './sounds.ts'
 
 /**

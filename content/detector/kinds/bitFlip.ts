@@ -22,7 +22,6 @@ export const bitFlip: KindRule = {
   explain: explainLabel(
     (words) =>
       `${theSign.en(words.foundLetters)} stands in place of ${theSign.en(words.intendedLetters)}, one bit away from it`,
-    (words) =>
-      `${theSign.fr(words.foundLetters)} remplace ${theSign.fr(words.intendedLetters)}, à un bit près`,
+    (words) => `${theSign.fr(words.foundLetters)} remplace ${theSign.fr(words.intendedLetters)}, à un bit près`,
   ),
 }

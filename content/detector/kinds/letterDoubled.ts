@@ -6,8 +6,7 @@ import { explainLabel, theSign } from './words.ts'
 export const letterDoubled: KindRule = {
   id: 'letterDoubled',
   title: { en: 'Letter doubled', fr: 'Lettre doublée' },
-  propose: (right) =>
-    changeLabels(right, (letters) => letters.map((letter, i) => letters.toSpliced(i, 0, letter))),
+  propose: (right) => changeLabels(right, (letters) => letters.map((letter, i) => letters.toSpliced(i, 0, letter))),
   recognise: (difference) => {
     const changed = changedLetters(difference)
     const { label } = difference

@@ -1,8 +1,8 @@
+import { unicodeLabel } from '../../mail/label.ts'
 import { confusablesOf, domainSkeleton } from '../confusables.ts'
 import type { KindRule } from '../difference.ts'
 import { changeLabels, labelSpan, replaceEach, shown } from '../edit.ts'
 import type { Slip } from '../kind.ts'
-import { unicodeLabel } from '../../mail/label.ts'
 
 /** The first and the last label in which two rows of the same length differ. */
 const differingLabels = (a: readonly string[], b: readonly string[]): readonly [first: number, last: number] => {

@@ -7,6 +7,7 @@ export const wrongHouse: Explained = {
   title: { en: 'Right person, wrong organisation', fr: 'Bonne personne, mauvais organisme' },
   explain: {
     en: ({ found, intended }) => `is at ${shown(found)}, where the directory has this mailbox at ${shown(intended)}`,
-    fr: ({ found, intended }) => `est chez ${shown(found)}, alors que l’annuaire place cette boîte chez ${shown(intended)}`,
+    fr: ({ found, intended }) =>
+      `est chez ${shown(found)}, alors que l’annuaire place cette boîte chez ${shown(intended)}`,
   },
 }
