@@ -36,7 +36,7 @@ export const readContext = ({ others = [], words = '' }: MessageContext): Messag
  * Log-odds for what the message says. Set by hand: no open collection of real misaddressed messages exists to fit them
  * on. None of them can flag an address that is like nothing.
  */
-const worth = { othersAtIntended: 1.5, othersAtFound: -3, wordsNameIntended: 1, wordsNameFound: -2.5 } as const
+const worth = { othersAtIntended: 2.5, othersAtFound: -3, wordsNameIntended: 1, wordsNameFound: -2.5 } as const
 
 /** The evidence with what the message adds to it. */
 export const inMessage = (evidence: Evidence, { countByDomain, words }: Message): Evidence => {

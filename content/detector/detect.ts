@@ -113,6 +113,19 @@ const standing = (
   return isKnown ? right(place, directory) : be(found, null, unknownConfidence)
 }
 
+/** Where the person meant is, by the message, when the domain written stands nowhere. */
+const elsewhereOf = (
+  local: string,
+  found: string,
+  directory: Directory,
+  message: Message | undefined,
+  at: Span,
+): Finding | undefined => {
+  if (message === undefined) return undefined
+  const home = elsewhere(local, found, false, directory, message)
+  return home && instead(home.kind, found, home.home, home.confidence, at)
+}
+
 /** The finding of a known domain: always the same one, so that nothing is made where nothing is wrong. */
 const right = (place: number, directory: Directory): Finding => {
   const before = directory.right[place]
@@ -158,6 +171,8 @@ const detectAny = (text: string, directory: Directory, message: Message | undefi
   if (exact >= 0) return standing(exact, read.value.local, found.text, directory, message, whole)
   const above = directory.above()
   if (above >= 0) return below(above, found.text, directory, whole)
+  const home = elsewhereOf(read.value.local, found.text, directory, message, whole)
+  if (home) return home
   return judge(found.text, weighAll(seenFor(found, directory)), message, (at) => inText(text, found, at))
 }
 
@@ -170,7 +185,7 @@ const below = (place: number, found: string, directory: Directory, at: Span): Fi
     return { ...instead('strayCharacters', found, one, 1 - leastDoubt, at), at: [at[0], at[0] + webHost.length] }
   }
   if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
-  return one.standing === 'known' ? be(found, one.domain.text, leastDoubt) : be(found, null, unknownConfidence)
+  return be(found, one.domain.text, leastDoubt)
 }
 
 /**
@@ -194,6 +209,8 @@ export const detect = (address: string | Address, directory: Directory, context?
   const found = hostText(text, from)
   const above = directory.above()
   if (above >= 0) return below(above, found, directory, [from, text.length])
+  const home = elsewhereOf(text.slice(0, from - 1), found, directory, message, [from, text.length])
+  if (home) return home
 
   const listed = suffixOf(found)
   // A wildcard of the list makes a suffix of what somebody wrote as a name under the last label.

@@ -130,6 +130,9 @@ const readHomes = (
   return homesByLocal
 }
 
+/** The first of the providers get far more mail than the last. */
+const providerShare = (rank: number): number => 50 / (1 + rank)
+
 const noHomes: readonly number[] = []
 
 /**
@@ -176,7 +179,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
     const entry = known[nowByPlace.get(place) ?? place]
     const one: KnownDomain = {
       domain: read.value,
-      weight: entry?.weight ?? typicalWeight,
+      weight: entry?.weight ?? typicalWeight * providerShare(place - firstProvider),
       name: entry?.name ?? null,
       standing: standingAt(place),
       now: nowByPlace.get(place) ?? null,
@@ -196,7 +199,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
         const from = (host.dots[up] ?? 0) + 1
         const place = hosts.find(host.tails[up] ?? 0, host.codes, from, host.length)
         // A bare suffix has as many owners as registrations: to know it is not to know what stands under it.
-        if (place >= 0 && bare[place] === 0) return place
+        if (place >= 0 && place < firstProvider && bare[place] === 0) return place
       }
       return -1
     },

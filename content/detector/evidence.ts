@@ -117,12 +117,15 @@ const endingFeatures = ({ slip, difference, known }: Pair): Feature[] => {
   ]
 }
 
+/** Smaller directories are as sure as one of this size: below it there is nothing to learn from. */
+const smallest = 100
+
 /**
  * What is seen of a slip, before it is weighed. `rivals` counts the other known domains that would explain the same
  * found one.
  */
 export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Feature[] => {
-  const { slip, known } = pair
+  const { slip, known, difference } = pair
   const sort = sortOf(slip.kind)
   const letters = known.domain.name.length
   const features: Feature[] = [
@@ -131,19 +134,23 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
     [`kindLength:${slip.kind}:${letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10}`, 1],
     [`length:${sort}:${lengthStep(letters)}`, 1],
     ['share', Math.log(known.weight / directory.typicalWeight)],
-    ['size', Math.log10(Math.max(1, directory.size)) - 3],
+    ['size', Math.log10(Math.max(smallest, directory.size)) - 3],
     [`rivals:${Math.min(rivals, 3)}`, 1],
   ]
   if (known.standing === 'provider') features.push(['provider', 1])
+  if (difference.shape === 'nameAndEnding' && suffixDistance(difference.ending, known.domain.suffix) > 1) {
+    features.push(['endingFar', 1])
+  }
   features.push(...(sort === 'ending' ? endingFeatures(pair) : letterFeatures(pair)))
   return features
 }
 
 /**
- * Worths that are set by hand, because no open set tells them: in life a domain that gets more mail is more often the
- * one that was meant.
+ * Worths that are set by hand, because no open set tells them. In life a domain that gets more mail is more often the
+ * one that was meant; another subdomain of the right owner is as often right, unless the message says otherwise; and
+ * everybody has written to the large mail providers, so a name like theirs is seldom anything else.
  */
-const byHand: Readonly<Record<string, number>> = { share: 0.1 }
+const byHand: Readonly<Record<string, number>> = { share: 0.1, 'kind:subdomainWrong': -4, provider: -1.5, endingFar: -2 }
 
 const worth = ([name, amount]: Feature): number => amount * (byHand[name] ?? weights[name] ?? 0)
 

@@ -6,6 +6,7 @@ import {
   anyEndingKey,
   anySuffix,
   hashCodes,
+  houseKey,
   mostKeys,
   nameKeys,
   suffixMark,
@@ -85,6 +86,8 @@ export const buildSearch = (
       const size = gather(0, dots[last] ?? 0, 0)
       count = near.collect(anyEndingKey(hashCodes(letters, 0, size)), found, count)
     }
+    const house = suffixDot + 1 < dotCount ? (tails[suffixDot + 1] ?? 0) : host.hash
+    count = near.collect(houseKey(house), found, count)
     let from = 0
     for (let off = 0; off <= mostLabelsOff; off++) {
       const size = gather(from, ownEnd, 0)

@@ -2,7 +2,7 @@ import type { Domain } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
 import { ownLabels } from './edit.ts'
 import { glyphCodes } from './glyphs.ts'
-import { withoutPair } from './kinds/pairDropped.ts'
+import { withoutRepeat } from './kinds/pairDropped.ts'
 import { inOtherNumber } from './kinds/singularPlural.ts'
 import { soundCodes } from './sounds.ts'
 
@@ -12,7 +12,7 @@ import { soundCodes } from './sounds.ts'
  */
 
 /** Letters beyond this many are not deleted one by one: a label has 63 at most, and the rest of it still counts. */
-const mostDeleted = 32
+const mostDeleted = 63
 /** The most letters of which keys are made: a domain has 253 octets at most. */
 const mostLetters = 256
 
@@ -20,7 +20,14 @@ const mostLetters = 256
 export const mostKeys = mostDeleted + 8
 
 /** What sets the sorts of keys apart. */
-const salt = { anyEnding: 0x51ed270b, allLetters: 0x2545f491, look: 0x7fb5d329, sound: 0x1b873593, name: 0x6a09e667 }
+const salt = {
+  anyEnding: 0x51ed270b,
+  allLetters: 0x2545f491,
+  look: 0x7fb5d329,
+  sound: 0x1b873593,
+  name: 0x6a09e667,
+  house: 0x3c6ef372,
+}
 
 const base = 0x01000193
 const powers = new Int32Array(mostLetters + 1)
@@ -83,6 +90,9 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
 /** The key under which a name finds a domain of the same letters under any ending. */
 export const anyEndingKey = (hash: number): number => spread(hash ^ salt.anyEnding)
 
+/** The key under which a registrable domain, by the hash of its text, finds the known domains beneath it. */
+export const houseKey = (hash: number): number => spread(hash ^ salt.house)
+
 /** The key under which a name with its suffix finds a domain of the same letters, whatever its dots. */
 export const allLettersKey = (hash: number): number => spread(hash ^ salt.allLetters)
 
@@ -113,8 +123,8 @@ export const anySuffix = 0
 const ownLooks = (domain: Domain): readonly string[] =>
   domain.text.includes('xn--') ? ownLabels(domain).map(lookOf) : ownLabels(domain)
 
-/** Whether some pair of letters stands twice in a row. */
-const repeatedPair = /(..)\1/
+/** Some letters that stand twice in a row. */
+const repeated = /(..)\1|(...)\2/
 
 const knownKeys = new Uint32Array(mostKeys)
 
@@ -126,8 +136,8 @@ const furtherForms = (looks: readonly string[]): readonly string[] => {
     for (const other of inOtherNumber(label)) {
       if (Math.abs(other.length - label.length) > 1) forms.push(looks.with(i, other).join(''))
     }
-    if (!repeatedPair.test(own)) return
-    for (const letters of withoutPair([...label])) forms.push(looks.with(i, letters.join('')).join(''))
+    if (!repeated.test(own)) return
+    for (const letters of withoutRepeat([...label])) forms.push(looks.with(i, letters.join('')).join(''))
   })
   return forms
 }
@@ -141,6 +151,7 @@ export const addKeysOf = (domain: Domain, isEndless: boolean, add: (key: number)
   const length = write(own, letters)
   const count = nameKeys(letters, length, mark, knownKeys)
   const forms = furtherForms(looks)
+  if (domain.subdomain !== '') add(houseKey(hashOf(domain.registrable)))
   for (let at = 0; at < count; at++) if (at !== 1) add(knownKeys[at] ?? 0)
   for (const form of forms) {
     const size = write(form, letters)

@@ -48,7 +48,9 @@ const asJson = (address: string, finding: Finding, locale: Locale): string =>
 /** Verdict, confidence in percent, address, explanation; the columns line up for addresses of up to 40 letters. */
 const asLine = (address: string, finding: Finding, locale: Locale): string => {
   const word = verdict[locale][finding.misaddressed ? 'wrong' : 'right']
-  const percent = `${(finding.confidence * 100).toFixed(1)}%`
+  // Only what cannot be read at all is certain.
+  const shown = finding.fault ? 100 : Math.min(finding.confidence * 100, 99.9)
+  const percent = `${shown.toFixed(1)}%`
   return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${visible(explainFinding(finding, locale))}`
 }
 

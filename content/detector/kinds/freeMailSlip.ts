@@ -69,7 +69,8 @@ export const freeMailSlip: KindRule = {
   id: 'freeMailSlip',
   title: { en: 'Mail provider mistyped', fr: 'Messagerie grand public mal tapée' },
   propose: (right) => (isProvider(right.text) ? inName.flatMap((rule) => rule.propose(right)) : []),
-  recognise: (difference) => (isProvider(difference.known.text) ? placeOf(difference) : undefined),
+  recognise: (difference) =>
+    isProvider(difference.known.text) && !isProvider(difference.found.text) ? placeOf(difference) : undefined,
   explain: {
     en: ({ found, intended }) => `says ${shown(found)} where the mail provider ${shown(intended)} was meant`,
     fr: ({ found, intended }) => `indique ${shown(found)} au lieu de la messagerie ${shown(intended)}`,
