@@ -150,7 +150,12 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
  * one that was meant; another subdomain of the right owner is as often right, unless the message says otherwise; and
  * everybody has written to the large mail providers, so a name like theirs is seldom anything else.
  */
-const byHand: Readonly<Record<string, number>> = { share: 0.1, 'kind:subdomainWrong': -4, provider: -1.5, endingFar: -2 }
+const byHand: Readonly<Record<string, number>> = {
+  share: 0.1,
+  'kind:subdomainWrong': -4,
+  provider: -1.5,
+  endingFar: -2,
+}
 
 const worth = ([name, amount]: Feature): number => amount * (byHand[name] ?? weights[name] ?? 0)
 
