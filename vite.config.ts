@@ -20,6 +20,8 @@ export default defineConfig({
     // Our content security policy allows neither inline scripts nor data: fonts, so nothing may be inlined.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What a page may weigh is held by `pageBudget` of the build, which counts as it is sent.
+    chunkSizeWarningLimit: 1_000,
     rolldownOptions: { input: [path.join(root, 'electron.html'), path.join(root, 'browser.html')] },
   },
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -19,6 +20,13 @@ const sets = buildTestSets(real, publishedForms, options)
 test('the same seed makes the same set, another one another', () => {
   expect(buildTestSets(real, publishedForms, options)).toEqual(sets)
   expect(buildTestSets(real, publishedForms, { ...options, seed: 'other' }).directory).not.toEqual(sets.directory)
+})
+
+test('the smaller form has what others published, each of a domain that the directory knows', () => {
+  const known = new Set(sets.directory.map(({ domain }) => domain))
+  const slips = sets.addresses.filter(({ wrong }) => wrong)
+  expect(slips.length).toBeGreaterThan(10)
+  for (const { intended } of slips) expect(known).toContain(intended)
 })
 
 test('the halves share no owner, and the parts share no domain', () => {
@@ -68,7 +76,8 @@ test('the figures are those of the textbook', () => {
     one('unseen', 0),
     one('known', 0),
   ])
-  expect(quality).toMatchObject({ precision: 2 / 3, recall: 2 / 3, intendedRight: 0.5, recallAtFew: 1 / 3 })
+  expect(quality).toMatchObject({ precision: 2 / 3, recall: 2 / 3, intendedRight: 0.5 })
+  expect(quality.curve).toContainEqual({ perThousand: 5, recall: 1 / 3, threshold: 0.9 })
   expect(quality.prAuc).toBeCloseTo(1 / 3 + 2 / 9 + 1 / 4)
   expect(quality.flaggedPerThousand).toEqual({ known: 0, subdomain: null, unseen: 500, neighbour: null, sister: null })
 })
@@ -82,3 +91,12 @@ test('a walk is timed for everybody, over a directory of any size', () => {
   const timings = time([yardstick(addresses), ...judges.map((judge) => walking(judge, addresses))], 1)
   for (const [each] of timings) expect(each).toBeGreaterThan(0)
 })
+
+test('as a program it judges a small set and prints the figures side by side', () => {
+  const program = path.join(import.meta.dirname, 'bench.ts')
+  const words = ['detector', '--known', '50', '--size', '30', '--no-speed']
+  const ran = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
+  expect(ran).toMatchObject({ status: 0, stderr: '' })
+  expect(ran.stdout).toMatch(/^ +lastlook +mailcheck +email-spell-checker +edit distance ≤ 2$/m)
+  expect(ran.stdout).toMatch(/^ {2}known domains +0\.0 +0\.0 +0\.0 +0\.0$/m)
+}, 120_000)

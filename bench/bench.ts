@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { readDomainFolder } from './domainFolder.ts'
 import { readPackagedDomains } from './packagedDomains.ts'
 import { reportQuality, showQuality } from './qualityReport.ts'
+import { makeJudges } from './rivals/judges.ts'
 import { directorySizes, reportSpeed, showSpeed } from './speedReport.ts'
 import { buildTestSets, groups, type Part } from './testSets.ts'
 import { findWrongForms } from './wrongForms.ts'
@@ -16,6 +17,7 @@ interface Options {
   readonly size: number
   readonly rounds: number
   readonly baseRate: number
+  readonly rivals: boolean
   readonly speed: boolean
   readonly json?: boolean
 }
@@ -23,7 +25,7 @@ interface Options {
 const detector = (options: Options): void => {
   const real = options.domains === undefined ? readPackagedDomains() : readDomainFolder(options.domains)
   const sets = buildTestSets(real, findWrongForms(), options)
-  const quality = reportQuality(sets, options.baseRate)
+  const quality = reportQuality(sets, options.baseRate, options.rivals ? makeJudges : makeJudges.slice(0, 1))
   const speed = options.speed ? reportSpeed(sets, real, directorySizes, options.rounds) : null
   if (options.json === true) {
     console.log(JSON.stringify({ options, sources: sets.sources, quality, speed }))
@@ -53,6 +55,7 @@ program
   .option('--size <number>', 'how many wrong addresses, and how many right ones of unseen owners', Number, 5000)
   .option('--rounds <number>', 'rounds of timing', Number, 9)
   .option('--base-rate <share>', 'share of wrong addresses in life, for the calibration error', Number, 0.001)
+  .option('--no-rivals', 'judge with our detector only')
   .option('--no-speed', 'leave the timing out')
   .option('--json', 'print one JSON object')
   .action(detector)

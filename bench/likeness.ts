@@ -1,5 +1,5 @@
 /** Letters of ASCII that look alike, as one. Source: the ASCII rows of Unicode TR 39's confusables, and `cl`, `vv`. */
-export const skeleton = (text: string): string =>
+const skeleton = (text: string): string =>
   text.replaceAll('m', 'rn').replaceAll('w', 'vv').replaceAll('d', 'cl').replace(/[1i]/g, 'l').replaceAll('0', 'o')
 
 /**

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import providers from 'email-providers/common.json' with { type: 'json' }
+import entities from 'third-party-web/dist/entities-nostats.json' with { type: 'json' }
 import { type RealDomains, settleOwners } from './realDomain.ts'
-
-interface Entity {
-  readonly name: string
-  readonly domains: readonly string[]
-}
 
 /**
  * Real domains from packages of the registry, for machines without a folder of lists: who serves what on the web
  * (third-party-web, MIT) and mail providers (email-providers, ISC). Fewer, and closer to each other, than in life.
  */
 export const readPackagedDomains = (): RealDomains => {
-  const require = createRequire(import.meta.url)
-  const read = (name: string): unknown => JSON.parse(readFileSync(require.resolve(name), 'utf8'))
-  const entities = read('third-party-web/dist/entities-nostats.json') as readonly Entity[]
-  const providers = read('email-providers/common.json') as readonly string[]
-
   const ofEntities = entities.flatMap(({ name, domains }) =>
     domains.map((domain) => ({ domain: domain.replace(/^\*\./, ''), organisation: name })),
   )

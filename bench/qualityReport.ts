@@ -1,12 +1,6 @@
 import { type Calibration, measureCalibration } from './measure/calibration.ts'
-import {
-  fewPerThousand,
-  judgeAll,
-  measureQuality,
-  measureRules,
-  type Quality,
-  type RuleQuality,
-} from './measure/quality.ts'
+import { judgeAll, measureQuality, measureRules, type Quality, type RuleQuality } from './measure/quality.ts'
+import type { MakeJudge } from './rivals/judge.ts'
 import { makeJudges } from './rivals/judges.ts'
 import { figure, table } from './table.ts'
 import type { TestSets } from './testSets.ts'
@@ -21,8 +15,12 @@ export interface JudgeReport {
 }
 
 /** Every judge on the same addresses. */
-export const reportQuality = (sets: TestSets, baseRate: number): readonly JudgeReport[] =>
-  makeJudges.map((make) => {
+export const reportQuality = (
+  sets: TestSets,
+  baseRate: number,
+  judges: readonly MakeJudge[] = makeJudges,
+): readonly JudgeReport[] =>
+  judges.map((make) => {
     const judge = make(sets.directory)
     const judged = judgeAll(judge, sets.addresses)
     return {
@@ -44,8 +42,6 @@ export const showQuality = (reports: readonly JudgeReport[], baseRate: number): 
     row('recall', ({ quality }) => figure(quality.recall)),
     row('F1', ({ quality }) => figure(quality.f1)),
     row('PR-AUC', ({ quality }) => figure(quality.prAuc, 4)),
-    row(`recall at ≤ ${fewPerThousand} false alarms per 1,000`, ({ quality }) => figure(quality.recallAtFew)),
-    row('  at the confidence', ({ quality }) => figure(quality.thresholdAtFew)),
     row('intended domain right, of those caught', ({ quality }) => figure(quality.intendedRight, 4)),
     row('flagged per 1,000: unseen right', perThousand('unseen')),
     row('  real look-alike neighbours', perThousand('neighbour')),
@@ -56,6 +52,14 @@ export const showQuality = (reports: readonly JudgeReport[], baseRate: number): 
     row('calibration error', ({ calibration }) => figure(calibration?.raw ?? null)),
     row(`  with ${baseRate * 1000} wrong of 1,000`, ({ calibration }) => figure(calibration?.reweighted ?? null, 5)),
   ])
+  const curve = table([
+    ['recall at ≤ … false alarms per 1,000', ...reports.map(({ name }) => name), 'our confidence'],
+    ...(reports[0]?.quality.curve ?? []).map(({ perThousand, threshold }, at) => [
+      `  ${perThousand}`,
+      ...reports.map(({ quality }) => figure(quality.curve[at]?.recall ?? null)),
+      figure(threshold, 4),
+    ]),
+  ])
   const rules = reports[0]?.rules ?? []
   const byRule = table([
     ['recall by rule', 'slips', ...reports.map(({ name }) => name)],
@@ -65,5 +69,5 @@ export const showQuality = (reports: readonly JudgeReport[], baseRate: number): 
       ...reports.map((report) => figure(report.rules[at]?.recall ?? null)),
     ]),
   ])
-  return `${figures}\n\n${byRule}`
+  return [figures, curve, byRule].join('\n\n')
 }

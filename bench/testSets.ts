@@ -93,40 +93,46 @@ const drawForm = (forms: FormsByRule, random: Random): { rule: string; form: str
   return { rule, form: random.pick(forms[rule] ?? []) }
 }
 
-/** Owners in two halves, each with its domains in a drawn order. */
-const halves = (domains: readonly RealDomain[], random: Random): [RealDomain[], RealDomain[]] => {
+/** Owners in two halves, each with its domains in a drawn order; those of `wanted` domains are in the first. */
+const halves = (
+  domains: readonly RealDomain[],
+  wanted: ReadonlySet<string>,
+  random: Random,
+): [RealDomain[], RealDomain[]] => {
   const owners = random.shuffle([...new Set(domains.map(({ owner }) => owner))])
-  const first = new Set(owners.slice(0, owners.length >> 1))
+  const wantedOwners = domains.filter(({ domain }) => wanted.has(domain)).map(({ owner }) => owner)
+  const first = new Set([...wantedOwners, ...owners.slice(0, owners.length >> 1)])
   const mixed = random.shuffle(domains)
   return [mixed.filter(({ owner }) => first.has(owner)), mixed.filter(({ owner }) => !first.has(owner))]
 }
 
-/**
- * A test set: a directory drawn from one half of the owners, right addresses and wrong ones around it. The same lists,
- * rules and options give the same set. None of it is made by the detector's own kinds.
- */
-export const buildTestSets = (real: RealDomains, wrongForms: WrongForms, options: SetOptions): TestSets => {
-  const random = randomFrom(`test sets ${options.seed}`)
-  const inPart = real.domains.filter(({ owner }) => isIn(options.part, owner))
-  const [knownHalf, unseenHalf] = halves(inPart, random)
-  const directory = knownHalf.slice(0, options.known).map(({ domain }) => ({ domain, weight: drawWeight(random) }))
-  const known = directory.map(({ domain }) => domain)
-  const knownSet = new Set(known)
-  const existing = new Set([...real.domains.map(({ domain }) => domain), ...real.hosts])
-  const few = Math.ceil(options.size / 5)
+/** What both halves of a set are drawn from. */
+interface Field {
+  readonly real: RealDomains
+  /** All domains of the part's owners, and those of owners whom the directory does not know. */
+  readonly inPart: readonly string[]
+  readonly unseen: readonly string[]
+  readonly known: readonly string[]
+  readonly knownSet: ReadonlySet<string>
+  readonly size: number
+  /** The size of the smaller groups. */
+  readonly few: number
+  readonly random: Random
+}
 
-  const addressed = (domain: string): string => `${drawLocalPart(random)}@${domain}`
+const addressed = (domain: string, random: Random): string => `${drawLocalPart(random)}@${domain}`
+
+const rightAddresses = ({ real, inPart, unseen, known, knownSet, size, few, random }: Field): TestAddress[] => {
   const right = (group: Group, domain: string, rule = ''): TestAddress => ({
-    address: addressed(domain),
+    address: addressed(domain, random),
     group,
     wrong: false,
     intended: null,
     rule,
   })
+  const draw = <Thing>(things: readonly Thing[]): Thing[] => random.shuffle(things).slice(0, few)
 
-  const others = inPart
-    .map(({ domain }) => domain)
-    .filter((domain) => !knownSet.has(domain) && !isUnder(domain, knownSet))
+  const others = inPart.filter((domain) => !knownSet.has(domain) && !isUnder(domain, knownSet))
   const knownNames = new Set(known.map((domain) => partsOf(domain).name))
   const isSister = (domain: string): boolean => knownNames.has(partsOf(domain).name)
   const likeness = likenessTo(known)
@@ -134,44 +140,37 @@ export const buildTestSets = (real: RealDomains, wrongForms: WrongForms, options
     const like = isSister(domain) ? undefined : likeness(domain)
     return like === undefined ? [] : [{ domain, by: like.by }]
   })
-
-  const rights = [
-    ...random
-      .shuffle(known)
-      .slice(0, few)
-      .map((domain) => right('known', domain)),
-    ...random
-      .shuffle(real.hosts.filter((host) => !knownSet.has(host) && isUnder(host, knownSet)))
-      .slice(0, few)
-      .map((host) => right('subdomain', host)),
-    ...unseenHalf
-      .filter(({ domain }) => !isUnder(domain, knownSet))
-      .slice(0, options.size)
-      .map(({ domain }) => right('unseen', domain)),
-    ...random
-      .shuffle(neighbours)
-      .slice(0, few)
-      .map(({ domain, by }) => right('neighbour', domain, by)),
-    ...random
-      .shuffle(others.filter(isSister))
-      .slice(0, few)
-      .map((domain) => right('sister', domain)),
+  const subdomains = real.hosts.filter((host) => !knownSet.has(host) && isUnder(host, knownSet))
+  return [
+    ...draw(known).map((domain) => right('known', domain)),
+    ...draw(subdomains).map((host) => right('subdomain', host)),
+    ...unseen
+      .filter((domain) => !isUnder(domain, knownSet))
+      .slice(0, size)
+      .map((domain) => right('unseen', domain)),
+    ...draw(neighbours).map(({ domain, by }) => right('neighbour', domain, by)),
+    ...draw(others.filter(isSister)).map((domain) => right('sister', domain)),
   ]
+}
 
-  const forms = wrongForms.of(known, {
-    endings: commonEndings(inPart.map(({ domain }) => domain)),
-    real: [...existing],
-    most: formsPerRule,
-    seed: options.seed,
-  })
+const wrongAddresses = (
+  { real, inPart, known, knownSet, size, few, random }: Field,
+  wrongForms: WrongForms,
+  seed: string,
+): TestAddress[] => {
+  const existing = new Set([...real.domains.map(({ domain }) => domain), ...real.hosts])
+  const endings = commonEndings(inPart)
+  const forms = wrongForms.of(known, { endings, real: [...existing], most: formsPerRule, seed })
   const wrong = (group: Group, form: string, intended: string, rule: string): TestAddress => ({
-    address: addressed(form),
+    address: addressed(form, random),
     group,
     wrong: true,
     intended,
     rule,
   })
   const isKnown = (form: string): boolean => knownSet.has(form) || isUnder(form, knownSet)
+  const isReal = (form: string): boolean => existing.has(form) || isUnder(form, existing)
+
   const onReal = known.flatMap((intended, at) =>
     (forms[at]?.onReal ?? []).filter((form) => !isKnown(form)).map((form) => ({ form, intended })),
   )
@@ -181,20 +180,44 @@ export const buildTestSets = (real: RealDomains, wrongForms: WrongForms, options
     .shuffle([...onRealByForm])
     .slice(0, few)
     .map(([form, intended]) => wrong('slipOnReal', form, intended, ''))
+
   const made = new Set<string>()
   const places = known.map((_, at) => at).filter((at) => Object.keys(forms[at] ?? {}).some((rule) => rule !== 'onReal'))
-  for (let tries = 0; places.length > 0 && tries < options.size * 3 && made.size < options.size; tries++) {
+  for (let tries = 0; places.length > 0 && tries < size * 3 && made.size < size; tries++) {
     const at = random.pick(places)
     const drawn = drawForm(forms[at] ?? {}, random)
-    if (drawn === undefined || made.has(drawn.form) || isKnown(drawn.form)) continue
-    if (existing.has(drawn.form) || isUnder(drawn.form, existing)) continue
+    if (drawn === undefined || made.has(drawn.form) || isKnown(drawn.form) || isReal(drawn.form)) continue
     made.add(drawn.form)
     wrongs.push(wrong('slip', drawn.form, known[at] ?? '', drawn.rule))
   }
+  return wrongs
+}
 
+/**
+ * A test set: a directory drawn from one half of the owners, right addresses and wrong ones around it. The same lists,
+ * rules and options give the same set. None of it is made by the detector's own kinds.
+ */
+export const buildTestSets = (real: RealDomains, wrongForms: WrongForms, options: SetOptions): TestSets => {
+  const random = randomFrom(`test sets ${options.seed}`)
+  const inPart = real.domains.filter(({ owner }) => isIn(options.part, owner))
+  const wanted = new Set(wrongForms.only)
+  const [knownHalf, unseenHalf] = halves(inPart, wanted, random)
+  const wantedFirst = knownHalf.toSorted((a, b) => Number(wanted.has(b.domain)) - Number(wanted.has(a.domain)))
+  const directory = wantedFirst.slice(0, options.known).map(({ domain }) => ({ domain, weight: drawWeight(random) }))
+  const known = directory.map(({ domain }) => domain)
+  const field: Field = {
+    real,
+    inPart: inPart.map(({ domain }) => domain),
+    unseen: unseenHalf.map(({ domain }) => domain),
+    known,
+    knownSet: new Set(known),
+    size: options.size,
+    few: Math.ceil(options.size / 5),
+    random,
+  }
   return {
     directory,
-    addresses: [...rights, ...wrongs],
+    addresses: [...rightAddresses(field), ...wrongAddresses(field, wrongForms, options.seed)],
     sources: [...real.sources, `wrong addresses: ${wrongForms.source}`],
   }
 }

@@ -22,6 +22,8 @@ export interface FormsWanted {
 export interface WrongForms {
   /** What made them, for whoever reads the figures. */
   readonly source: string
+  /** Domains that there are forms of at all, where there are not forms of any: a directory had better know them. */
+  readonly only: readonly string[]
   /** For each of the domains, in their order, its wrong forms. */
   readonly of: (domains: readonly string[], wanted: FormsWanted) => readonly FormsByRule[]
 }
@@ -43,6 +45,7 @@ const versionIn = (python: string): string | undefined => {
 }
 
 const askDnstwist = (python: string, version: string): WrongForms => ({
+  only: [],
   source: `the fuzzers of dnstwist ${version}, on names and on endings`,
   of: (domains, wanted) => {
     const parts = domains.map((domain) => {
@@ -63,6 +66,7 @@ const askDnstwist = (python: string, version: string): WrongForms => ({
 })
 
 const published: WrongForms = {
+  only: [...new Set(publishedTypos.map(([, intended]) => intended))],
   source:
     'published typos only, the smaller form (for all of it: pip install dnstwist, or apt-get install dnstwist, ' +
     'or LASTLOOK_PYTHON=a python that has it)',

@@ -5,6 +5,8 @@ import { build as rolldown } from 'rolldown'
 import { createLogger, build as vite } from 'vite'
 import electronConfig from '../rolldown.config.ts'
 import { alone } from './lock.ts'
+import { type Bundled, noticesOf } from './notices.ts'
+import { pageBudget, pageWeight } from './pageWeight.ts'
 import { fingerprint, root } from './sources.ts'
 
 const dist = path.join(root, 'dist')
@@ -21,19 +23,39 @@ const quietLogger = () => {
   return { ...logger, info: () => {}, warn: say, warnOnce: say, error: say }
 }
 
-/** The page of each shell and the programs around them, into a folder. */
+/**
+ * Does some work under NODE_ENV=production. Whoever asks for a build may be a test, under whose NODE_ENV Vite would
+ * bundle the React for developers.
+ */
+const inProduction = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
+const bundlePages = (folder: string) =>
+  vite({
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    customLogger: quietLogger(),
+    build: { outDir: path.join(folder, 'renderer') },
+  }) as Promise<{ output: readonly Bundled[] }>
+
+const bundlePrograms = (folder: string) =>
+  electronConfig.map((config) =>
+    rolldown({ ...config, cwd: root, output: { ...config.output, dir: path.join(folder, 'electron') } }),
+  )
+
+/** The page of each shell and the programs around them, and the licences of what is in them, into a folder. */
 const bundleInto = async (folder: string): Promise<void> => {
-  await Promise.all([
-    vite({
-      configFile: path.join(root, 'vite.config.ts'),
-      logLevel: 'warn',
-      customLogger: quietLogger(),
-      build: { outDir: path.join(folder, 'renderer') },
-    }),
-    ...electronConfig.map((config) =>
-      rolldown({ ...config, cwd: root, output: { ...config.output, dir: path.join(folder, 'electron') } }),
-    ),
-  ])
+  const made = await inProduction(() => Promise.all([bundlePages(folder), ...bundlePrograms(folder)]))
+  const bundled: Bundled[] = made.flatMap(({ output }) => output)
+  writeFileSync(path.join(folder, 'licenses.txt'), noticesOf(bundled, path.join(root, 'renderer')))
 }
 
 const isFresh = (stamp: string): boolean => {
@@ -72,16 +94,20 @@ export const ensureBuilt = async ({ force = false } = {}): Promise<void> => {
   })
 }
 
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
 const sayWhatWasMade = (): void => {
   for (const folder of ['electron', 'renderer', 'renderer/assets']) {
     for (const found of readdirSync(path.join(dist, folder), { withFileTypes: true })) {
       if (!found.isFile() || found.name.endsWith('.map')) continue
       const file = path.join(dist, folder, found.name)
-      const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
       say(
         `  ${path.relative(root, file)}  ${kilobytes(statSync(file).size)}, gz ${kilobytes(gzipSync(readFileSync(file)).length)}`,
       )
     }
+  }
+  for (const page of ['browser.html', 'electron.html']) {
+    say(`  ${page} loads gz ${kilobytes(pageWeight(path.join(dist, 'renderer'), page))} of ${kilobytes(pageBudget)}`)
   }
 }
 

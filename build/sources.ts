@@ -10,6 +10,8 @@ const sources = [
   'content',
   'electron',
   'renderer',
+  'build/bundle.ts',
+  'build/notices.ts',
   'package.json',
   'package-lock.json',
   'rolldown.config.ts',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
@@ -10,7 +11,7 @@ import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
  */
 
 /** The failures that any call can end in, whichever it is. */
-export const commonFailures = ['badInput', 'ledgerUnavailable', 'ledgerFull', 'unreachable', 'internal'] as const
+const commonFailures = ['badInput', 'ledgerUnavailable', 'ledgerFull', 'unreachable', 'internal'] as const
 export type CommonFailure = (typeof commonFailures)[number]
 
 /** Why a call failed: a code to act on, and the values that its sentence needs (a path, a limit, a reason). */
@@ -58,6 +59,9 @@ export const PackSummary = v.strictObject({
   version: Count,
   title: v.string(),
   summary: v.string(),
+  sign: PackSign,
+  /** How many messages a session has, where the pack says so and not the learner. */
+  shiftLength: v.nullable(Count),
   /** Scenarios in the pack, and how many of them the learner has met. */
   scenarios: Count,
   met: Count,
@@ -94,7 +98,7 @@ export const contract = {
 
   /**
    * Opens a practice session and deals all its items, so that no screen waits for the next one. In practice the answer
-   * key and the debriefs come along. `items` is 1 to 200.
+   * key and the debriefs come along. `items` is 1 to 200; a pack with a shift has as many as that says.
    */
   startSession: call({
     input: v.strictObject({

@@ -2,9 +2,8 @@ import type { Pack } from './bank/pack.ts'
 import type { Counts, Failure, Output, PackSummary, SessionId, SessionSummary, Settings } from './contract.ts'
 import { buildItem } from './item/build.ts'
 import { readItemId } from './item/itemId.ts'
-import { selectItems } from './item/select.ts'
+import { selectItems, selectionFor } from './item/select.ts'
 import type { Locale } from './locale.ts'
-import { randomFrom } from './random.ts'
 import type { Attempt } from './records/attempt.ts'
 import { recordsCsv } from './records/csv.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
@@ -71,6 +70,8 @@ const packSummary = (
     version: pack.version,
     title: pack.title[locale],
     summary: pack.summary[locale],
+    sign: pack.sign,
+    shiftLength: pack.shift?.items ?? null,
     scenarios: pack.scenarios.length,
     met: pack.scenarios.filter((scenario) => met.has(scenario.id)).length,
     counts: attempts.reduce((sum: Counts, attempt) => addCounts(sum, tally(attempt.outcomes)), noCounts),
@@ -116,9 +117,6 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
       if (!pack) return err(failure('unknownPack', { packId, packs: packs.map((one) => one.id).join(', ') }))
       const learner = await ledger.learnerId(newId())
       if (!learner.ok) return learner
-      const seed = newSeed()
-      // About half, never exactly half: a learner who counts must not know the last answers beforehand.
-      const baseRate = 0.4 + 0.2 * randomFrom(`${packId}/${seed}`).next()
       const session: SessionRecord = {
         sessionId: newId() as SessionId,
         learnerId: learner.value,
@@ -130,7 +128,7 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
         locale,
         appVersion,
         startedAt: now(),
-        itemIds: selectItems(pack, { items, seed, baseRate }),
+        itemIds: selectItems(pack, selectionFor(pack, items, newSeed())),
       }
       const built = deal(pack, session)
       const filed = await ledger.addSession(session)

@@ -22,7 +22,7 @@ test('the version is the one in package.json', async () => {
 test('help names every command, and each command has its own', async () => {
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const command of ['open', 'check', 'build', 'records']) {
+  for (const command of ['open', 'check', 'scan', 'build', 'records']) {
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
     expect(await run(command, '--help')).toMatchObject({
       code: 0,

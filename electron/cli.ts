@@ -7,6 +7,8 @@ import { addCheck } from './commands/check.ts'
 import { type CommandIo, exitCode } from './commands/commandIo.ts'
 import { addRecords } from './commands/exportRecords.ts'
 import { addOpen } from './commands/openApp.ts'
+import { addPack } from './commands/packLint.ts'
+import { addScan } from './commands/scan.ts'
 import { isClosedPipe } from './commands/writer.ts'
 import { appFolder } from './start/appFolder.ts'
 
@@ -40,8 +42,10 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
     })
   addOpen(program, io, finish)
   addCheck(program, io, finish)
+  addScan(program, io, finish)
   addBuild(program, io, finish)
   addRecords(program, io, finish)
+  addPack(program, io, finish)
 
   try {
     await program.parseAsync(words, { from: 'user' })

@@ -60,7 +60,7 @@ writeFileSync(
 )
 // The table is read when the detector is loaded, so the detector is loaded after it was written.
 const { candidatesIn, fitWeights } = await import('./examples.ts')
-const noForms: WrongForms = { source: 'none', of: (known) => known.map(() => ({})) }
+const noForms: WrongForms = { source: 'none', only: [], of: (known) => known.map(() => ({})) }
 const addresses = { ...real, domains: fitting }
 const candidates = knownSizes.flatMap((known) => [
   ...slipSeeds.flatMap((seed) =>

@@ -14,9 +14,8 @@ export interface Quality {
   readonly f1: number | null
   /** Area under the curve of precision over recall, as average precision. */
   readonly prAuc: number | null
-  /** The most recall that a threshold gives with so few false alarms, and that threshold. */
-  readonly recallAtFew: number | null
-  readonly thresholdAtFew: number | null
+  /** What may be had of recall for how many false alarms. */
+  readonly curve: readonly CurvePoint[]
   /** Of the wrong addresses that were flagged, the share whose right domain was named. */
   readonly intendedRight: number | null
   /** Flagged of a thousand, by group of right addresses. */
@@ -27,8 +26,17 @@ export interface Quality {
   readonly recallOnReal: number | null
 }
 
-/** "Few" false alarms: of a thousand unseen right addresses. */
-export const fewPerThousand = 5
+/** The most recall that a threshold gives with so few false alarms, and the lowest such threshold. */
+export interface CurvePoint {
+  /** The most false alarms, of a thousand unseen right addresses. */
+  readonly perThousand: number
+  readonly recall: number
+  /** Null when no threshold is strict enough. */
+  readonly threshold: number | null
+}
+
+/** The false alarms that recall is told for. */
+const falseAlarmLimits = [1, 2, 5, 10, 20, 50] as const
 
 const share = (count: number, of: number): number | null => (of === 0 ? null : count / of)
 
@@ -67,13 +75,15 @@ export const measureQuality = (judged: readonly Judged[]): Quality => {
   const recall = share(caught, slips.length)
 
   let [wrong, right, area] = [0, 0, 0]
-  let best: { recall: number; threshold: number } = { recall: 0, threshold: 1 }
+  const curve = falseAlarmLimits.map((perThousand) => ({ perThousand, recall: 0, threshold: null as number | null }))
   for (const step of byConfidence([...slips, ...unseen])) {
     wrong += step.wrong
     right += step.right
     area += (step.wrong / slips.length) * (wrong / (wrong + right))
-    if (step.confidence > 0 && right * 1000 <= fewPerThousand * unseen.length) {
-      best = { recall: wrong / slips.length, threshold: step.confidence }
+    for (const point of curve) {
+      if (step.confidence <= 0 || right * 1000 > point.perThousand * unseen.length) continue
+      point.recall = wrong / slips.length
+      point.threshold = step.confidence
     }
   }
   const perThousand = (group: Group): number | null => {
@@ -90,8 +100,7 @@ export const measureQuality = (judged: readonly Judged[]): Quality => {
         ? null
         : (2 * precision * recall) / (precision + recall),
     prAuc: slips.length === 0 ? null : area,
-    recallAtFew: slips.length === 0 || unseen.length === 0 ? null : best.recall,
-    thresholdAtFew: best.recall === 0 ? null : best.threshold,
+    curve: slips.length === 0 || unseen.length === 0 ? [] : curve,
     intendedRight: share(named, caught),
     flaggedPerThousand: {
       known: perThousand('known'),

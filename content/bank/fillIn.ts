@@ -11,6 +11,9 @@ export interface FilledName {
 /** The person keys that a text speaks of, in order, repeats included. */
 export const slotsIn = (text: string): string[] => [...text.matchAll(slot)].map((match) => match[1] as string)
 
+/** The text with a space in place of each slot. */
+export const withoutSlots = (text: string): string => text.replace(slot, ' ')
+
 /** The text with every slot filled in. A key that nobody has stays as it stands; packs with such a key are refused. */
 export const fillIn = (text: string, names: ReadonlyMap<string, FilledName>): string =>
   text.replace(slot, (whole, key: string, part: 'given' | 'family' | undefined) => {

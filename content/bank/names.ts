@@ -45,4 +45,20 @@ export const namesByCulture: Readonly<Record<Culture, NameList>> = {
     'Valentina Andrés Camila Santiago Paola Julián Daniela Mauricio Natalia Felipe Adriana Esteban Lucía Hernán Marcela Iván',
     'Restrepo Cárdenas Quintero Salazar Mejía Ospina Londoño Arango Giraldo Cifuentes Pardo Villegas Ríos Zuluaga Bernal Acosta',
   ),
+  jp: list(
+    'Haruka Kenji Yuki Takumi Aiko Daichi Misaki Ryota Sakura Shota Naomi Kaito Emi Satoshi Mariko Hiroshi',
+    'Tanabe Okuda Fujimori Hayakawa Nishida Uchida Kuroda Matsuzaki Ishiguro Oyama Sugihara Terada Kanda Shirai Morita Asano',
+  ),
+  es: list(
+    'Lucía Álvaro Carmen Rubén Nerea Gonzalo Irene Sergio Marta Íñigo Laura Joaquín Aitana Diego Rocío Manuel',
+    'Herrero Gallego Ibáñez Lozano Cano Medina Vidal Santos Pascual Arroyo Benítez Carrasco Soler Prieto Roldán Esteban',
+  ),
+  it: list(
+    'Chiara Matteo Giulia Davide Elisa Lorenzo Federica Simone Alessia Paolo Ilaria Nicola Serena Marco Bianca Enrico',
+    'Ferrero Galli Moretti Rinaldi Caruso Benedetti Sartori Pellegrini Longo Fabbri Marchetti Grassi Bassi Vitale Ricci Donati',
+  ),
+  in: list(
+    'Ananya Rohan Meera Vikram Kavya Arjun Divya Sanjay Nisha Aditya Lakshmi Rahul Pooja Imran Shreya Karthik',
+    'Iyer Mehta Kulkarni Banerjee Reddy Chatterjee Pillai Joshi Desai Khanna Menon Bhatt Naidu Saxena Rao Qureshi',
+  ),
 }

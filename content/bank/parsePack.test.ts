@@ -13,7 +13,8 @@ const faultsOf = (text: string): string[] => {
   const pack = parsePack(text)
   return pack.ok ? [] : pack.error.map((fault) => `${fault.place}: ${fault.problem} ${fault.fix}`)
 }
-const firstWithTrap = (pack: { scenarios: Json[] }) => pack.scenarios.find((one) => one.trap) as Json & { trap: Json }
+const firstTrap = (pack: { scenarios: Json[] }) =>
+  pack.scenarios.flatMap((one) => (one.traps ?? []) as Json[])[0] as Json
 const id = milMl.scenarios[0]?.id
 
 test('the shipped pack is read, and its hash does not depend on the order of keys or on white space', () => {
@@ -52,16 +53,56 @@ test('markup, links and control characters are refused wherever they stand', () 
 })
 
 test('a trap that its kind cannot make is refused, with what it could make', () => {
-  const text = changed((pack) =>
-    Object.assign(firstWithTrap(pack).trap, { kind: 'suffixLetterLost', written: 'other.ml' }),
-  )
+  const text = changed((pack) => Object.assign(firstTrap(pack), { kind: 'suffixLetterLost', written: 'other.ml' }))
   expect(faultsOf(text)[0]).toMatch(/suffixLetterLost does not make other\.ml of .*It makes: /)
 })
 
-test('a trap that lands on a domain of the directory is refused', () => {
+test('a trap of a domain that lands on a domain of the directory is refused', () => {
   const known = milMl.directory[0]?.domain
-  const text = changed((pack) => Object.assign(firstWithTrap(pack).trap, { kind: 'namesake', written: known }))
+  const text = changed((pack) => Object.assign(firstTrap(pack), { kind: 'suffixLetterLost', written: known }))
   expect(faultsOf(text)[0]).toContain(`${known} is in the directory`)
+})
+
+test('a wrong domain that anybody could register has to be listed', () => {
+  const text = changed((pack) => Object.assign(pack, { outside: [] }))
+  expect(faultsOf(text)[0]).toMatch(/^scenarios\.crew-list\.traps\.0\.written: fleetnorth\.ml could be somebody’s\./)
+})
+
+test('a status that claims more than the ending allows is refused', () => {
+  const text = changed((pack) => {
+    const { directory } = pack as unknown as { directory: { domain: string; status: string }[] }
+    for (const entry of directory) if (entry.domain === 'fleetnorth.mil') entry.status = 'reserved'
+  })
+  expect(faultsOf(text)).toEqual([
+    'directory.fleetnorth.mil.status: Its status is not reserved. Its ending is closed: say closed.',
+  ])
+})
+
+test('traps that their kind cannot set are refused, each with its remedy', () => {
+  const faultsWith = (trap: Json) => faultsOf(changed((pack) => Object.assign(firstTrap(pack), trap))).join('\n')
+  const bare = { written: undefined }
+  expect(faultsWith({ ...bare, kind: 'bccDue' })).toContain('bccDue is about recipients who see each other.')
+  expect(faultsWith({ ...bare, kind: 'staleAddress' })).toContain('nothing says what is wrong. Give written')
+  expect(faultsWith({ ...bare, kind: 'autocomplete', replacedBy: 'gate' })).toContain(
+    '"gate" is in the message already.',
+  )
+  expect(faultsWith({ ...bare, kind: 'autocomplete', replacedBy: 'nemo' })).toContain('Nobody has the key "nemo".')
+  expect(faultsWith({ kind: 'outsider' })).toContain('The addresses of outsider are what they should be.')
+  expect(faultsWith({ recipients: ['berths', 'power'] })).toContain('suffixLetterLost is about one recipient.')
+})
+
+test('a right recipient without a reason, and a clean build without anybody in To, are named', () => {
+  const faults = faultsOf(
+    changed((pack) => {
+      const [scenario] = pack.scenarios as [Json & { people: Record<string, Json>; to: string[] }]
+      Object.assign(firstTrap(pack), { kind: 'bccDue', recipients: scenario.to, written: undefined })
+      Object.assign(scenario.people.gate as Json, { why: undefined })
+    }),
+  )
+  expect(faults).toEqual([
+    'scenarios.crew-list.people.gate: Nothing says why it is a right recipient. Add "why".',
+    'scenarios.crew-list.to: Built clean, it has nobody in To. Add a recipient who is in no trap; the sender’s own will do.',
+  ])
 })
 
 test('a slot that nobody fills, a stray fact and an unlisted domain are each named', () => {

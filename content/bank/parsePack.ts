@@ -10,7 +10,7 @@ import { type Pack, type PackFault, PackFile } from './pack.ts'
 /** The longest pack text that is read, in UTF-16 code units. The largest shipped pack is a twentieth of it. */
 const longest = 5_000_000
 
-/** How deep a pack may nest; the format itself nests 7 deep. */
+/** How deep a pack may nest; the format itself nests 8 deep. */
 const deepest = 16
 
 const fault = (place: string, problem: string, fix: string): PackFault => ({ place, problem, fix })
@@ -44,7 +44,7 @@ export const parsePack = (text: string): Result<Pack, readonly PackFault[]> => {
       fault(
         'the pack',
         `It nests deeper than ${deepest} levels.`,
-        'Take the extra levels out; the format nests 7 deep.',
+        'Take the extra levels out; the format nests 8 deep.',
       ),
     ])
   }

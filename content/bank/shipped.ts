@@ -1,5 +1,9 @@
 import type { Pack } from './pack.ts'
+import firstDay from './packs/first-day.json' with { type: 'json' }
+import lookAlikes from './packs/look-alikes.json' with { type: 'json' }
 import milMl from './packs/mil-ml.json' with { type: 'json' }
+import rare from './packs/rare.json' with { type: 'json' }
+import siblings from './packs/siblings.json' with { type: 'json' }
 import { parsePack } from './parsePack.ts'
 
 const read = (file: unknown): Pack => {
@@ -13,6 +17,6 @@ let packs: readonly Pack[] | undefined
 
 /** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
 export const shippedPacks = (): readonly Pack[] => {
-  packs ??= [milMl].map(read)
+  packs ??= [firstDay, milMl, siblings, lookAlikes, rare].map(read)
   return packs
 }

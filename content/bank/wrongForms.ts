@@ -1,22 +1,21 @@
-import { type DomainKindId, domainKindIds, type ErrorKindId, type Slip } from '../detector/kind.ts'
-import { domainKindById } from '../detector/kinds.ts'
+import type { ErrorKindId, Slip } from '../detector/kind.ts'
+import { domainKindById, isDomainKind, makeWrong } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
-
-/** Whether a kind is made of a domain by rule; the others are set up by an author. */
-const isDomainKind = (kind: ErrorKindId): kind is DomainKindId => (domainKindIds as readonly string[]).includes(kind)
 
 /**
  * The wrong domains that a trap of this kind may choose from: what the kind makes of the right domain, without those
  * that the pack's organisations know. Nothing for an authored kind, or for a domain that cannot be read.
  */
-export const wrongForms = (kind: ErrorKindId, right: string, known: ReadonlySet<string>): readonly string[] => {
-  const domain = readDomain(right)
-  if (!domain.ok || !isDomainKind(kind)) return []
-  return domainKindById[kind].make(domain.value).filter((form) => !known.has(form))
-}
+export const wrongForms = (kind: ErrorKindId, right: string, known: ReadonlySet<string>): readonly string[] =>
+  isDomainKind(kind) ? makeWrong(kind, right).filter((form) => !known.has(form)) : []
 
-/** Whether the author must write the wrong domain, because no rule makes it. */
-export const needsWritten = (kind: ErrorKindId): boolean => !isDomainKind(kind)
+/** Whether a kind that is made of a domain explains the written one: the detector then finds it as that kind. */
+export const isWrongForm = (kind: ErrorKindId, written: string, right: string): boolean => {
+  const [found, known] = [readDomain(written), readDomain(right)]
+  return (
+    isDomainKind(kind) && found.ok && known.ok && domainKindById[kind].recognise(found.value, known.value) !== undefined
+  )
+}
 
 /** How the written domain differs from the right one, as its kind sees it; for an authored kind, as a whole. */
 export const trapSlip = (kind: ErrorKindId, written: string, right: string): Slip => {

@@ -42,6 +42,12 @@ export const authoredKindIds = [
   'formerName',
   'strayCharacters',
   'wrongHouse',
+  'autocomplete',
+  'outsider',
+  'staleAddress',
+  'nameOverAddress',
+  'replyAllTooWide',
+  'bccDue',
 ] as const
 export type AuthoredKindId = (typeof authoredKindIds)[number]
 

@@ -8,6 +8,8 @@ import {
   type Explained,
   type Slip,
 } from './kind.ts'
+import { autocomplete } from './kinds/autocomplete.ts'
+import { bccDue } from './kinds/bccDue.ts'
 import { bitFlip } from './kinds/bitFlip.ts'
 import { dotLost } from './kinds/dotLost.ts'
 import { dotMisplaced } from './kinds/dotMisplaced.ts'
@@ -20,14 +22,18 @@ import { letterInserted } from './kinds/letterInserted.ts'
 import { letterOmitted } from './kinds/letterOmitted.ts'
 import { letterSubstituted } from './kinds/letterSubstituted.ts'
 import { lettersTransposed } from './kinds/lettersTransposed.ts'
+import { nameOverAddress } from './kinds/nameOverAddress.ts'
 import { namesake } from './kinds/namesake.ts'
 import { neighbouringKey } from './kinds/neighbouringKey.ts'
 import { otherRealSuffix } from './kinds/otherRealSuffix.ts'
+import { outsider } from './kinds/outsider.ts'
 import { pairDropped } from './kinds/pairDropped.ts'
 import { privateMailbox } from './kinds/privateMailbox.ts'
+import { replyAllTooWide } from './kinds/replyAllTooWide.ts'
 import { secureTwin } from './kinds/secureTwin.ts'
 import { singularPlural } from './kinds/singularPlural.ts'
 import { soundsAlike } from './kinds/soundsAlike.ts'
+import { staleAddress } from './kinds/staleAddress.ts'
 import { strayCharacters } from './kinds/strayCharacters.ts'
 import { subdomainWrong } from './kinds/subdomainWrong.ts'
 import { suffixLetterLost } from './kinds/suffixLetterLost.ts'
@@ -127,6 +133,12 @@ export const kindById: Readonly<Record<ErrorKindId, Explained>> = {
   formerName,
   strayCharacters,
   wrongHouse,
+  autocomplete,
+  outsider,
+  staleAddress,
+  nameOverAddress,
+  replyAllTooWide,
+  bccDue,
 }
 
 /** Whether a kind can be made of a domain by rule; an authored one cannot. */

@@ -1,15 +1,15 @@
 import { fillIn } from '../bank/fillIn.ts'
 import type { Pack } from '../bank/pack.ts'
-import type { Scenario, Trap } from '../bank/scenario.ts'
-import { wrongForms } from '../bank/wrongForms.ts'
+import type { Act, Scenario } from '../bank/scenario.ts'
 import type { Locale, LocalText } from '../locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { err, ok, type Result } from '../result.ts'
-import { type CastMember, castScenario } from './cast.ts'
+import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
-import type { AnswerKey, Debrief, Display, Field, Item, ItemId, ItemRecipient, WrongRecipient } from './item.ts'
+import type { AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
 import { readItemId } from './itemId.ts'
+import { addressOf, memberOf, placeRecipients, wrongOf } from './stage.ts'
 
 /** An item with what the learner does not see before deciding. */
 export interface BuiltItem {
@@ -27,10 +27,18 @@ const displaysByLevel: readonly (readonly Display[])[] = [
   ['croppedEnd', 'nameOnly'],
 ]
 
-/** The stream of an item's draws. The first draw decides whether the trap is sprung; all others follow. */
+/** What stands before the subject of an answer and of a message that is passed on. */
+const subjectPrefix: Readonly<Record<Act, LocalText | null>> = {
+  new: null,
+  reply: { en: 'Re: ', fr: 'RE\u00a0: ' },
+  replyAll: { en: 'Re: ', fr: 'RE\u00a0: ' },
+  forward: { en: 'Fwd: ', fr: 'TR\u00a0: ' },
+}
+
+/** The stream of an item's draws. The first draw decides whether the traps are sprung; all others follow. */
 const streamOf = (id: ItemId): Random => randomFrom(id)
 
-const drawSprung = (scenario: Scenario, random: Random): boolean => random.next() < 0.5 && scenario.trap !== undefined
+const drawSprung = (scenario: Scenario, random: Random): boolean => random.next() < 0.5 && scenario.traps.length > 0
 
 /** Whether this scenario is a typo item with this id, without building it. */
 export const isTypoItem = (scenario: Scenario, id: ItemId): boolean => drawSprung(scenario, streamOf(id))
@@ -39,14 +47,6 @@ const registrable = (domain: string): string => {
   const read = readDomain(domain)
   return read.ok ? read.value.registrable || read.value.text : domain
 }
-
-const springTrap = (trap: Trap, member: CastMember, pack: Pack, random: Random): CastMember => {
-  const known = new Set(pack.directory.map((entry) => entry.domain))
-  const domain = trap.written ?? random.pick(wrongForms(trap.kind, member.domain, known))
-  return { ...member, domain, local: trap.writtenLocal ?? member.local }
-}
-
-const addressOf = (member: CastMember): string => `${member.local}@${member.domain}`
 
 /**
  * Rebuilds an item from its id: the same pack, id and language give the same item bit for bit, on every machine.
@@ -58,39 +58,23 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
   if (!scenario) return err('unknownItem')
 
   const random = streamOf(id)
-  const sprung = drawSprung(scenario, random)
+  const isSprung = drawSprung(scenario, random)
   const cast = castScenario(scenario, locale, random)
   const display = random.pick<Display>(displaysByLevel[scenario.difficulty.level - 1] ?? ['full'])
-  const ordered: [Field, string][] = (['to', 'cc', 'bcc'] as const).flatMap((field) =>
-    random.shuffle(scenario[field]).map((key): [Field, string] => [field, key]),
-  )
+  const placed = placeRecipients(scenario, isSprung, { cast, pack, random })
   const names = new Map([...cast].map(([key, member]) => [key, member.name]))
   const say = (text: LocalText): string => fillIn(text[locale], names)
-  const memberOf = (key: string): CastMember => {
-    const member = cast.get(key)
-    if (!member) throw new Error(`${id}: nobody has the key ${key}; the pack was not checked.`)
-    return member
+  const roleOf = (key: string): string => {
+    const role = scenario.people[key]?.role
+    return role ? say(role) : ''
   }
 
-  const trap = sprung ? scenario.trap : undefined
-  const written = new Map(cast)
-  if (trap) written.set(trap.recipient, springTrap(trap, memberOf(trap.recipient), pack, random))
-
-  const recipients = ordered.map(([field, key]): ItemRecipient => {
-    const member = written.get(key) ?? memberOf(key)
-    const role = scenario.people[key]?.role
-    return { field, name: member.name.full, address: addressOf(member), role: role ? say(role) : '' }
-  })
-  const wrong = ordered.flatMap(([, key], recipient): WrongRecipient[] => {
-    const meant = memberOf(key)
-    return trap && key === trap.recipient
-      ? [{ recipient, kind: trap.kind, intended: meant.domain, meant: addressOf(meant) }]
-      : []
-  })
-
-  const sender = memberOf(scenario.sender)
+  const recipients = placed.map(
+    ({ field, name, address, shown }): ItemRecipient => ({ field, name, address, role: roleOf(shown) }),
+  )
+  const sender = memberOf(cast, scenario.sender)
   const home = registrable(sender.domain)
-  const senderRole = scenario.people[scenario.sender]?.role
+  const prefix = subjectPrefix[scenario.act]
   const item: Item = {
     id,
     locale,
@@ -98,27 +82,25 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     sender: {
       name: sender.name.full,
       address: addressOf(sender),
-      role: senderRole ? say(senderRole) : '',
+      role: roleOf(scenario.sender),
       organisation: say(scenario.organisation),
     },
     recipients,
-    subject: say(scenario.subject),
+    subject: `${prefix ? prefix[locale] : ''}${say(scenario.subject)}`,
     body: scenario.body[locale].map((paragraph) => fillIn(paragraph, names)),
-    quoted: scenario.quoted
-      ? {
-          name: memberOf(scenario.quoted.from).name.full,
-          when: say(scenario.quoted.when),
-          text: say(scenario.quoted.text),
-        }
-      : null,
+    quoted: scenario.quoted.map(({ from, when, text }) => ({
+      name: memberOf(cast, from).name.full,
+      when: say(when),
+      text: say(text),
+    })),
     attachments: scenario.attachments.map(({ name, note }) => ({ name: say(name), note: say(note) })),
+    guidance: scenario.guidance.map(say),
     sensitivity: scenario.sensitivity,
     display,
     external: recipients.filter((one) => registrable(one.address.slice(one.address.lastIndexOf('@') + 1)) !== home)
       .length,
     difficulty: scenario.difficulty.level,
   }
-  const key: AnswerKey = { itemId: id, wrong }
-  const keys = ordered.map(([, personKey]) => personKey)
-  return ok({ item, key, debrief: debriefOf({ pack, scenario, item, key, personKeys: keys, say }) })
+  const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }
+  return ok({ item, key, debrief: debriefOf({ pack, scenario, item, key, placed, say }) })
 }

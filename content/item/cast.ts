@@ -1,6 +1,6 @@
 import type { FilledName } from '../bank/fillIn.ts'
 import { namesByCulture } from '../bank/names.ts'
-import type { Person, Scenario } from '../bank/scenario.ts'
+import type { Culture, Person, Scenario } from '../bank/scenario.ts'
 import type { Locale } from '../locale.ts'
 import { type Random, randomFrom } from '../random.ts'
 
@@ -32,25 +32,52 @@ const draw = (names: readonly string[], taken: Set<string>, random: Random): str
   return name
 }
 
-const castPerson = (person: Person, locale: Locale, taken: Set<string>, random: Random): CastMember => {
-  if (person.culture === undefined) {
-    const name = person.name?.[locale] ?? ''
-    return { name: { full: name, given: name, family: name }, local: person.local ?? '', domain: person.domain }
-  }
-  const lists = namesByCulture[person.culture]
-  const given = draw(lists.given, taken, random)
-  const family = draw(lists.family, taken, random)
-  return {
-    name: { full: `${given} ${family}`, given, family },
-    local: person.local ?? localPart(given, family, person.domain),
-    domain: person.domain,
-  }
+/** The name of a person: drawn by seed, but for what it shares with somebody who was cast before. */
+const nameOf = (
+  culture: Culture,
+  shares: string | undefined,
+  cast: ReadonlyMap<string, CastMember>,
+  taken: Set<string>,
+  random: Random,
+): FilledName => {
+  const lists = namesByCulture[culture]
+  const [key = '', part = 'full'] = shares?.split('.') ?? []
+  const twin = cast.get(key)?.name
+  if (twin && part === 'full') return twin
+  const given = twin && part === 'given' ? twin.given : draw(lists.given, taken, random)
+  const family = twin && part === 'family' ? twin.family : draw(lists.family, taken, random)
+  return { full: `${given} ${family}`, given, family }
 }
 
-/** Gives everybody in a scenario a name and an address, in the order of `people`; no name occurs twice in an item. */
+/** Two people of one address cannot be: the later one gets a 2. */
+const freeLocal = (local: string, domain: string, cast: ReadonlyMap<string, CastMember>): string =>
+  [...cast.values()].some((one) => one.local === local && one.domain === domain) ? `${local}2` : local
+
+const castPerson = (
+  person: Person,
+  locale: Locale,
+  cast: ReadonlyMap<string, CastMember>,
+  taken: Set<string>,
+  random: Random,
+): CastMember => {
+  const { culture, domain, local, shares } = person
+  if (culture === undefined) {
+    const name = person.name?.[locale] ?? ''
+    return { name: { full: name, given: name, family: name }, local: local ?? '', domain }
+  }
+  const name = nameOf(culture, shares, cast, taken, random)
+  return { name, local: local ?? freeLocal(localPart(name.given, name.family, domain), domain, cast), domain }
+}
+
+/**
+ * Gives everybody in a scenario a name and an address, in the order of `people`; no name occurs twice in an item unless
+ * the author wants it to.
+ */
 export const castScenario = (scenario: Scenario, locale: Locale, random: Random): Map<string, CastMember> => {
   const taken = new Set<string>()
-  return new Map(
-    Object.entries(scenario.people).map(([key, person]) => [key, castPerson(person, locale, taken, random)]),
-  )
+  const cast = new Map<string, CastMember>()
+  for (const [key, person] of Object.entries(scenario.people)) {
+    cast.set(key, castPerson(person, locale, cast, taken, random))
+  }
+  return cast
 }

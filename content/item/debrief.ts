@@ -6,14 +6,21 @@ import type { LocalText } from '../locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import { suffixName } from '../mail/suffixNames.ts'
 import type { AnswerKey, Debrief, Item } from './item.ts'
+import type { Placed } from './stage.ts'
 
-/** What a debrief is written from. `personKeys` are the recipients' keys in the item's order. */
+/** Said where an author has nothing to say: what it costs to leave out somebody who was meant. */
+const neutralCost: LocalText = {
+  en: 'Somebody who needed this message would have gone without it.',
+  fr: 'Une personne qui avait besoin de ce message ne l’aurait pas reçu.',
+}
+
+/** What a debrief is written from. `placed` are the recipients in the item's order. */
 interface DebriefSource {
   readonly pack: Pack
   readonly scenario: Scenario
   readonly item: Item
   readonly key: AnswerKey
-  readonly personKeys: readonly string[]
+  readonly placed: readonly Placed[]
   /** A text in the item's language, with the names filled in. */
   readonly say: (text: LocalText) => string
 }
@@ -26,10 +33,11 @@ const endingNote = (domain: string, item: Item): string | null => {
 }
 
 /** What the learner reads after the decision: what was wrong and how one could see it, why the others were right. */
-export const debriefOf = ({ pack, scenario, item, key, personKeys, say }: DebriefSource): Debrief => {
+export const debriefOf = ({ pack, scenario, item, key, placed, say }: DebriefSource): Debrief => {
   const wrong = key.wrong.map(({ recipient, kind, intended }) => {
     const written = domainOf(item.recipients[recipient]?.address ?? '')
     const { title, explain } = kindById[kind]
+    const trap = placed[recipient]?.trap
     const sameEnding = endingNote(written, item) === endingNote(intended, item)
     return {
       recipient,
@@ -37,15 +45,15 @@ export const debriefOf = ({ pack, scenario, item, key, personKeys, say }: Debrie
       predicate: explain[item.locale](trapSlip(kind, written, intended)),
       writtenNote: sameEnding ? null : endingNote(written, item),
       meantNote: sameEnding ? null : endingNote(intended, item),
-      gaveAway: scenario.trap?.gaveAway.map((cue) => ({ head: say(cue.head), text: say(cue.text) })) ?? [],
-      leak: scenario.trap ? say(scenario.trap.leak) : '',
-      gateway: scenario.trap?.gateway ? say(scenario.trap.gateway) : null,
+      gaveAway: trap?.gaveAway.map((cue) => ({ head: say(cue.head), text: say(cue.text) })) ?? [],
+      leak: trap ? say(trap.leak) : '',
+      gateway: trap?.gateway ? say(trap.gateway) : null,
     }
   })
-  const isWrong = new Set(key.wrong.map((one) => one.recipient))
-  const right = personKeys.flatMap((personKey, recipient) => {
-    const person = scenario.people[personKey]
-    return person && !isWrong.has(recipient) ? [{ recipient, why: say(person.why), cost: say(person.cost) }] : []
+  const right = placed.flatMap(({ meant, trap }, recipient) => {
+    const person = scenario.people[meant]
+    if (!person || trap) return []
+    return [{ recipient, why: person.why ? say(person.why) : '', cost: say(person.cost ?? neutralCost) }]
   })
   const fact = pack.facts[scenario.fact]
   return {

@@ -43,9 +43,11 @@ export const Item = v.strictObject({
   subject: v.string(),
   /** Paragraphs of plain text. */
   body: v.array(v.string()),
-  /** An earlier message of the thread: who wrote it, when, and what. */
-  quoted: v.nullable(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
+  /** The earlier messages of the thread, the latest first: who wrote each, when, and what. */
+  quoted: v.array(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
   attachments: v.array(v.strictObject({ name: v.string(), note: v.string() })),
+  /** Hints to show one after the other while the learner looks; none but on a first day. */
+  guidance: v.array(v.string()),
   sensitivity: Sensitivity,
   display: Display,
   /** How many recipients are outside the sender's organisation. */
@@ -60,10 +62,10 @@ export const WrongRecipient = v.strictObject({
   /** Place in `Item.recipients`. */
   recipient: v.number(),
   kind: v.picklist(errorKindIds),
-  /** The domain that was meant. */
+  /** The domain that was meant; the written one where the domain is not what is wrong. */
   intended: v.string(),
-  /** The whole address that was meant. */
-  meant: v.string(),
+  /** The whole address that was meant; null when nobody was meant to stand there. */
+  meant: v.nullable(v.string()),
 })
 export type WrongRecipient = v.InferOutput<typeof WrongRecipient>
 

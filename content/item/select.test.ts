@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Pack } from '../bank/pack.ts'
 import { shippedPacks } from '../bank/shipped.ts'
+import { specimen, specimenPack, trap } from '../bank/specimen.ts'
 import { buildItem } from './build.ts'
-import { readItemId } from './itemId.ts'
-import { selectItems } from './select.ts'
+import { itemIdOf, readItemId } from './itemId.ts'
+import { selectItems, selectionFor } from './select.ts'
 
 const [pack] = shippedPacks() as readonly [Pack]
 const typosIn = (ids: ReturnType<typeof selectItems>) =>
@@ -34,4 +35,21 @@ test('no scenario comes twice while others have not come', () => {
 test('no id comes twice, however long the drill', () => {
   const ids = selectItems(pack, { items: 200, seed: 3, baseRate: 0.5 })
   expect(new Set(ids).size).toBe(200)
+})
+
+test('a pack with a shift is played as that says: so many messages, so few typos, in the order of the file', () => {
+  const ids = Array.from({ length: 10 }, (_, at) => `s${at}`)
+  const scenarios = ids.map((id, at) =>
+    specimen({ id, traps: at % 2 === 0 ? [trap({ kind: 'letterOmitted', recipients: ['client'] })] : [] }),
+  )
+  const rare = specimenPack(scenarios, { shift: { items: 10, typos: [1, 2], inOrder: true } })
+  const counts = Array.from({ length: 30 }, (_, seed) => {
+    const chosen = selectItems(rare, selectionFor(rare, 3, seed)).map(readItemId)
+    expect(chosen.map((one) => one.scenarioId)).toEqual(ids)
+    return chosen.filter((one) => {
+      const built = buildItem(rare, itemIdOf({ id: one.scenarioId, version: one.version }, one.seed), 'en')
+      return built.ok && built.value.key.wrong.length > 0
+    }).length
+  })
+  expect(new Set(counts)).toEqual(new Set([1, 2]))
 })

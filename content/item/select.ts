@@ -3,13 +3,25 @@ import type { Scenario } from '../bank/scenario.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { isTypoItem } from './build.ts'
 import type { ItemId } from './item.ts'
-import { itemIdOf, largestSeed } from './itemId.ts'
+import { itemIdOf, largestSeed, readItemId } from './itemId.ts'
 
 /** Which items to choose: how many, from which seed (0 to 2³² − 1), and the share of typo items (0 to 1). */
 export interface Selection {
   readonly items: number
   readonly seed: number
   readonly baseRate: number
+}
+
+/**
+ * How a pack is drilled: a pack with a shift of its own as that says; any other with as many messages as were asked for
+ * and about half of them typo items, never exactly half: a learner who counts must not know the last answers
+ * beforehand.
+ */
+export const selectionFor = (pack: Pack, items: number, seed: number): Selection => {
+  const random = randomFrom(`${pack.id}/${seed}`)
+  if (!pack.shift) return { items, seed, baseRate: 0.4 + 0.2 * random.next() }
+  const [least, most] = pack.shift.typos
+  return { items: pack.shift.items, seed, baseRate: (least + random.below(most - least + 1)) / pack.shift.items }
 }
 
 /** An endless row of scenarios: every one once in a new order, then all of them again. */
@@ -40,12 +52,13 @@ const idFor = (scenario: Scenario, isTypo: boolean, random: Random): ItemId => {
  * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items; half of the clean ones are
  * decoys (scenarios without a trap) while there are any, so that a suspicious look is no proof. A scenario comes twice
  * only when all others have come. The same pack and selection give the same ids in the same order. A pack without any
- * trap gives clean items only, a pack without decoys clean builds of its traps.
+ * trap gives clean items only, a pack without decoys clean builds of its traps. The order is the seed's, but for a pack
+ * whose shift goes in the order of the file.
  */
 export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection): ItemId[] => {
   const random = randomFrom(`${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`)
-  const traps = pack.scenarios.filter((scenario) => scenario.trap)
-  const decoys = pack.scenarios.filter((scenario) => !scenario.trap)
+  const traps = pack.scenarios.filter((scenario) => scenario.traps.length > 0)
+  const decoys = pack.scenarios.filter((scenario) => scenario.traps.length === 0)
   const typoCount = traps.length > 0 ? Math.round(items * baseRate) : 0
   const decoyCount = decoys.length > 0 ? Math.min(decoys.length, Math.ceil((items - typoCount) / 2)) : 0
 
@@ -60,5 +73,8 @@ export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection): I
     ...take(decoyCount, decoys, false),
     ...take(items - typoCount - decoyCount, pack.scenarios, false),
   ]
-  return random.shuffle(chosen)
+  if (!pack.shift?.inOrder) return random.shuffle(chosen)
+  const placeById = new Map(pack.scenarios.map(({ id }, place) => [id, place]))
+  const placeOf = (id: ItemId): number => placeById.get(readItemId(id).scenarioId) ?? 0
+  return chosen.sort((a, b) => placeOf(a) - placeOf(b))
 }

@@ -35,8 +35,10 @@ const addressOctets = 254
 
 /** RFC 5322 §3.2.3 atext, with everything beyond ASCII that is no space, control or format character (RFC 6531 §3.3). */
 const atom = /^(?:[a-z0-9!#$%&'*+\-/=?^_`{|}~]|[^\p{C}\p{Z}\p{ASCII}])$/iu
-/** What may stand between quotes: RFC 5321 §4.1.2 qtextSMTP and quoted-pairSMTP, with the same things beyond ASCII. */
+/** What may stand between quotes: RFC 5321 §4.1.2 qtextSMTP, with the same things beyond ASCII. */
 const quotable = /^(?:[ -~]|[^\p{C}\p{Z}\p{ASCII}])$/u
+/** What may stand behind a backslash: quoted-pairSMTP, which RFC 6531 leaves in ASCII. */
+const escapable = /^[ -~]$/
 
 const octets = (text: string): number => {
   let count = 0
@@ -66,9 +68,11 @@ const readQuoted = (text: string): Result<{ local: string; end: number }, Addres
   let local = ''
   for (let at = 1; at < text.length; ) {
     if (text[at] === '"') return ok({ local, end: at + 1 })
-    if (text[at] === '\\') at++
+    const isEscaped = text[at] === '\\'
+    if (isEscaped) at++
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    if (at < text.length && !quotable.test(character)) return err({ code: 'badCharacter', at })
+    const permitted = isEscaped ? escapable : quotable
+    if (at < text.length && !permitted.test(character)) return err({ code: 'badCharacter', at })
     local += character
     at += character.length
   }
@@ -79,6 +83,7 @@ const readLocal = (text: string): Result<{ local: string; end: number }, Address
   if (text.startsWith('"')) return readQuoted(text)
   const end = text.indexOf('@')
   if (end < 0) return err({ code: 'noAt', at: text.length })
+  if (end === 0) return err({ code: 'emptyLocal', at: 0 })
   const fault = dotAtomFault(text.slice(0, end))
   return fault === undefined ? ok({ local: text.slice(0, end), end }) : err(fault)
 }

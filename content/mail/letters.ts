@@ -41,7 +41,7 @@ const partsOf = (text: string): { person: Letter[]; at: Letter[]; domain: Letter
     at: lettersOf(at < 0 ? '' : '@', 'at'),
     domain: [
       ...lettersOf(organisation, 'organisation'),
-      ...lettersOf(organisation === '' ? '' : '.', 'dot'),
+      ...lettersOf(pieces.length > endingLabels ? '.' : '', 'dot'),
       ...lettersOf(pieces.slice(-endingLabels).join('.'), 'ending'),
     ],
   }

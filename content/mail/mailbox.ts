@@ -63,6 +63,7 @@ const commentEnd = (text: string, from: number): number | undefined => {
 /** The tokens of a line; comments and the spaces around tokens are dropped. A domain literal stays in one piece. */
 const tokenize = (text: string): Result<readonly Token[], MailboxFault> => {
   const tokens: Token[] = []
+  const lastClose = text.lastIndexOf(']')
   let at = 0
   while (at < text.length) {
     const from = at
@@ -80,7 +81,8 @@ const tokenize = (text: string): Result<readonly Token[], MailboxFault> => {
       tokens.push({ mark: character, from, to: ++at })
     } else {
       while (at < text.length && !'",;:<>('.includes(text[at] ?? '')) {
-        const close = text[at] === '[' ? text.indexOf(']', at) : -1
+        // Looked for only where there is one: a line of nothing but opened brackets is not walked once for each.
+        const close = text[at] === '[' && at < lastClose ? text.indexOf(']', at) : -1
         at = close > 0 ? close + 1 : at + 1
       }
       const piece = text.slice(from, at)

@@ -1,5 +1,4 @@
 import type { Locale } from '../locale.ts'
-import type { Domain } from './domain.ts'
 
 type Name = Readonly<Record<Locale, string>>
 
@@ -68,7 +67,3 @@ const nameByEnding: Readonly<Record<string, Name>> = {
  */
 export const suffixName = (ending: string, locale: Locale): string | null =>
   Object.hasOwn(nameByEnding, ending) ? (nameByEnding[ending]?.[locale] ?? null) : null
-
-/** Whose ending a domain has: by what it registered where that says more (`mod.uk`), otherwise by its suffix. */
-export const suffixNameOf = (domain: Domain, locale: Locale): string | null =>
-  suffixName(domain.registrable, locale) ?? suffixName(domain.suffix, locale)

@@ -10,7 +10,8 @@ const itemTo = (...addresses: string[]): Item => ({
   recipients: addresses.map((address) => ({ field: 'to', name: '', address, role: '' })),
   subject: '',
   body: [],
-  quoted: null,
+  quoted: [],
+  guidance: [],
   attachments: [],
   sensitivity: 'none',
   display: 'full',
@@ -82,4 +83,26 @@ test('marked and corrected is left out', () => {
 test('a decision on somebody who is not in the message is found', () => {
   expect(strayRecipient(item, { marks: [0, 1], corrections: [] })).toBeUndefined()
   expect(strayRecipient(item, { marks: [2], corrections: [] })).toBe(2)
+})
+
+test('where nobody was meant to stand, only leaving out keeps the message in', () => {
+  const vendor: AnswerKey = {
+    itemId: item.id,
+    wrong: [{ recipient: 1, kind: 'outsider', intended: 'fleetnorth.ml', meant: null }],
+  }
+  expect(outcomesOf(vendor, [])).toEqual(['correctRejection', 'miss', 'leaked'])
+  expect(outcomesOf(vendor, [1])).toEqual(['correctRejection', 'hit', 'kept'])
+  expect(outcomesOf(vendor, [], [{ recipient: 1, address: 'another@vendor.example' }])).toEqual([
+    'correctRejection',
+    'hit',
+    'leaked',
+  ])
+})
+
+test('each of those who may not see each other counts by itself: one left out leaves the other in view', () => {
+  const inView = (recipient: number) =>
+    ({ recipient, kind: 'bccDue', intended: 'fleetnorth.mil', meant: null }) as const
+  const key: AnswerKey = { itemId: item.id, wrong: [inView(0), inView(1)] }
+  expect(outcomesOf(key, [0])).toEqual(['hit', 'miss', 'leaked'])
+  expect(outcomesOf(key, [0, 1])).toEqual(['hit', 'hit', 'kept'])
 })

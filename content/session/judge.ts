@@ -29,7 +29,7 @@ export const strayRecipient = (item: Item, decision: Decision): number | undefin
 /**
  * Judges a decision, recipient by recipient. Signal: a wrong recipient; response: a mark or a correction. A recipient
  * that is marked is left out; one that is corrected gets the message at the corrected address, and when that is not
- * the addressee's the recipient counts as caught but the message leaks all the same. A mark on a right recipient of a
+ * the addressee's, or nobody was meant to stand there, it counts as caught but the message leaks all the same. A mark on a right recipient of a
  * typo item is a false alarm there, and the wrong one stays a miss. Marked and corrected: left out.
  */
 export const judge = (item: Item, key: AnswerKey, decision: Decision): Judgement => {
@@ -41,7 +41,8 @@ export const judge = (item: Item, key: AnswerKey, decision: Decision): Judgement
     const correction = correctionByRecipient.get(recipient)
     const isMarked = leftOut.has(recipient) || correction !== undefined
     const sentTo = leftOut.has(recipient) ? undefined : (correction ?? address)
-    const leaked = sentTo !== undefined && comparable(sentTo) !== comparable(wrong?.meant ?? address)
+    const meant = wrong ? wrong.meant : address
+    const leaked = sentTo !== undefined && (meant === null || comparable(sentTo) !== comparable(meant))
     return { recipient, outcome: outcomeOf(wrong !== undefined, isMarked), leaked }
   })
   return { outcomes, leaked: outcomes.some((one) => one.leaked) }

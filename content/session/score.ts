@@ -28,7 +28,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 })
 
 /** How many wrong and how many right recipients it takes before a score says anything. */
-export const enoughAnswers = 10
+const enoughAnswers = 10
 
 /** How well wrong recipients are told from right ones. */
 export interface Score {

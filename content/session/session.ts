@@ -1,8 +1,7 @@
-import type { Counts, Output, SessionSummary } from '../contract.ts'
+import type { Output, SessionSummary } from '../contract.ts'
 import type { AnswerKey, Debrief, Item } from '../item/item.ts'
 import type { Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
-import { tally } from './score.ts'
 
 /** What the learner did with one item: the decision, what was revealed on the way, how long it took, how it came out. */
 export interface Answer extends Judgement {
@@ -43,6 +42,3 @@ export const advance = (session: Session, given: Omit<Answer, keyof Judgement>):
   if (!item || !key) return session
   return { ...session, answers: [...session.answers, { ...given, ...judge(item, key, given.decision) }] }
 }
-
-/** What came of all recipients so far. */
-export const selectCounts = (session: Session): Counts => tally(session.answers.flatMap((answer) => answer.outcomes))

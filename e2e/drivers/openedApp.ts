@@ -2,67 +2,126 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { _electron, chromium, type Page } from '@playwright/test'
+import { _electron, type Browser, chromium, type Page } from '@playwright/test'
 import { electronForTests } from '../../build/electronForTests.ts'
 import { findBrowser } from '../../build/findBrowser.ts'
+import { findElectron } from '../../electron/start/electronBinary.ts'
 
-/** The app as somebody opened it: its one page, and how it is closed as that person would. */
+/** The app as somebody opened it: its one page, and how it ends. */
 export interface OpenedApp {
   readonly page: Page
+  /** Closes it as its learner would. */
   close(): Promise<void>
+  /** Ends the host as a crash or a power cut would; in the browser shell the page stays. */
+  kill(): Promise<void>
 }
 
 /** What is opened: which data folder, which language the system speaks, which seed the drills get. */
 export interface Opening {
   readonly dataFolder: string
-  readonly locale?: string
-  readonly seed?: number
-  readonly colorScheme?: 'light' | 'dark'
+  /** As systems write it: `en-GB`, `fr-FR`. */
+  readonly locale: string
+  readonly colorScheme: 'light' | 'dark'
+  readonly seed: number | undefined
 }
 
-const root = path.join(import.meta.dirname, '../..')
-const window = { width: 1280, height: 800 }
+/** The folder of the checkout. */
+export const root = path.join(import.meta.dirname, '../..')
 
-/** Opens the browser shell as its command does, and goes to the address that it prints first. */
-export const openInBrowser = async (opening: Opening): Promise<OpenedApp> => {
-  const seed = opening.seed === undefined ? [] : ['--seed', String(opening.seed)]
-  const args = ['open', '--shell', 'browser', '--headless', '--data', opening.dataFolder, ...seed]
-  const shell = spawn(process.execPath, [path.join(root, 'dist/electron/cli.js'), ...args], {
+const size = { width: 1280, height: 800 }
+
+/** A browser to open the browser shell in. It is started once for many openings. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const found = await findBrowser()
+  return chromium.launch({
+    executablePath: found.path,
+    env: { ...process.env, ...found.env } as Record<string, string>,
+  })
+}
+
+/** Starts the browser shell as its command does; `address` is the first line that it prints. */
+export const startHost = async (dataFolder: string, ...words: readonly string[]) => {
+  const args = ['open', '--shell', 'browser', '--headless', '--data', dataFolder, ...words]
+  const host = spawn(process.execPath, [path.join(root, 'dist/electron/cli.js'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const stopped = once(shell, 'exit')
-  const [address] = (await once(createInterface(shell.stdout), 'line')) as [string]
-  const found = await findBrowser()
-  const browser = await chromium.launch({ executablePath: found.path, env: { ...process.env, ...found.env } as never })
-  const context = await browser.newContext({
-    viewport: window,
-    locale: opening.locale ?? 'en-GB',
-    colorScheme: opening.colorScheme ?? 'light',
-    acceptDownloads: true,
-  })
+  const stopped = once(host, 'exit')
+  const first = once(createInterface(host.stdout), 'line') as Promise<[string]>
+  const address = await Promise.race([
+    first.then(([line]) => line),
+    stopped.then(([code]) => Promise.reject(new Error(`The browser shell ended with ${code} before it was open.`))),
+  ])
+  const stop = async (): Promise<void> => {
+    host.kill('SIGTERM')
+    await stopped
+  }
+  const kill = async (): Promise<void> => {
+    host.kill('SIGKILL')
+    await stopped
+  }
+  return { address, stop, kill }
+}
+
+/** Opens the browser shell in a window of its own. */
+export const openInBrowser = async (browser: Browser, opening: Opening): Promise<OpenedApp> => {
+  const { dataFolder, locale, colorScheme, seed } = opening
+  const host = await startHost(dataFolder, ...(seed === undefined ? [] : ['--seed', String(seed)]))
+  const context = await browser.newContext({ viewport: size, locale, colorScheme, acceptDownloads: true })
   const page = await context.newPage()
-  await page.goto(address)
+  await page.goto(host.address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   return {
     page,
     close: async () => {
-      await browser.close()
-      shell.kill('SIGTERM')
-      await stopped
+      await context.close()
+      await host.stop()
     },
+    kill: host.kill,
   }
 }
 
 /** Opens the desktop shell: the real binary where it is installed, the stand-in otherwise. */
-export const openInElectron = async (opening: Opening): Promise<OpenedApp> => {
+export const openInElectron = async ({ dataFolder, locale, colorScheme, seed }: Opening): Promise<OpenedApp> => {
   const electron = await electronForTests()
-  const seed = opening.seed === undefined ? [] : [`--seed=${opening.seed}`]
   const app = await _electron.launch({
     ...(electron.executablePath ? { executablePath: electron.executablePath } : {}),
-    args: [root, `--user-data-dir=${opening.dataFolder}`, `--lang=${opening.locale ?? 'en-GB'}`, ...seed],
-    env: { ...process.env, ...electron.env, LASTLOOK_DATA: opening.dataFolder } as Record<string, string>,
-    colorScheme: opening.colorScheme ?? 'light',
+    args: [root, `--lang=${locale}`, ...(seed === undefined ? [] : [`--seed=${seed}`])],
+    env: { ...process.env, ...electron.env, LASTLOOK_DATA: dataFolder } as Record<string, string>,
+    locale,
+    colorScheme,
+    acceptDownloads: true,
   })
   const page = await app.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return { page, close: () => app.close() }
+  let isKilled = false
+  return {
+    page,
+    close: async () => {
+      if (!isKilled) await app.close()
+    },
+    kill: async () => {
+      isKilled = true
+      const { pid } = app.process()
+      const ended = once(app.process(), 'exit')
+      // Playwright makes it the leader of a group: its Chromium goes with it.
+      process.kill(-(pid ?? Number.NaN), 'SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts the desktop app a second time, without looking at its window: how it ended, and what it said. */
+export const startDesktopAgain = async (dataFolder: string): Promise<{ code: number | null; said: string }> => {
+  const electron = await electronForTests()
+  const program = electron.executablePath ?? findElectron(root) ?? ''
+  const child = spawn(program, ['--no-sandbox', root], {
+    env: { ...process.env, ...electron.env, LASTLOOK_DATA: dataFolder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => {
+    said += part.toString('utf8')
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return { code, said }
 }

@@ -29,7 +29,7 @@ export const browser = connect()
 /** Starts Chromium without a page; this process ends with it. */
 export async function startChromium(profile: string, switches: string[]): Promise<void> {
   const parameters = [...switches, '--headless', '--no-startup-window', '--no-first-run', '--disable-gpu']
-  parameters.push('--hide-scrollbars', '--force-color-profile=srgb', '--block-new-web-contents')
+  parameters.push('--hide-scrollbars', '--force-color-profile=srgb')
   parameters.push('--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND') // no network at all
   parameters.push('--remote-debugging-port=0', `--user-data-dir=${profile}`)
   const env = { ...process.env, ...JSON.parse(process.env.STANDIN_CHROMIUM_ENV ?? '{}') }
@@ -37,7 +37,7 @@ export async function startChromium(profile: string, switches: string[]): Promis
   child.once('exit', () => process.exit(process.exitCode ?? 1))
   process.once('exit', () => child.kill('SIGKILL'))
   const opened = Promise.withResolvers<WebSocket>()
-  createInterface(child.stderr).on('line', async (line) => {
+  createInterface(child.stderr).on('line', (line) => {
     const [, url] = /^DevTools listening on (ws:.*)$/.exec(line) ?? []
     if (url) opened.resolve(new WebSocket(url))
     console.error(line) // Playwright waits for the line with the address, then connects there too
@@ -50,7 +50,7 @@ export async function startChromium(profile: string, switches: string[]): Promis
     else answers[id - 1]?.resolve(result)
   })
   await once(socket, 'open')
-  browser.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
+  await browser.send('Target.setDiscoverTargets', { discover: true })
 }
 
 /** Ends this process. Chromium closes first: a killed one loses what it has not written yet, such as localStorage. */

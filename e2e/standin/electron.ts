@@ -1,8 +1,7 @@
 /** What `import … from 'electron'` gives the app: the part that it uses, and what Playwright needs. */
 export { app } from './app.ts'
 export { webContents } from './contents.ts'
-export { dialog, Menu, nativeTheme, shell } from './desktop.ts'
+export { Menu, nativeTheme, session } from './desktop.ts'
 export { ipcMain } from './ipc.ts'
 export { protocol } from './protocol.ts'
-export { session } from './session.ts'
 export { BrowserWindow } from './window.ts'

@@ -10,10 +10,10 @@ export function toWeb(url: string): string {
   return handlersByScheme.has(scheme) ? `https://${host}.${scheme}.invalid${rest || '/'}` : url
 }
 
-/** The way back from {@link toWeb}. */
+/** The way back from {@link toWeb}, for blob: addresses too. */
 export function toApp(url: string): string {
-  const [, host, scheme = '', rest] = /^https:\/\/([^/]+)\.([\w+-]+)\.invalid(.*)$/.exec(url) ?? []
-  return handlersByScheme.has(scheme) ? `${scheme}://${host}${rest}` : url
+  const [, blob, host, scheme = '', rest] = /^(blob:)?https:\/\/([^/]+)\.([\w+-]+)\.invalid(.*)$/.exec(url) ?? []
+  return handlersByScheme.has(scheme) ? `${blob ?? ''}${scheme}://${host}${rest}` : url
 }
 
 /** The `protocol` module. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shippedPacks } from '../../content/bank/shipped.ts'
 import { runCommandLine } from '../cli.ts'
 import { memoryIo } from './streams.ts'
 
@@ -71,7 +72,9 @@ test('an unknown pack is told with those that there are', async () => {
   expect(await run('--pack', 'x', '--items', '1', '--seed', '1')).toEqual({
     code: 2,
     out: '',
-    problems: 'There is no pack "x". Packs: mil-ml.\n',
+    problems: `There is no pack "x". Packs: ${shippedPacks()
+      .map(({ id }) => id)
+      .join(', ')}.\n`,
   })
 })
 

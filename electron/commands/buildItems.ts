@@ -42,7 +42,7 @@ const printed = ({ item, key }: BuiltItem, withKey: boolean) => ({
 })
 
 /** Prints the items of a drill as JSON: the same bytes for the same options. */
-export const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number> => {
+const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number> => {
   const packs = shippedPacks()
   const pack = packs.find((one) => one.id === options.pack)
   if (pack === undefined) {

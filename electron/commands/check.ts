@@ -11,6 +11,7 @@ import { readDirectoryFile } from '../host/directoryFile.ts'
 import { addressLines } from './addressLines.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
 import { place } from './values.ts'
+import { visible } from './visible.ts'
 import { writerTo } from './writer.ts'
 
 /** What `lastlook check` was asked for. */
@@ -21,10 +22,6 @@ export interface CheckOptions {
   /** Whether each finding is a JSON object on its line. */
   readonly json?: boolean
 }
-
-/** Letters that a terminal obeys instead of showing, or that turn what stands beside them around, spelled out. */
-const visible = (text: string): string =>
-  text.replace(/[\p{C}\u2028\u2029]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
 
 const verdict: Readonly<Record<Locale, Readonly<Record<'right' | 'wrong', string>>>> = {
   en: { right: 'ok', wrong: 'WRONG' },
@@ -75,7 +72,7 @@ const openAddresses = async (file: string, io: CommandIo): Promise<Result<Readab
 }
 
 /** Prints what is wrong with each address of a list, in its order, while the list is still being read. */
-export const check = async (file: string, options: CheckOptions, io: CommandIo): Promise<number> => {
+const check = async (file: string, options: CheckOptions, io: CommandIo): Promise<number> => {
   const entries = readDirectoryFile(options.directory)
   if (!entries.ok) return refuse(io, ...entries.error)
   const addresses = await openAddresses(file, io)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createSimulator } from '../../content/simulator.ts'
 
@@ -8,6 +8,7 @@ import { openLedger } from '../host/ledger.ts'
 import { ledgerPath } from '../host/ledgerFile.ts'
 import { appFolder } from '../start/appFolder.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
+import { replaceFile } from './replaceFile.ts'
 import { dataOption, place } from './values.ts'
 import { writerTo } from './writer.ts'
 
@@ -20,17 +21,6 @@ export interface ExportOptions {
   readonly out?: string
   /** Whether a file that is there may be replaced. */
   readonly force?: boolean
-}
-
-/** Writes a whole file or none: a reader never sees half an export, and a full disk leaves the old one. */
-const replaceFile = (path: string, text: string): void => {
-  const unfinished = `${path}.${process.pid}.unfinished`
-  try {
-    writeFileSync(unfinished, text, { flag: 'wx', flush: true })
-    renameSync(unfinished, path)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
 }
 
 const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Promise<number> => {
@@ -49,7 +39,7 @@ const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Pr
 }
 
 /** Writes all records of a ledger as CSV. It reads beside a running app, and makes no ledger where there is none. */
-export const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
+const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
   const folder = dataFolder(options.data)
   if (!existsSync(ledgerPath(folder))) {
     return refuse(io, `There are no records yet in ${folder}. Play a session, or name another folder with --data.`)

@@ -12,7 +12,7 @@ const largestBytes = 64 * 1024 * 1024
 const mostFaults = 10
 
 const columnsRemedy =
-  'Begin the file with the line "domain,weight,name" (weight and name may be left out) or "address,name".'
+  'Begin the file with a line that names its columns: "domain" (perhaps "weight", "name") or "address" (perhaps "name").'
 
 /** One line of the file: where it begins, and its cells. */
 interface Line {
@@ -26,8 +26,9 @@ const readLines = (text: string): { lines: readonly Line[]; fault: { number: num
   const written = text.split(/\r\n|\n|\r/)
   let last = 0
   const nextNumber = (): number => {
-    const blank = written.slice(last).findIndex((line) => line.trim() !== '')
-    return last + 1 + Math.max(blank, 0)
+    let next = last
+    while (next < written.length && written[next]?.trim() === '') next += 1
+    return next < written.length ? next + 1 : last + 1
   }
   // Spreadsheets set to French write semicolons between the cells.
   const header = written[0] ?? ''
@@ -55,18 +56,17 @@ const readLines = (text: string): { lines: readonly Line[]; fault: { number: num
   }
 }
 
+/** The columns that are read. Whatever else an export has is passed over. */
+const known = ['domain', 'address', 'weight', 'name']
+
 /** The columns that the header names, or what is wrong with them. */
 const readHeader = (cells: readonly string[]): Result<readonly string[], string> => {
   const columns = cells.map((cell) => cell.toLowerCase())
-  const isByAddress = columns.includes('address')
-  const known = isByAddress ? ['address', 'name'] : ['domain', 'weight', 'name']
-  const stray = columns.find((column) => !known.includes(column))
-  if (!isByAddress && !columns.includes('domain')) {
+  if (!columns.includes('domain') && !columns.includes('address')) {
     return err(`there is no column "domain" or "address" (found: ${cells.join(', ')}). ${columnsRemedy}`)
   }
-  if (stray !== undefined) return err(`the column "${stray}" is not known here. ${columnsRemedy}`)
-  if (new Set(columns).size < columns.length) return err(`a column is named twice. ${columnsRemedy}`)
-  return ok(columns)
+  const twice = known.find((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
+  return twice === undefined ? ok(columns) : err(`the column "${twice}" is named twice: keep one of them.`)
 }
 
 /** What one line says, or what is wrong with it and how to mend it. */
@@ -76,7 +76,7 @@ const readEntry = (columns: readonly string[], cells: readonly string[]): Result
   }
   const cell = (column: string): string | undefined => cells[columns.indexOf(column)] || undefined
   const name = cell('name')
-  if (columns.includes('address')) {
+  if (!columns.includes('domain')) {
     const address = readAddress(cell('address') ?? '')
     return address.ok
       ? ok({ domain: address.value.domain, weight: 1, name })
@@ -107,9 +107,9 @@ const addUp = (entries: readonly DirectoryEntry[]): DirectoryEntry[] => {
 }
 
 /**
- * Reads a directory from CSV text: a header, then a line for each domain (`domain`, perhaps `weight` and `name`) or for
- * each address (`address`, perhaps `name`; every address adds 1 to its domain's weight). Fails with the broken lines,
- * the first ten, each as `FILE:LINE: what: remedy`.
+ * Reads a directory from CSV text: a header, then a line for each domain (`domain`, perhaps `weight` and `name`) or,
+ * where there is no such column, for each address (`address`, perhaps `name`; every address adds 1 to its domain's
+ * weight). Other columns are passed over. Fails with the broken lines, the first ten, each as `FILE:LINE: what: remedy`.
  */
 export const readDirectory = (text: string, fileName: string): Result<DirectoryEntry[], readonly string[]> => {
   const { lines, fault } = readLines(text)

@@ -17,8 +17,8 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-const pack = shippedPacks()[0]
-if (pack === undefined) throw new Error('No pack is shipped.')
+const pack = shippedPacks().find(({ id }) => id === 'mil-ml')
+if (pack === undefined) throw new Error('The pack mil-ml is not shipped.')
 const itemIds = selectItems(pack, { items: 20, seed: 1, baseRate: 0.5 })
 
 /** For tests: a session of twenty real items; `number` makes it another one. */

@@ -3,7 +3,7 @@ export const callChannel = 'lastlook:call'
 
 /** The scheme and the host that our page is loaded from. */
 export const pageScheme = 'app'
-export const pageHost = 'lastlook'
+const pageHost = 'lastlook'
 export const pageAddress = `${pageScheme}://${pageHost}/`
 
 /** Whether an address is one of our own page's. */

@@ -11,7 +11,7 @@ const isOurs = ({ sender, senderFrame }: Caller, page: WebContents): boolean =>
   sender === page && senderFrame !== null && senderFrame.parent === null && isOurPage(senderFrame.url)
 
 /** Answers what arrives on the channel. A stranger's call is a thrown error: it is an attack or a bug, never a use. */
-export const answerPage =
+const answerPage =
   (send: Send, page: () => WebContents | undefined) =>
   async (caller: Caller, text: unknown): Promise<unknown> => {
     const ours = page()

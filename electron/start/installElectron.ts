@@ -19,12 +19,13 @@ const sizeOf = (file: string): number => {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
-/** Of a program's complaint, the sentence: the first line that is not a place in its code. */
+/** Of a program's complaint, the sentence: the first line that is not blank, without the name of its error's class. */
 const firstLine = (text: string): string =>
   text
     .split('\n')
     .find((line) => line.trim() !== '')
-    ?.trim() ?? 'no reason was given'
+    ?.trim()
+    .replace(/^(?:Uncaught )?\w*Error: /, '') ?? 'no reason was given'
 
 /**
  * Fetches the Electron binary with the package's own `install-electron`, which checks its hash. `say` gets a line for

@@ -1,26 +1,42 @@
+import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
+import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
 import type { Drill } from '../state/drill.ts'
-export const DrillScreen = ({ drill, verbs }: { readonly drill: Drill; readonly verbs: AppVerbs }) => {
-  const { session, isDebriefing } = drill
-  const at = session.answers.length
+
+interface DrillScreenProps {
+  readonly drill: Drill
+  readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill'>
+}
+
+/** A drill: the message to be decided, or the debrief of the one just decided. */
+export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
+  const { summary, items, keys, debriefs, answers } = drill.session
+  const position = drill.isDebriefing ? answers.length - 1 : answers.length
+  const item = items[position]
+  const place = { packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
+  if (!item) return null
+  if (!drill.isDebriefing) {
+    return (
+      <PlayScreen
+        {...place}
+        item={item}
+        onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
+      />
+    )
+  }
+  const answerKey = keys[position]
+  const debrief = debriefs[position]
+  const answer = answers[position]
+  if (!answerKey || !debrief || !answer) return null
   return (
-    <main>
-      <h1 tabIndex={-1}>
-        STUB {at} {String(isDebriefing)}
-      </h1>
-      <button
-        type="button"
-        onClick={() =>
-          isDebriefing
-            ? verbs.next()
-            : verbs.send({ decision: { marks: at % 2 ? [0] : [], corrections: [] }, revealed: [], responseMs: 900 })
-        }
-      >
-        go
-      </button>
-      <button type="button" onClick={verbs.leaveDrill}>
-        leave
-      </button>
-    </main>
+    <DebriefScreen
+      key={item.id}
+      {...place}
+      item={item}
+      answerKey={answerKey}
+      debrief={debrief}
+      answer={answer}
+      onNext={verbs.next}
+    />
   )
 }

@@ -66,18 +66,18 @@ export const failureWords = words(
   {
     ledgerUnavailable: (values) => ({
       title: 'Lastlook n’a pas accès à ses enregistrements.',
-      what: `Les enregistrements se trouvent dans ${place(values)}. Le système indique : ${reason(values)}.`,
+      what: `Les enregistrements se trouvent dans ${place(values)}. Le système indique\u00a0: ${reason(values)}.`,
       remedy:
         'Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’aucun autre programme ne tient le fichier ouvert. Puis réessayez. Rien de ce qui était enregistré n’est modifié.',
     }),
     ledgerFull: (values) => ({
       title: 'Le disque qui contient vos enregistrements est plein.',
-      what: `Il n’y a plus de place pour écrire dans ${place(values)}. Le système indique : ${reason(values)}.`,
+      what: `Il n’y a plus de place pour écrire dans ${place(values)}. Le système indique\u00a0: ${reason(values)}.`,
       remedy: 'Libérez de l’espace sur ce disque, puis réessayez. Rien de ce qui était enregistré n’est perdu.',
     }),
     unreachable: (values) => ({
       title: 'Lastlook ne répond pas.',
-      what: `Cette page a perdu le programme qui la sert : ${reason(values)}.`,
+      what: `Cette page a perdu le programme qui la sert\u00a0: ${reason(values)}.`,
       remedy: 'Si vous avez fermé le programme, relancez-le et ouvrez l’adresse qu’il affiche. Sinon, réessayez.',
     }),
     unknownPack: () => ({
@@ -87,7 +87,7 @@ export const failureWords = words(
     }),
     unknownSession: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',
-      what: 'Aucune session ne porte ce numéro ; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
+      what: 'Aucune session ne porte ce numéro\u202f; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
       remedy: 'Remettez l’ancien fichier en place, ou commencez un nouvel exercice.',
     }),
     unknownItem: () => ({
@@ -102,12 +102,12 @@ export const failureWords = words(
     }),
     badInput: (values) => ({
       title: 'Lastlook n’a pas compris sa propre demande.',
-      what: `C’est un défaut de Lastlook : ${reason(values)}.`,
+      what: `C’est un défaut de Lastlook\u00a0: ${reason(values)}.`,
       remedy: 'Relancez Lastlook et, si cela se reproduit, signalez-le avec ce texte.',
     }),
     internal: (values) => ({
       title: 'Un incident s’est produit dans Lastlook.',
-      what: `C’est un défaut de Lastlook : ${reason(values)}.`,
+      what: `C’est un défaut de Lastlook\u00a0: ${reason(values)}.`,
       remedy: 'Réessayez et, si cela se reproduit, signalez-le avec ce texte.',
     }),
   },

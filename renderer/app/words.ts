@@ -39,13 +39,13 @@ export const appWords = words(
     choices: 'Langue et thème',
     language: 'Langue',
     theme: 'Thème',
-    themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
     loading: 'Ouverture de vos enregistrements…',
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
     unsaved: (n) =>
       n < 2 ? `${n} réponse n’est pas encore enregistrée.` : `${n} réponses ne sont pas encore enregistrées.`,
-    keepOpen: 'Laissez cette fenêtre ouverte : Lastlook garde les réponses et continue d’essayer.',
+    keepOpen: 'Laissez cette fenêtre ouverte\u00a0: Lastlook garde les réponses et continue d’essayer.',
     notDone: {
       start: 'L’exercice n’a pas commencé.',
       open: 'La session ne s’est pas ouverte.',

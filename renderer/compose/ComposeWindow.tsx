@@ -136,6 +136,7 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
       ref={frame}
       item={item}
       label={t.newMessage}
+      isScreen
       action={
         <Button
           variant="primary"

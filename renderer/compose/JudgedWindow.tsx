@@ -20,6 +20,7 @@ export const JudgedWindow = ({ item, outcomes }: JudgedWindowProps) => {
     <MessageWindow
       item={item}
       label={t.sentMessage}
+      isScreen={false}
       recipients={
         <RecipientGrid item={item} isLive={false}>
           {(at) => {

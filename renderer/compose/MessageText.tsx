@@ -1,6 +1,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
 import styles from './MessageText.module.css'
 import { composeWords } from './words.ts'
 
@@ -26,13 +27,28 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
   )
 }
 
-/** What the message says: its paragraphs, who signs, and the message that it answers. */
-export const MessageText = ({ item }: { readonly item: Item }) => {
+/** Role and organisation; the organisation only where the role does not name it. */
+const signedAs = ({ role, organisation }: Item['sender']): string =>
+  (role.toLowerCase().includes(organisation.toLowerCase()) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+
+interface MessageTextProps {
+  readonly item: Item
+  /** Whether it scrolls in itself, or is as high as it is long. */
+  readonly scrolls: boolean
+}
+
+/** What the message says: its paragraphs, who signs, and the messages that it answers. */
+export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
   const { sender, quoted } = item
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reached by key to be scrolled by key
-    <section className={styles.text} aria-label={t.message} lang={item.locale} tabIndex={0}>
+    <section
+      className={classes(styles.text, !scrolls && styles.whole)}
+      aria-label={t.message}
+      lang={item.locale}
+      // A text that scrolls has to be reached by key to be scrolled by key.
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <div className={styles.paragraphs}>
         {item.body.map((paragraph, at) => (
           <p key={at}>{paragraph}</p>
@@ -40,14 +56,14 @@ export const MessageText = ({ item }: { readonly item: Item }) => {
         <p className={styles.signature}>
           <b>{sender.name}</b>
           <br />
-          {[sender.role, sender.organisation].filter(Boolean).join(', ')}
+          {signedAs(sender)}
         </p>
-        {quoted && (
-          <blockquote className={styles.quoted}>
-            <p className={styles.quotedFrom}>{t.quoted(quoted.name, quoted.when)}</p>
-            <p>{quoted.text}</p>
+        {quoted.map(({ name, when, text }, at) => (
+          <blockquote key={at} className={styles.quoted}>
+            <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
+            <p>{text}</p>
           </blockquote>
-        )}
+        ))}
       </div>
     </section>
   )

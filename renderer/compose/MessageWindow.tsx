@@ -2,6 +2,7 @@ import { SquareArrowOutUpRight, Tag } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'
@@ -11,6 +12,8 @@ interface MessageWindowProps {
   readonly item: Item
   /** What the window is, for screen readers. */
   readonly label: string
+  /** Whether the window is the screen: its subject is the heading of it all, and its text scrolls in it. */
+  readonly isScreen: boolean
   /** What can be done with the whole message: Send. */
   readonly action?: ReactNode
   /** The rows To, Cc and Bcc. */
@@ -20,15 +23,16 @@ interface MessageWindowProps {
 }
 
 /** A message as a mail program shows it. Nothing in it is a dead control: what cannot be used is text. */
-export const MessageWindow = ({ ref, item, label, action, recipients, children }: MessageWindowProps) => {
+export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, children }: MessageWindowProps) => {
   const t = useWords(composeWords)
   const { sender, sensitivity } = item
+  const Title = isScreen ? 'h1' : 'h3'
   return (
-    <section ref={ref} className={styles.window} aria-label={label}>
+    <section ref={ref} className={classes(styles.window, !isScreen && styles.whole)} aria-label={label}>
       <div className={styles.head}>
-        <h1 className={styles.title} lang={item.locale}>
+        <Title className={styles.title} lang={item.locale}>
           {item.subject}
-        </h1>
+        </Title>
         {(action || sensitivity !== 'none') && (
           <div className={styles.tools}>
             {action}
@@ -63,7 +67,7 @@ export const MessageWindow = ({ ref, item, label, action, recipients, children }
         </div>
       </div>
       <Attachments item={item} />
-      <MessageText item={item} />
+      <MessageText item={item} scrolls={isScreen} />
       {children}
     </section>
   )

@@ -7,7 +7,7 @@ const tailLetters = 8
 const longestStart = 18
 
 /** An address with its middle cropped, after Thunderbird: `j.harlow@fle…north.ml`. A short one is left whole. */
-export const cropMiddle = (address: string): string => {
+const cropMiddle = (address: string): string => {
   const letters = Array.from(address)
   return letters.length <= headLetters + tailLetters + 1
     ? address
@@ -15,7 +15,7 @@ export const cropMiddle = (address: string): string => {
 }
 
 /** An address with its end cropped, after Proton: `j.harlow@fleet…`. The domain is always cut, however short it is. */
-export const cropEnd = (address: string): string => {
+const cropEnd = (address: string): string => {
   const letters = Array.from(address)
   const at = letters.lastIndexOf('@')
   const halfOfDomain = Math.max(1, Math.floor((letters.length - at - 1) / 2))

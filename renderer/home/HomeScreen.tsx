@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PackSummary, SessionId, SessionSummary } from '../../content/contract.ts'
-import { useKey } from '../app/useKey.ts'
 import { useWords } from '../text/text.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { useKey } from '../ui/useKey.ts'
 import { Hero } from './Hero.tsx'
 import styles from './HomeScreen.module.css'
 import { HowItWorks } from './HowItWorks.tsx'
@@ -50,7 +50,7 @@ export const HomeScreen = ({
         <div className={styles.top}>
           <Hero
             pack={next}
-            items={drillLength}
+            items={next.shiftLength ?? drillLength}
             isFirst={played.length === 0}
             isStarting={starting !== null}
             onStart={() => onStart(next.id)}

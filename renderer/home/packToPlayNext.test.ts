@@ -7,6 +7,8 @@ const pack = (id: string, met: number): PackSummary => ({
   version: 1,
   title: id,
   summary: id,
+  sign: 'address',
+  shiftLength: null,
   scenarios: 10,
   met,
   counts: { hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },

@@ -42,7 +42,8 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
   }
   const reveal = (recipient: number) => {
     verbs.reveal(recipient)
-    if (latest().opened === recipient) onSay(`${nameOf(recipient)}: ${item.recipients[recipient]?.address}`)
+    if (latest().opened === recipient)
+      onSay(t.said.revealed(nameOf(recipient), item.recipients[recipient]?.address ?? ''))
   }
   const correct = (recipient: number, address: string | null) => {
     verbs.correct(recipient, address)

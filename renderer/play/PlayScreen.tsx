@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
+import { LeaveDialog } from '../ui/LeaveDialog.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { uiWords } from '../ui/words.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
-import { LeaveDialog } from './LeaveDialog.tsx'
+import { Guidance } from './Guidance.tsx'
 import styles from './PlayScreen.module.css'
 import { playWords } from './words.ts'
 
@@ -17,13 +19,12 @@ interface PlayScreenProps {
   readonly item: Item
   readonly onSend: SendDecision
   readonly onLeave: () => void
-  /** Something that the learner should know meanwhile, such as an answer that could not be recorded yet. */
-  readonly notice?: ReactNode
 }
 
 /** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
-export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, notice }: PlayScreenProps) => {
+export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
   const t = useWords(playWords)
+  const { leave } = useWords(uiWords)
   const [said, setSaid] = useState('')
   const [isLeaving, setLeaving] = useState(false)
 
@@ -35,15 +36,19 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave, 
     <main className={styles.screen}>
       <DrillBar packTitle={packTitle} position={position} total={total}>
         <Button variant="plain" onClick={() => setLeaving(true)}>
-          {t.leave}
+          {leave}
         </Button>
       </DrillBar>
-      {notice && <div className={styles.notice}>{notice}</div>}
+      {item.guidance.length > 0 && (
+        <div className={styles.guidance}>
+          <Guidance key={item.id} hints={item.guidance} />
+        </div>
+      )}
       <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-      <LeaveDialog open={isLeaving} onStay={() => setLeaving(false)} onLeave={onLeave} />
+      <LeaveDialog open={isLeaving} isDecided={false} onStay={() => setLeaving(false)} onLeave={onLeave} />
     </main>
   )
 }

@@ -33,7 +33,7 @@ const onRecipient: readonly Place[] = ['recipient', 'card']
 const directions: readonly Verb[] = ['previous', 'next', 'up', 'down', 'first', 'last']
 
 /** Every key of the screen, once. Where focus is elsewhere, up, down, Home and End are left to the text that scrolls. */
-export const keymap: readonly Binding[] = [
+const keymap: readonly Binding[] = [
   { key: 'Enter', isCommand: true, places: everywhere, verb: 'send' },
   { key: 'ArrowLeft', isCommand: false, places: butText, verb: 'previous' },
   { key: 'ArrowRight', isCommand: false, places: butText, verb: 'next' },

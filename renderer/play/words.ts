@@ -2,11 +2,6 @@ import { words } from '../text/text.tsx'
 
 export const playWords = words(
   {
-    leave: 'Leave',
-    leaveTitle: 'Leave this round?',
-    leaveText: 'Your answers so far are recorded. The message on the screen is not, and stays open.',
-    leaveNow: 'Leave',
-    stay: 'Stay',
     keys: 'Keys for the recipients',
     previous: 'Previous recipient',
     next: 'Next recipient',
@@ -21,15 +16,12 @@ export const playWords = words(
     marked: (n: number) => [`${n} marked`, n === 1 ? 'Send leaves it out' : 'Send leaves them out'],
     corrected: (n: number) => [`${n} corrected`, n === 1 ? 'Send uses your address' : 'Send uses your addresses'],
     markedAndCorrected: (marked: number, corrected: number) => [`${marked} marked, ${corrected} corrected`, ''],
+    hintAt: (at: number, total: number) => `Hint ${at} of ${total}.`,
+    nextHint: 'Next hint',
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
   {
-    leave: 'Quitter',
-    leaveTitle: 'Quitter cette série ?',
-    leaveText: 'Vos réponses jusqu’ici sont enregistrées. Le message affiché ne l’est pas et reste à traiter.',
-    leaveNow: 'Quitter',
-    stay: 'Rester',
     keys: 'Touches pour les destinataires',
     previous: 'Destinataire précédent',
     next: 'Destinataire suivant',
@@ -47,6 +39,8 @@ export const playWords = words(
       `${marked} marqué${marked > 1 ? 's' : ''}, ${corrected} corrigé${corrected > 1 ? 's' : ''}`,
       '',
     ],
-    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet : ${subject}.`,
+    hintAt: (at, total) => `Conseil ${at} sur ${total}.`,
+    nextHint: 'Conseil suivant',
+    arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

@@ -43,7 +43,7 @@ export const historyWords = words(
     leaked: 'Fuites',
     of: (n, all) => `${n} sur ${all}`,
     open: 'Ouvrir',
-    openSession: (pack, when) => `Ouvrir : ${pack}, ${when}`,
+    openSession: (pack, when) => `Ouvrir\u00a0: ${pack}, ${when}`,
     actions: 'Résultat',
     empty: 'Aucune session pour l’instant',
     emptyText: 'Chaque exercice figure ici avec ce que vous avez détecté, dès le premier envoi.',

@@ -21,8 +21,8 @@ export interface RecipientRow {
   readonly subject: string
   readonly display: Display
   readonly address: string
-  /** The address that was meant and the kind of error, or null for a right recipient. */
-  readonly wrong: { readonly meant: string; readonly kind: ErrorKindId } | null
+  /** The address that was meant (null when nobody was) and the kind of error, or null for a right recipient. */
+  readonly wrong: { readonly meant: string | null; readonly kind: ErrorKindId } | null
   readonly outcome: Outcome
   /** The message reached an address that is not this recipient's. */
   readonly leaked: boolean

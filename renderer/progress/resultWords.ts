@@ -125,22 +125,22 @@ export const resultWords = words(
     size: (messages, recipients) => `${messages} message${s(messages)}, ${recipients} destinataire${s(recipients)}`,
     headline: headlineFr,
     nothing: 'Aucun message n’a été traité.',
-    nothingText: 'Cet exercice a été quitté avant le premier envoi : il n’y a rien à revoir.',
+    nothingText: 'Cet exercice a été quitté avant le premier envoi\u00a0: il n’y a rien à revoir.',
     playAgain: 'Rejouer',
     starting: 'Un instant…',
     close: 'Fermer',
     happened: 'Ce qui s’est passé',
     recipients: 'Destinataires',
-    marked: 'Vous avez marqué',
-    sent: 'Vous avez envoyé',
+    marked: 'Marqués',
+    sent: 'Envoyés',
     wrong: (n) => `${n} mauvais`,
     right: (n) => `${n} bon${s(n)}`,
     leaks: (n) =>
       n === 0
         ? 'Aucun message n’a fui.'
         : n === 1
-          ? 'Un message a fui : il est arrivé à une adresse qui n’était pas la bonne.'
-          : `${n} messages ont fui : ils sont arrivés à une adresse qui n’était pas la bonne.`,
+          ? 'Un message a fui\u00a0: il est arrivé à une adresse qui n’était pas la bonne.'
+          : `${n} messages ont fui\u00a0: ils sont arrivés à une adresse qui n’était pas la bonne.`,
     cleanSends: (n) =>
       n === 0
         ? ''
@@ -157,10 +157,10 @@ export const resultWords = words(
     of: (n, all) => `${n} sur ${all}`,
     tellingApart: 'Discernement',
     dPrime: 'd prime',
-    dPrimeNote: 'Distinguer le faux du juste : 0 équivaut au hasard',
+    dPrimeNote: 'Distinguer le faux du juste\u00a0: 0 équivaut au hasard',
     leaning: 'Tendance',
     criterion: 'critère c',
-    criterionNote: 'Au-dessus de 0, vous laissez trop passer ; au-dessous, vous marquez trop',
+    criterionNote: 'Au-dessus de 0, vous laissez trop passer\u202f; au-dessous, vous marquez trop',
     tooFew: 'Pas encore assez de réponses',
     tooFewNote: (wrong, right) =>
       `Les taux ont un sens à partir de 10 mauvais et 10 bons destinataires. Il y en avait ${wrong} et ${right}.`,

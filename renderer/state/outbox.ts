@@ -24,7 +24,7 @@ export interface Outbox {
 export const emptyOutbox: Outbox = { unsaved: [], underWay: null }
 
 /** Names an answer: the host keeps one for each position of a session. */
-export const keyOf = (call: AnswerCall): string => `${call.sessionId}/${call.position}`
+const keyOf = (call: AnswerCall): string => `${call.sessionId}/${call.position}`
 
 /** Waiting times after the first, second and third failure; from then on the last one. */
 const waits = [1_000, 2_000, 5_000, 10_000] as const

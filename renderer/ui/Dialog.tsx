@@ -8,19 +8,21 @@ interface DialogProps {
   /** Called on Esc. The answer that changes nothing. */
   readonly onClose: () => void
   readonly children?: ReactNode
-  /** Buttons, the one that changes nothing last. Give `autoFocus` to one. */
+  /** Buttons, the one that changes nothing last: focus begins there. */
   readonly actions: ReactNode
 }
 
 /** A question over the screen. The platform keeps focus inside and gives it back. */
 export const Dialog = ({ title, open, onClose, children, actions }: DialogProps) => {
   const ref = useRef<HTMLDialogElement>(null)
+  const actionsRef = useRef<HTMLDivElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const dialog = ref.current
     if (!open || !dialog) return
     dialog.showModal()
+    actionsRef.current?.querySelector<HTMLElement>(':scope > :last-child')?.focus()
     return () => dialog.close()
   }, [open])
 
@@ -40,7 +42,9 @@ export const Dialog = ({ title, open, onClose, children, actions }: DialogProps)
             {title}
           </h2>
           <div className={styles.text}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
+          <div ref={actionsRef} className={styles.actions}>
+            {actions}
+          </div>
         </>
       )}
     </dialog>

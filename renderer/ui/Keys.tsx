@@ -16,7 +16,7 @@ const attributeNames: Readonly<Record<string, string>> = {
 export const shortcut = (keys: readonly string[]): string => keys.map((key) => attributeNames[key] ?? key).join('+')
 
 /** One key, drawn as a key: `Space`, `Enter`, `Esc` and `Ctrl` in the language of the screen, all others as they are. */
-export const Key = ({ children }: { readonly children: string }) => {
+const Key = ({ children }: { readonly children: string }) => {
   const { keys } = useWords(uiWords)
   return <kbd className={styles.key}>{keys[children] ?? children}</kbd>
 }

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from './sources.ts'
+
+/** The checkout once more, elsewhere: nothing that is planted can stay behind in the tree. */
+const copyCheckout = (): string => {
+  const copy = mkdtempSync(path.join(tmpdir(), 'lastlook-boundaries-'))
+  const leftOut = new Set(['node_modules', 'dist', 'release', 'test-results', '.git'])
+  for (const name of readdirSync(root)) {
+    if (!leftOut.has(name)) cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
+  }
+  // Each package is a link, the folder is not: the compiler keeps its own notes in node_modules/.cache.
+  mkdirSync(path.join(copy, 'node_modules'))
+  for (const name of readdirSync(path.join(root, 'node_modules'))) {
+    if (name.startsWith('.')) continue
+    symlinkSync(path.join(root, 'node_modules', name), path.join(copy, 'node_modules', name), 'junction')
+  }
+  return copy
+}
+
+const run = (folder: string, program: string, words: readonly string[]): { status: number | null; text: string } => {
+  const file = path.join(root, 'node_modules', program)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { cwd: folder, encoding: 'utf8' })
+  return { status, text: stdout + stderr }
+}
+
+/** The two checks of `npm run check` that hold boundaries. */
+const compile = (folder: string) => run(folder, 'typescript/bin/tsc', ['-b', '--pretty', 'false'])
+const lint = (folder: string) =>
+  run(folder, '@biomejs/biome/bin/biome', ['lint', '--colors=off', '--max-diagnostics=none', '.'])
+
+/**
+ * What a file does that its room may not, and who must say so. The compiler tells of a file from elsewhere once, however
+ * many import it, so within a room no two plants import the same.
+ */
+type Plant = readonly [what: string, folder: string, code: string, ...by: ('compiler' | 'linter')[]]
+
+const plants: readonly Plant[] = [
+  ['content asks the page', 'content/mail', 'export const title = document.title', 'compiler', 'linter'],
+  ['content asks Node', 'content/item', "import 'node:fs'", 'compiler', 'linter'],
+  ['content asks the process', 'content', 'export const home = process.env', 'compiler', 'linter'],
+  ['content fetches', 'content/bank', "export const page = fetch('https://lastlook.example')", 'compiler', 'linter'],
+  ['content waits', 'content/session', 'export const wait = () => setTimeout(() => {}, 1)', 'compiler', 'linter'],
+  ['content has a clock', 'content/records', 'export const now = () => Date.now()', 'linter'],
+  ['content has chance', 'content/detector/kinds', 'export const chance = () => Math.random()', 'linter'],
+  ['content has chance by another name', 'content/detector', "export const chance = Math['random']", 'linter'],
+  ['content imports another package', 'content/bank', "import 'commander'", 'linter'],
+  ['content imports electron/', 'content', "import '../electron/start/display.ts'", 'compiler', 'linter'],
+  ['the host imports Electron', 'electron/host', "import 'electron'", 'linter'],
+  ['the loopback imports Electron', 'electron/loopback', "import 'electron'", 'linter'],
+  ['a command imports Electron', 'electron/commands', "import 'electron'", 'linter'],
+  ['a command imports the desktop shell', 'electron/commands', "import '../shell/channel.ts'", 'linter'],
+  ['the host imports a command', 'electron/host', "import '../commands/values.ts'", 'linter'],
+  ['the host imports the pages', 'electron/host', "import '../../renderer/ui/classes.ts'", 'compiler', 'linter'],
+  ['the host touches the page', 'electron/host', 'export const title = document.title', 'compiler'],
+  ['a reader of logs imports a command', 'electron/logs', "import '../commands/values.ts'", 'linter'],
+  ['the bench imports a command', 'bench', "import '../electron/commands/values.ts'", 'compiler', 'linter'],
+  ['a screen imports Node', 'renderer/play', "import 'node:fs'", 'compiler', 'linter'],
+  ['a screen asks the process', 'renderer/home', 'export const home = process.env', 'compiler'],
+  ['a screen imports electron/', 'renderer/home', "import '../../electron/callText.ts'", 'compiler', 'linter'],
+  ['a screen imports the state', 'renderer/play', "import '../state/clock.ts'", 'linter'],
+  ['a screen imports another screen', 'renderer/home', "import '../progress/resultModel.ts'", 'linter'],
+  ['a screen fetches', 'renderer/progress', "export const page = fetch('call')", 'linter'],
+  ['the compose window imports the state', 'renderer/compose', "import '../state/clock.ts'", 'linter'],
+  ['a control imports a screen', 'renderer/ui', "import '../home/words.ts'", 'linter'],
+  ['a control imports the state', 'renderer/ui', "import 'zustand'", 'linter'],
+  ['the state imports React', 'renderer/state', "import 'react'", 'linter'],
+  ['the app imports an entry', 'renderer/app', "import '../entries/httpSend.ts'", 'linter'],
+  ['an entry imports electron/', 'renderer/entries', "import '../../electron/start/display.ts'", 'compiler', 'linter'],
+  ['the build imports the pages', 'build', "import '../renderer/ui/classes.ts'", 'compiler', 'linter'],
+]
+
+/** Every folder that holds code of the product: a new one must not be outside every rule. */
+const productFolders = (below: string): string[] =>
+  readdirSync(path.join(root, below), { withFileTypes: true }).flatMap((found) => {
+    const name = `${below}/${found.name}`
+    if (found.isDirectory()) return productFolders(name)
+    return /\.tsx?$/.test(found.name) ? [below] : []
+  })
+const folders = [...new Set(['content', 'electron', 'renderer'].flatMap(productFolders))]
+
+const plantedIn = (folder: string, number: number): string => `${folder}/planted${number}.ts`
+const importsBuild = (folder: string): string => `import '${'../'.repeat(folder.split('/').length)}build/lock.ts'`
+
+let copy = ''
+let before: readonly { status: number | null; text: string }[] = []
+let said = { compiler: '', linter: '' }
+
+beforeAll(() => {
+  copy = copyCheckout()
+  before = [compile(copy), lint(copy)]
+  const write = (file: string, code: string) => writeFileSync(path.join(copy, file), `${code}\n`)
+  plants.forEach(([, folder, code], at) => {
+    write(plantedIn(folder, at), code)
+  })
+  folders.forEach((folder, at) => {
+    write(plantedIn(folder, plants.length + at), importsBuild(folder))
+  })
+  said = { compiler: compile(copy).text, linter: lint(copy).text }
+}, 120_000)
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+test('the tree as it is breaks no boundary', () => {
+  expect(before.filter(({ status }) => status !== 0)).toEqual([])
+})
+
+test.each(plants)('red: %s (%s: %s)', (what, folder, _code, ...by) => {
+  const file = plantedIn(
+    folder,
+    plants.findIndex(([other]) => other === what),
+  )
+  const red = {
+    compiler: said.compiler.includes(`${file}(1,`),
+    linter: new RegExp(`^${file}:1:\\d+ (?:lint/style/noRestricted|plugin)`, 'm').test(said.linter),
+  }
+  expect(red).toEqual({ compiler: by.includes('compiler'), linter: by.includes('linter') })
+})
+
+test.each(folders.map((folder, at) => [folder, plantedIn(folder, plants.length + at)]))(
+  'red: %s imports build/',
+  (_folder, file) => {
+    expect(said.linter).toMatch(new RegExp(`^${file}:1:\\d+ lint/style/noRestrictedImports`, 'm'))
+  },
+)

@@ -1,0 +1,50 @@
+import type { Resolver } from 'node:dns/promises'
+
+/** What the DNS says of a name: it exists, it does not, or nobody answered (with the resolver's code). */
+type Standing = 'alive' | 'absent' | { readonly unknown: string }
+
+/** What came of looking names up. Null: the resolver does not even know names that surely exist. */
+export interface Lookup {
+  readonly alive: readonly string[]
+  readonly unknown: readonly { readonly domain: string; readonly code: string }[]
+}
+
+/** How many names are asked about at once: a resolver that is flooded answers nothing. */
+const atOnce = 8
+
+const codeOf = (problem: unknown): string =>
+  problem instanceof Error && 'code' in problem && typeof problem.code === 'string' ? problem.code : 'EUNKNOWN'
+
+/** A name without name servers of its own still exists when the answer is empty and not "no such name". */
+const standingOf = async (domain: string, resolver: Resolver): Promise<Standing> => {
+  try {
+    await resolver.resolveNs(domain)
+    return 'alive'
+  } catch (problem) {
+    const code = codeOf(problem)
+    if (code === 'ENOTFOUND') return 'absent'
+    return code === 'ENODATA' ? 'alive' : { unknown: code }
+  }
+}
+
+/** Looks names up. `witnesses` surely exist: a resolver that knows none of them has no network behind it. */
+export const lookUp = async (
+  domains: readonly string[],
+  witnesses: readonly string[],
+  resolver: Resolver,
+): Promise<Lookup | null> => {
+  const seen = await Promise.all(witnesses.map((witness) => standingOf(witness, resolver)))
+  if (!seen.includes('alive')) return null
+  const alive: string[] = []
+  const unknown: { domain: string; code: string }[] = []
+  for (let from = 0; from < domains.length; from += atOnce) {
+    const some = domains.slice(from, from + atOnce)
+    const standings = await Promise.all(some.map((domain) => standingOf(domain, resolver)))
+    standings.forEach((standing, at) => {
+      const domain = some[at] ?? ''
+      if (standing === 'alive') alive.push(domain)
+      else if (standing !== 'absent') unknown.push({ domain, code: standing.unknown })
+    })
+  }
+  return { alive, unknown }
+}

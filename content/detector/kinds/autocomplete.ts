@@ -1,0 +1,18 @@
+import { shown } from '../edit.ts'
+import type { Explained } from '../kind.ts'
+
+/** The first suggestion was taken, and it is another person than the one meant. */
+export const autocomplete: Explained = {
+  id: 'autocomplete',
+  title: { en: 'Wrong person from the suggestions', fr: 'Mauvaise suggestion' },
+  explain: {
+    en: ({ found, intended }) =>
+      found === intended
+        ? 'belongs to another person, taken from the suggestions, not to the one meant'
+        : `belongs to another person at ${shown(found)}, taken from the suggestions, not to the one at ${shown(intended)}`,
+    fr: ({ found, intended }) =>
+      found === intended
+        ? 'est celle d’une autre personne, prise dans les suggestions, et non de celle visée'
+        : `est celle d’une autre personne chez ${shown(found)}, prise dans les suggestions, et non de celle chez ${shown(intended)}`,
+  },
+}

@@ -1,0 +1,18 @@
+import { shown } from '../edit.ts'
+import type { Explained } from '../kind.ts'
+
+/** The name is the right one, the address beneath it is somebody else's. */
+export const nameOverAddress: Explained = {
+  id: 'nameOverAddress',
+  title: { en: 'Right name, wrong address', fr: 'Bon nom, mauvaise adresse' },
+  explain: {
+    en: ({ found, intended }) =>
+      found === intended
+        ? 'is not this person’s, whatever the name above it says'
+        : `is at ${shown(found)} beneath a name that belongs to ${shown(intended)}`,
+    fr: ({ found, intended }) =>
+      found === intended
+        ? 'n’est pas celle de cette personne, quel que soit le nom affiché'
+        : `est chez ${shown(found)} sous un nom qui appartient à ${shown(intended)}`,
+  },
+}

@@ -1,0 +1,18 @@
+import { shown } from '../edit.ts'
+import type { Explained } from '../kind.ts'
+
+/** The message goes to a list, or to people of one, that is wider than it may be. */
+export const replyAllTooWide: Explained = {
+  id: 'replyAllTooWide',
+  title: { en: 'List too wide', fr: 'Liste trop large' },
+  explain: {
+    en: ({ found, intended }) =>
+      found === intended
+        ? 'reaches more people than the message is for'
+        : `reaches everybody on a list at ${shown(found)}, not only those at ${shown(intended)}`,
+    fr: ({ found, intended }) =>
+      found === intended
+        ? 'touche plus de personnes que le message n’en concerne'
+        : `touche toute une liste chez ${shown(found)} et pas seulement ${shown(intended)}`,
+  },
+}

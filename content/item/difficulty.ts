@@ -1,0 +1,117 @@
+import { fieldsOf } from '../bank/fields.ts'
+import type { Pack } from '../bank/pack.ts'
+import type { Scenario, Trap } from '../bank/scenario.ts'
+import { trapSlip } from '../bank/wrongForms.ts'
+import { detect } from '../detector/detect.ts'
+import { buildDirectory } from '../detector/directory.ts'
+import type { ErrorKindId } from '../detector/kind.ts'
+import { isDomainKind } from '../detector/kinds.ts'
+import { readDomain } from '../mail/domain.ts'
+
+/**
+ * How hard an error is to see by its kind alone, 1 to 5. An ending that does not exist and letters too many stand out
+ * (Spaulding et al. 2017); a valid ending reads like a real word, which proof-readers miss more often than a non-word
+ * (Panko); glyphs of the same shape cannot be seen at all without another typeface.
+ */
+const levelByKind: Readonly<Record<ErrorKindId, number>> = {
+  suffixLetterLost: 3,
+  otherRealSuffix: 3.5,
+  suffixMistyped: 2,
+  suffixPartCut: 3,
+  suffixPartAdded: 3.5,
+  dotLost: 3.5,
+  dotMisplaced: 3.5,
+  subdomainWrong: 3.5,
+  letterOmitted: 3,
+  letterInserted: 2.5,
+  letterDoubled: 3,
+  letterSubstituted: 3,
+  lettersTransposed: 3.5,
+  pairDropped: 3,
+  neighbouringKey: 3,
+  soundsAlike: 3.5,
+  glyphLookAlike: 4.5,
+  unicodeConfusable: 5,
+  hyphenMoved: 3.5,
+  singularPlural: 3.5,
+  bitFlip: 3,
+  freeMailSlip: 2.5,
+  strayCharacters: 2,
+  wrongHouse: 3,
+  formerName: 3.5,
+  namesake: 3,
+  privateMailbox: 2,
+  secureTwin: 4,
+  autocomplete: 3,
+  outsider: 3,
+  staleAddress: 3.5,
+  nameOverAddress: 3.5,
+  replyAllTooWide: 2.5,
+  bccDue: 2.5,
+}
+
+const suffixOf = (domain: string): string => {
+  const read = readDomain(domain)
+  return read.ok ? read.value.suffix : domain
+}
+
+/** What is added for the length of the list: among few there is little to look at, among many much to skip. */
+const forLength = (recipients: number): number => {
+  if (recipients <= 2) return -0.5
+  if (recipients <= 5) return 0
+  return recipients <= 9 ? 0.5 : 1
+}
+
+/** What is added for how addresses are shown at the author's level, 1 to 5: in full at first, by name at last. */
+const forDisplay: readonly number[] = [-1, -0.5, 0, 0.5, 0.5]
+
+/** What is the same for every scenario of a level: how addresses are shown, and whether hints say where to look. */
+const forPlay = ({ difficulty, guidance }: Scenario): number =>
+  (forDisplay[difficulty.level - 1] ?? 0) - (guidance.length > 0 ? 1 : 0)
+
+/** What is added for the place of the edit: first letters are read, the middle of a long name is not. */
+const forPlace = (trap: Trap, right: string): number => {
+  if (trap.written === undefined || !isDomainKind(trap.kind)) return 0
+  const { intendedAt } = trapSlip(trap.kind, trap.written, right)
+  const [from] = intendedAt
+  if (from === 0) return -0.5
+  return right.length >= 22 && from > 3 && from < right.length - suffixOf(right).length - 4 ? 0.5 : 0
+}
+
+const trapLevel = (scenario: Scenario, trap: Trap): number => {
+  const [key = ''] = trap.recipients
+  const listed = Object.values(fieldsOf(scenario, true)).flat()
+  const others = listed.filter((one) => !trap.recipients.includes(one)).map((one) => scenario.people[one]?.domain ?? '')
+  const right = scenario.people[key]?.domain ?? ''
+  const wrong = trap.written ?? scenario.people[trap.replacedBy ?? '']?.domain ?? right
+  // With the right domain in sight there is something to compare with; with its own ending beside it, it fits.
+  const home = scenario.people[scenario.sender]?.domain
+  const forTwins = home === right || others.includes(right) ? -0.5 : 0.5
+  const forFit = suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0
+  const forCues = trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0
+  return levelByKind[trap.kind] + forLength(listed.length) + forTwins + forFit + forCues + forPlace(trap, right)
+}
+
+/** How suspicious a clean message looks: near twins of known domains, and somebody who is alone with an ending. */
+const decoyLevel = (scenario: Scenario, pack: Pack): number => {
+  const listed = Object.values(fieldsOf(scenario, false)).flat()
+  const domains = listed.map((key) => scenario.people[key]?.domain ?? '')
+  const suffixes = domains.map(suffixOf)
+  const isAlone = suffixes.some((one) => suffixes.filter((other) => other === one).length === 1)
+  const looksLikeTypo = domains.some((domain) => {
+    const others = buildDirectory(pack.directory.filter((entry) => entry.domain !== domain))
+    return detect(`a@${domain}`, others).misaddressed
+  })
+  return 2.5 + (isAlone && suffixes.length > 1 ? 0.5 : 0) + (looksLikeTypo ? 1.5 : 0) + forLength(listed.length)
+}
+
+/**
+ * How hard a scenario is, 1 (easy) to 5 (hard): by the kind of error and its place, how visible the cues are among the
+ * others, how addresses are shown, the length of the list, and how well the wrong domain fits; of two traps the harder.
+ * For a decoy, how suspicious it looks.
+ */
+export const difficultyOf = (scenario: Scenario, pack: Pack): number => {
+  const levels =
+    scenario.traps.length > 0 ? scenario.traps.map((trap) => trapLevel(scenario, trap)) : [decoyLevel(scenario, pack)]
+  return Math.min(5, Math.max(1, Math.round(Math.max(...levels) + forPlay(scenario))))
+}

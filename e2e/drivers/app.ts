@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import type { Locale } from '../../content/locale.ts'
+import { Compose } from './compose.ts'
+import { Debrief } from './debrief.ts'
+import { History } from './history.ts'
+import { Home } from './home.ts'
+import type { OpenedApp, Opening } from './openedApp.ts'
+import { Rail } from './rail.ts'
+import { Result } from './result.ts'
+
+/** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
+export class App {
+  /** The language that its screens are in. A spec that changes it at the screen says so here. */
+  language: Locale
+  readonly dataFolder: string
+  readonly #start: () => Promise<OpenedApp>
+  #opened: OpenedApp | undefined
+
+  constructor(start: () => Promise<OpenedApp>, { dataFolder, locale }: Opening) {
+    this.#start = start
+    this.dataFolder = dataFolder
+    this.language = locale.startsWith('fr') ? 'fr' : 'en'
+  }
+
+  get page(): Page {
+    if (!this.#opened) throw new Error('The app is not open.')
+    return this.#opened.page
+  }
+
+  get home(): Home {
+    return new Home(this.page, this.language)
+  }
+  get rail(): Rail {
+    return new Rail(this.page, this.language)
+  }
+  get compose(): Compose {
+    return new Compose(this.page, this.language)
+  }
+  get debrief(): Debrief {
+    return new Debrief(this.page, this.language)
+  }
+  get result(): Result {
+    return new Result(this.page, this.language)
+  }
+  get history(): History {
+    return new History(this.page, this.language)
+  }
+
+  async open(): Promise<void> {
+    this.#opened = await this.#start()
+  }
+
+  async close(): Promise<void> {
+    await this.#opened?.close()
+    this.#opened = undefined
+  }
+
+  async reopen(): Promise<void> {
+    await this.close()
+    await this.open()
+  }
+
+  /** Ends the host at once, without a word. */
+  async kill(): Promise<void> {
+    await this.#opened?.kill()
+  }
+}

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { root } from './openedApp.ts'
+
+/** Runs `lastlook` with these words, to its end. */
+export const lastlook = (...words: readonly string[]): { code: number | null; out: string; said: string } => {
+  const cli = path.join(root, 'dist/electron/cli.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], { encoding: 'utf8', timeout: 20_000 })
+  return { code: status, out: stdout, said: stderr }
+}

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test'
+import { type Locale, locales } from '../../content/locale.ts'
+import { appWords } from '../../renderer/app/words.ts'
+
+/** The rooms of the app and, at the foot, language and theme. */
+export class Rail {
+  readonly play: Locator
+  readonly history: Locator
+  readonly language: Locator
+  readonly theme: Locator
+
+  constructor(page: Page, language: Locale) {
+    const t = appWords[language]
+    const rooms = page.getByRole('navigation', { name: t.rooms })
+    this.play = rooms.getByRole('button', { name: t.play })
+    this.history = rooms.getByRole('button', { name: t.history })
+    this.language = page.getByRole('combobox', { name: t.language })
+    this.theme = page.getByRole('combobox', { name: t.theme })
+  }
+
+  /** Chooses a language by its code; from then on the screen speaks it. */
+  async choose(language: Locale): Promise<void> {
+    await this.language.selectOption({ index: locales.indexOf(language) })
+  }
+}

@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { dealtBy, seedWhere } from './drivers/dealt.ts'
+import { root } from './drivers/openedApp.ts'
+import { test } from './drivers/test.ts'
+
+/**
+ * `npm run pictures`: the pictures of the README, taken of the real app in the browser shell. They show the same
+ * messages each time, as long as the pack stays the same; the date on the result is the day's.
+ */
+
+/** Begins with the missing letter of .mil, behind a name. */
+const seed = await seedWhere(({ items: [item], keys: [key] }) => {
+  const wrong = key?.wrong[0]
+  const address = item?.recipients[wrong?.recipient ?? -1]?.address
+  return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
+})
+
+test.use({ seed })
+test.setTimeout(120_000)
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    test.use({ colorScheme })
+
+    test(`pictures of a drill, ${colorScheme}`, async ({ app }) => {
+      const take = async (name: string): Promise<void> => {
+        // One of the four is enough to show the dark.
+        if (colorScheme === 'dark' && name !== 'debrief') return
+        const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`
+        await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
+        await app.page.screenshot({ path: path.join(root, 'docs/pictures', file), animations: 'disabled' })
+      }
+      const { keys } = await dealtBy(seed, 'en')
+      const wrong = keys[0]?.wrong[0]
+      // With good eyes, except for one miss and one false alarm.
+      const missedAt = keys.findLastIndex((key) => key.wrong.length > 0)
+      const alarmedAt = keys.findIndex((key) => key.wrong.length === 0)
+
+      await take('home')
+      await app.home.start.click()
+      for (const [position, key] of keys.entries()) {
+        await app.compose.window.waitFor()
+        if (position === 0) {
+          await app.compose.reveal(wrong?.recipient ?? 0)
+          await take('play')
+        }
+        const marked = position === alarmedAt ? 0 : position === missedAt ? undefined : key.wrong[0]?.recipient
+        if (marked !== undefined) await app.compose.mark(marked)
+        await app.compose.send.click()
+        await app.debrief.message.waitFor()
+        if (position === 0) await take('debrief')
+        await app.debrief.onward.click()
+      }
+      await app.result.playAgain.waitFor()
+      await take('result')
+    })
+  })
+}

@@ -1,0 +1,235 @@
+import { type Command, Option } from 'commander'
+import { buildDirectory, type DirectoryEntry } from '../../content/detector/directory.ts'
+import { type Locale, locales } from '../../content/locale.ts'
+import { ok, type Result } from '../../content/result.ts'
+import { readDirectoryFile } from '../host/directoryFile.ts'
+import { createLearner, type Learned } from '../logs/learnDirectory.ts'
+import { logFiles, openLog, unpacked } from '../logs/logFiles.ts'
+import { type LogFormat, logFormats } from '../logs/logFormat.ts'
+import type { LogSink } from '../logs/logItem.ts'
+import { readLog } from '../logs/readLog.ts'
+import { createScan } from '../logs/scanMail.ts'
+import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
+import { type ProgressBar, progressBar, showsProgress } from './progressBar.ts'
+import { replaceFile } from './replaceFile.ts'
+import { findingJson, findingLine, learnedText, summaryJson, summaryText } from './scanReport.ts'
+import { place } from './values.ts'
+import { writerTo } from './writer.ts'
+
+/** What `lastlook scan` was asked for. One of `directory` and `learn` is there. */
+export interface ScanOptions {
+  /** CSV file of the domains that the organisation knows. */
+  readonly directory?: string
+  /** Whether the directory is learned from the logs, in addition to that file. */
+  readonly learn?: boolean
+  /** Where the learned directory is written. */
+  readonly writeDirectory?: string
+  /** The format of all logs, where it cannot be told from their start. */
+  readonly format?: LogFormat
+  readonly locale: Locale
+  /** Whether every misaddressed recipient is printed. */
+  readonly each?: boolean
+  readonly json?: boolean
+}
+
+/** What one pass over all logs does. */
+interface Pass {
+  readonly sinkFor: (file: string) => LogSink
+  /** A file is done. */
+  readonly onClose: (format: LogFormat | undefined) => void
+  /** Called between two pieces of a file and after each file. False ends the pass. */
+  readonly pause: () => Promise<boolean>
+  readonly onMissing: (file: string) => void
+}
+
+const standardInput = '-'
+
+/** The pieces of a file, and a pause before each; nothing more when a pause says so. */
+async function* withPauses(
+  chunks: AsyncIterable<Uint8Array>,
+  pause: () => Promise<boolean>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    if (!(await pause())) return
+    yield chunk
+  }
+}
+
+const readAll = async (
+  names: readonly string[],
+  { sinkFor, onClose, pause, onMissing }: Pass,
+  bar: ProgressBar,
+  format: LogFormat | undefined,
+  io: CommandIo,
+): Promise<void> => {
+  const read = async (name: string, chunks: AsyncIterable<Uint8Array>): Promise<boolean> => {
+    onClose(await readLog(withPauses(chunks, pause), sinkFor(name), format))
+    return await pause()
+  }
+  for (const name of names) {
+    if (name === standardInput) {
+      if (!(await read(name, unpacked(io.stdin)))) return
+      continue
+    }
+    for await (const { path } of logFiles([name], onMissing)) {
+      if (
+        !(await read(
+          path,
+          openLog(path, (count) => bar.add(count)),
+        ))
+      )
+        return
+    }
+  }
+}
+
+/** How many bytes all logs have; asked only when somebody watches, because a folder may hold a million files. */
+const totalBytes = async (names: readonly string[], io: CommandIo): Promise<number> => {
+  if (!showsProgress(io.stderr) || names.includes(standardInput)) return 0
+  let total = 0
+  for await (const { bytes } of logFiles(names, () => {})) total += bytes
+  return total
+}
+
+/** Learns a directory in a pass of its own: what is known must be known before the first address is judged. */
+const learnFrom = async (
+  names: readonly string[],
+  options: ScanOptions,
+  bar: ProgressBar,
+  io: CommandIo,
+): Promise<Learned> => {
+  const learner = createLearner()
+  await readAll(
+    names,
+    {
+      // The second pass tells what is wrong with the logs.
+      sinkFor: () => ({ mail: learner.take, fault: () => {} }),
+      onClose: () => {},
+      pause: () => Promise.resolve(true),
+      onMissing: () => {},
+    },
+    bar,
+    options.format,
+    io,
+  )
+  return learner.learned()
+}
+
+const directoryCsv = (entries: readonly DirectoryEntry[]): string =>
+  ['domain,weight', ...entries.map(({ domain, weight }) => `${domain},${weight ?? 1}`)]
+    .map((line) => `${line}\n`)
+    .join('')
+
+const usageFault = (logs: readonly string[], { directory, learn, writeDirectory }: ScanOptions): string | undefined => {
+  if (directory === undefined && learn !== true)
+    return 'Name the domains that you know with --directory FILE, or let them be learned with --learn.'
+  if (writeDirectory !== undefined && learn !== true)
+    return '--write-directory writes what was learned: add --learn, or leave it out.'
+  if (learn === true && logs.includes(standardInput))
+    return '--learn reads the logs twice, and standard input can be read once: name files.'
+  return undefined
+}
+
+const writeLearned = (learned: Learned, path: string, io: CommandIo): Result<undefined, string> => {
+  try {
+    replaceFile(path, directoryCsv(learned.entries))
+  } catch (problem) {
+    if (!(problem instanceof Error && 'syscall' in problem)) throw problem
+    return { ok: false, error: `${path} cannot be written (${problem.message}). Choose another place.` }
+  }
+  io.stderr.write(`Written: ${path}\n`)
+  return ok(undefined)
+}
+
+/** Reads logs of any size once (with `learn` twice) and prints what is misaddressed in them. */
+const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo): Promise<number> => {
+  const usage = usageFault(logs, options)
+  if (usage !== undefined) return refuse(io, usage)
+  const given = options.directory === undefined ? ok([]) : readDirectoryFile(options.directory)
+  if (!given.ok) return refuse(io, ...given.error)
+
+  const passes = options.learn === true ? 2 : 1
+  const bar = progressBar(io.stderr, (await totalBytes(logs, io)) * passes, () => performance.now())
+  const learned = options.learn === true ? await learnFrom(logs, options, bar, io) : undefined
+  if (learned !== undefined && options.writeDirectory !== undefined) {
+    const written = writeLearned(learned, options.writeDirectory, io)
+    if (!written.ok) return refuse(io, written.error)
+  }
+
+  const scanned = createScan(buildDirectory([...given.value, ...(learned?.entries ?? [])]))
+  const out = writerTo(io.stdout)
+  const sayEach = options.json === true ? findingJson : findingLine
+  let pending: string[] = []
+  await readAll(
+    logs,
+    {
+      sinkFor: (file) => ({
+        mail: (mail) => {
+          const found = scanned.take(file, mail)
+          if (options.each === true) pending.push(...found.map((one) => `${sayEach(one, options.locale)}\n`))
+        },
+        fault: (code, line) => scanned.fault(file, code, line),
+      }),
+      onClose: scanned.close,
+      pause: async () => {
+        if (pending.length === 0) return true
+        const text = pending.join('')
+        pending = []
+        bar.clear()
+        return await out.write(text)
+      },
+      onMissing: (file) => scanned.fault(file, 'cannotRead', 0),
+    },
+    bar,
+    options.format,
+    io,
+  )
+  bar.clear()
+
+  const summary = scanned.summary()
+  if (summary.files === 0) {
+    return refuse(io, `None of the logs can be read: ${logs.join(', ')}. Check their names and permissions.`)
+  }
+  await out.write(
+    options.json === true
+      ? `${summaryJson(summary, learned)}\n`
+      : `${learned === undefined ? '' : `${learnedText(learned, options.locale)}\n`}${summaryText(summary, options.locale)}`,
+  )
+  return exitCode.done
+}
+
+/** Adds `lastlook scan` to the command line. */
+export const addScan = (program: Command, io: CommandIo, finish: Finish): void => {
+  program
+    .command('scan')
+    .summary('find misaddressed mail in mailboxes and logs')
+    .description(
+      'Reads mailboxes and logs of any size and says how many recipients were misaddressed, and how.\n' +
+        'What is broken in them is counted and told by line. It ends with 0 when they were read, whatever was found,\n' +
+        'and with 2 when an option is wrong or nothing can be read.',
+    )
+    .argument('<log...>', 'files, folders with all files below them, or "-" for standard input')
+    .option('--directory <file>', 'CSV file of the domains that you write to', place)
+    .option('--learn', 'learn the domains from the logs (besides those of --directory), in a pass of its own')
+    .option('--write-directory <file>', 'write what was learned as a directory, to look through and keep', place)
+    .addOption(new Option('--format <format>', 'format of all logs (else told from their start)').choices(logFormats))
+    .option('--each', 'print every misaddressed recipient too, with file and line')
+    .option('--json', 'print JSON objects, one a line: with --each the findings, then the summary')
+    .addOption(new Option('--locale <language>', 'language of the report').choices(locales).default('en'))
+    .addHelpText(
+      'after',
+      `
+Formats, each also packed with gzip:
+  mbox      a mailbox file             postfix   the log of Postfix
+  eml       one message                exim      the main log of Exim
+  exchange  message tracking log       csv       a list with a column such as "address" or "to"
+
+A domain is learned when mail went there and came from there, or when several people wrote there often. A frequent
+one that looks like a slip of those is left out.
+
+Examples:
+  lastlook scan --directory known.csv outbox.mbox
+  lastlook scan --learn --write-directory known.csv --json /var/log/mail.log*`,
+    )
+    .action(async (logs: string[], options: ScanOptions) => finish(await scan(logs, options, io)))
+}

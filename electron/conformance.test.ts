@@ -1,0 +1,316 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { shippedPacks } from '../content/bank/shipped.ts'
+import { type Client, connect } from '../content/client.ts'
+import { type CallName, contract, type Input, type Output, type SessionId } from '../content/contract.ts'
+import type { ItemId } from '../content/item/item.ts'
+import { csvColumns } from '../content/records/csv.ts'
+import type { Send } from '../content/send.ts'
+import { callLimit } from './callText.ts'
+import { must, temporaryFolder } from './host/specimen.ts'
+import { hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
+import { listenLoopback } from './loopback/listen.ts'
+import { carryCalls } from './shell/ipc.ts'
+
+/**
+ * The same cases over every way that a call can take to the host. A call that is added to the contract is red here until
+ * it has its cases; so is a failure that a call declares.
+ */
+
+/** Puts a transport before a host and gives back what the page has: a Send. */
+type Transport = (host: Send) => Promise<Send>
+
+const inProcess: Transport = async (host) => host
+
+const overHttp: Transport = async (host) => {
+  const files = () => ({ status: 404, headers: {}, body: Buffer.from('') })
+  const { origin, address, close } = must(await listenLoopback({ send: host, files }))
+  onTestFinished(close)
+  const authorization = `Bearer ${new URL(address).hash.slice(1)}`
+  const headers = { origin, authorization, 'content-type': 'application/json' }
+  return async (call) => {
+    const response = await fetch(`${origin}/call`, { method: 'POST', headers, body: JSON.stringify(call) })
+    return response.json()
+  }
+}
+
+type Page = ReturnType<Parameters<typeof carryCalls>[2]>
+type Handler = Parameters<Parameters<typeof carryCalls>[0]['handle']>[1]
+
+/** As the preload and Electron carry it: JSON text goes in, a structured clone comes out. */
+const overTheDesktopChannel: Transport = async (host) => {
+  const page = {} as Page
+  const caller = { sender: page, senderFrame: { url: 'app://lastlook/', parent: null } }
+  const answering = Promise.withResolvers<Handler>()
+  carryCalls({ handle: (_channel, handler) => answering.resolve(handler) }, host, () => page)
+  const answer = await answering.promise
+  return async (call) => structuredClone(await answer(caller as Parameters<Handler>[0], JSON.stringify(call)))
+}
+
+const transports: readonly (readonly [string, Transport])[] = [
+  ['in process', inProcess],
+  ['over HTTP on 127.0.0.1', overHttp],
+  ['over the channel of the desktop app', overTheDesktopChannel],
+]
+
+const options = { appVersion: '0.1.0', seed: 7, report: (bug: unknown) => expect.unreachable(String(bug)) }
+
+const openHost = async (): Promise<LocalHost> => {
+  const host = must(await openLocalHost(temporaryFolder(), options))
+  onTestFinished(host.close)
+  return host
+}
+
+const start = async (client: Client): Promise<Output<'startSession'>> =>
+  must(await client.startSession({ packId: 'mil-ml', items: 3, locale: 'en' }))
+
+const answerTo = ({ session, items }: Output<'startSession'>, position: number): Input<'recordAttempt'> => ({
+  sessionId: session.sessionId,
+  position,
+  itemId: items[position]?.id ?? ('' as ItemId),
+  decision: { marks: [0], corrections: [{ recipient: 1, address: 'jo.“quoted”@fleetnorth.mil' }] },
+  revealed: [1, 0],
+  responseMs: 1234.5,
+})
+
+const nobody = '00000000-0000-4000-8000-000000000000' as SessionId
+
+/** What a call does over a real ledger: well, or with a failure that it declares. */
+interface Case {
+  readonly call: CallName
+  readonly ends: string
+  readonly says: string
+  readonly ask: (client: Client) => Promise<unknown>
+  /** What the answer is, or what it is like. */
+  readonly is: (answer: unknown) => void
+}
+
+const fine = (call: CallName, says: string, ask: Case['ask'], is: Case['is']): Case => ({
+  call,
+  ends: 'well',
+  says,
+  ask,
+  is,
+})
+
+const fails = (call: CallName, code: string, says: string, ask: Case['ask'], values: object): Case => ({
+  call,
+  ends: code,
+  says,
+  ask,
+  is: (answer) => expect(answer).toEqual({ ok: false, error: { code, values } }),
+})
+
+const cases: readonly Case[] = [
+  fine(
+    'readSettings',
+    'has defaults before anything was chosen',
+    (client) => client.readSettings({}),
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system' } }),
+  ),
+  fine(
+    'saveSettings',
+    'keeps what was chosen last',
+    async (client) => {
+      must(await client.saveSettings({ locale: 'en', theme: 'light' }))
+      must(await client.saveSettings({ locale: 'fr', theme: 'dark' }))
+      return client.readSettings({})
+    },
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark' } }),
+  ),
+  fine(
+    'listPacks',
+    'has each pack in the language asked for',
+    (client) => client.listPacks({ locale: 'fr' }),
+    (answer) =>
+      expect(answer).toMatchObject({
+        ok: true,
+        value: shippedPacks().map(({ id, title }) => ({ id, title: title.fr, met: 0 })),
+      }),
+  ),
+  fine('startSession', 'deals items with their keys and debriefs', start, (answer) =>
+    expect(answer).toMatchObject({
+      session: { packId: 'mil-ml', items: 3, attempts: 0, locale: 'en' },
+      items: { length: 3 },
+      keys: { length: 3 },
+      debriefs: { length: 3 },
+    }),
+  ),
+  fine(
+    'recordAttempt',
+    'answers a repeat as the first time, and keeps the first decision',
+    async (client) => {
+      const dealt = await start(client)
+      const first = await client.recordAttempt(answerTo(dealt, 0))
+      const other = { ...answerTo(dealt, 0), decision: { marks: [], corrections: [] }, responseMs: 1 }
+      const again = await client.recordAttempt(other)
+      const { attempts } = must(await client.readSession({ sessionId: dealt.session.sessionId }))
+      return { first, again, attempts }
+    },
+    (answer) => {
+      const { first, again, attempts } = answer as Record<'first' | 'again' | 'attempts', unknown>
+      expect(first).toMatchObject({ ok: true, value: { leaked: true } })
+      expect(again).toEqual(first)
+      expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, decision: { marks: [0] } }])
+    },
+  ),
+  fine(
+    'listSessions',
+    'has the latest first',
+    async (client) => {
+      const ids = [(await start(client)).session.sessionId, (await start(client)).session.sessionId]
+      const listed = must(await client.listSessions({})).map((one) => one.sessionId)
+      return { ids, listed }
+    },
+    (answer) => {
+      const { ids, listed } = answer as Record<'ids' | 'listed', string[]>
+      expect(listed).toEqual(ids.toReversed())
+    },
+  ),
+  fine(
+    'readSession',
+    'gives back what was dealt and decided, letter for letter',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 1)))
+      return { dealt, read: must(await client.readSession({ sessionId: dealt.session.sessionId })) }
+    },
+    (answer) => {
+      const { dealt, read } = answer as { dealt: Output<'startSession'>; read: Output<'readSession'> }
+      const { decision, revealed } = answerTo(dealt, 1)
+      expect(read.attempts).toMatchObject([{ item: dealt.items[1], key: dealt.keys[1], decision, revealed }])
+    },
+  ),
+  fine(
+    'exportRecords',
+    'is one CSV text, with a line for each recipient that was shown',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      const { text } = must(await client.exportRecords({ format: 'csv' }))
+      return { lines: text.split('\r\n'), shown: dealt.items[0]?.recipients.length ?? 0 }
+    },
+    (answer) => {
+      const { lines, shown } = answer as { lines: string[]; shown: number }
+      expect(lines[0]).toBe(csvColumns.join(','))
+      expect(lines).toHaveLength(1 + shown + 1)
+      expect(lines[2]).toContain('jo.“quoted”@fleetnorth.mil')
+    },
+  ),
+  fails(
+    'startSession',
+    'unknownPack',
+    'names the packs that there are',
+    (client) => client.startSession({ packId: 'com-co', items: 3, locale: 'en' }),
+    {
+      packId: 'com-co',
+      packs: shippedPacks()
+        .map(({ id }) => id)
+        .join(', '),
+    },
+  ),
+  fails(
+    'recordAttempt',
+    'unknownSession',
+    'knows only what it dealt',
+    async (client) => client.recordAttempt({ ...answerTo(await start(client), 0), sessionId: nobody }),
+    { sessionId: nobody },
+  ),
+  fails(
+    'recordAttempt',
+    'unknownItem',
+    'takes no answer for a message at another place',
+    async (client) => client.recordAttempt({ ...answerTo(await start(client), 0), position: 2 }),
+    { itemId: expect.any(String), position: '2' },
+  ),
+  fails(
+    'recordAttempt',
+    'unknownRecipient',
+    'takes no mark on a recipient that the message does not have',
+    async (client) =>
+      client.recordAttempt({ ...answerTo(await start(client), 0), decision: { marks: [99], corrections: [] } }),
+    { itemId: expect.any(String), recipient: '99' },
+  ),
+  fails('readSession', 'unknownSession', 'says so', (client) => client.readSession({ sessionId: nobody }), {
+    sessionId: nobody,
+  }),
+]
+
+const names = Object.keys(contract) as CallName[]
+
+/** Input of the right shape for every call, so that only the ledger can be at fault. */
+const goodInput: { readonly [Name in CallName]: Input<Name> } = {
+  readSettings: {},
+  saveSettings: { locale: 'fr', theme: 'dark' },
+  listPacks: { locale: 'en' },
+  startSession: { packId: 'mil-ml', items: 3, locale: 'en' },
+  recordAttempt: {
+    sessionId: nobody,
+    position: 0,
+    itemId: 'm@1#1' as ItemId,
+    decision: { marks: [], corrections: [] },
+    revealed: [],
+    responseMs: 0,
+  },
+  listSessions: {},
+  readSession: { sessionId: nobody },
+  exportRecords: { format: 'csv' },
+}
+
+const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+
+const strange: readonly (readonly [string, unknown])[] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a list', [{}]],
+  ['a key that it does not have', { isAdmin: true }],
+  ['nesting 40 deep', { format: nested(40) }],
+  ['nesting 4,000 deep', nested(4_000)],
+  ['more than a call may have', { format: 'x'.repeat(callLimit) }],
+]
+
+test('every call has its cases: done well, and each failure that it declares', () => {
+  const covered = new Set(cases.map(({ call, ends }) => `${call} ends ${ends}`))
+  const declared = names.flatMap((name) =>
+    ['well', ...contract[name].failures].map((ending) => `${name} ends ${ending}`),
+  )
+  expect(declared.filter((one) => !covered.has(one))).toEqual([])
+  expect([...covered].filter((one) => !declared.includes(one))).toEqual([])
+})
+
+describe.each(transports)('%s', (_name, transport) => {
+  test.each(cases)('$call, $ends: it $says', async ({ ask, is }) => {
+    const { send } = await openHost()
+    is(await ask(connect(await transport(send))))
+  })
+
+  test.each(names)('%s says which ledger it cannot have', async (name) => {
+    const values = { path: '/somewhere/ledger.sqlite', reason: 'it is damaged.' }
+    const host = hostWithoutLedger({ code: 'ledgerUnavailable', values }, options)
+    const send = await transport(host.send)
+    expect(await send({ name, input: goodInput[name] })).toEqual({
+      ok: false,
+      error: { code: 'ledgerUnavailable', values },
+    })
+  })
+
+  test('no call takes input of another shape, and each says what is wrong', async () => {
+    const { send: host } = await openHost()
+    const send = await transport(host)
+    for (const name of names) {
+      for (const [what, input] of strange) {
+        const values = expect.objectContaining({ reason: expect.stringMatching(/./) })
+        const refused = { ok: false, error: { code: 'badInput', values } }
+        expect(await send({ name, input }), `${name}, ${what}`).toEqual(refused)
+      }
+    }
+    expect(await send({ name: 'listSessions', input: {} })).toEqual({ ok: true, value: [] })
+  })
+
+  test('a call that there is not is refused, whatever its name', async () => {
+    const { send: host } = await openHost()
+    const send = await transport(host)
+    for (const name of ['deleteEverything', 'constructor', '__proto__', 'toString', '']) {
+      expect(await send({ name, input: {} }), name).toMatchObject({ ok: false, error: { code: 'badInput' } })
+    }
+  })
+})

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react'
+import { isDomainKind } from '../../content/detector/kinds.ts'
+import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
+import { compareAddresses } from '../../content/mail/letters.ts'
+import type { Answer } from '../../content/session/session.ts'
+import { JudgedWindow } from '../compose/JudgedWindow.tsx'
+import { useLocale, useWords } from '../text/text.tsx'
+import { Button } from '../ui/Button.tsx'
+import { DrillBar } from '../ui/DrillBar.tsx'
+import { LeaveDialog } from '../ui/LeaveDialog.tsx'
+import { useKey } from '../ui/useKey.ts'
+import { uiWords } from '../ui/words.ts'
+import { AddressPair } from './AddressPair.tsx'
+import styles from './DebriefScreen.module.css'
+import { Explanation } from './Explanation.tsx'
+import { headlineOfOne } from './headline.ts'
+import { LetterDiff } from './LetterDiff.tsx'
+import { RealCase } from './RealCase.tsx'
+import { RightRecipients } from './RightRecipients.tsx'
+import { Verdict } from './Verdict.tsx'
+import { verdictOf, type WrongVerdict } from './verdictModel.ts'
+import { debriefWords } from './words.ts'
+
+interface DebriefScreenProps {
+  readonly packTitle: string
+  /** Place of the message in its session, from 0. */
+  readonly position: number
+  readonly total: number
+  readonly item: Item
+  readonly answerKey: AnswerKey
+  readonly debrief: Debrief
+  readonly answer: Answer
+  /** To the next message, or to the result after the last. */
+  readonly onNext: () => void
+  readonly onLeave: () => void
+}
+
+/** The two addresses: letter for letter where a slip of the hand sets them apart, one under the other where not. */
+const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
+  const { written, meant, kind, told } = wrong
+  return (
+    <div className={styles.band}>
+      {isDomainKind(kind) && meant !== null ? (
+        <LetterDiff
+          columns={compareAddresses(written, meant)}
+          written={written}
+          meant={meant}
+          writtenNote={told.writtenNote}
+          meantNote={told.meantNote}
+        />
+      ) : (
+        <AddressPair written={written} meant={meant} />
+      )}
+    </div>
+  )
+}
+
+/** Whether the same trap explained itself at a recipient before this one. */
+const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
+  wrong.slice(0, at).some(({ kind, told }) => kind === wrong[at]?.kind && told.leak === wrong[at].told.leak)
+
+/** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
+export const DebriefScreen = (props: DebriefScreenProps) => {
+  const { packTitle, position, total, item, answerKey, debrief, answer, onNext, onLeave } = props
+  const t = useWords(debriefWords)
+  const { leave } = useWords(uiWords)
+  const locale = useLocale()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const message = useRef<HTMLHeadingElement>(null)
+  const [isLeaving, setLeaving] = useState(false)
+  const verdict = verdictOf(item, answerKey, debrief, answer)
+  const { wrong, right } = verdict
+  const isLast = position + 1 === total
+  useKey('Enter', onNext)
+
+  // Where reading starts; a screen reader says the verdict by it.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const realCase = <RealCase fact={debrief.fact} />
+  return (
+    <main className={styles.screen}>
+      <DrillBar packTitle={packTitle} position={position} total={total}>
+        {!isLast && (
+          <Button variant="plain" onClick={() => setLeaving(true)}>
+            {leave}
+          </Button>
+        )}
+      </DrillBar>
+      <div className={styles.scroll} lang={item.locale}>
+        <Verdict ref={heading} verdict={verdict} />
+        {wrong.map((one, at) => (
+          <section key={one.recipient}>
+            {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
+            <Difference wrong={one} />
+            {!isToldBefore(wrong, at) && <Explanation told={one.told}>{at === 0 && realCase}</Explanation>}
+          </section>
+        ))}
+        {right.length > 0 && (
+          <section className={wrong.length === 0 ? styles.band : styles.part}>
+            <h2 className={styles.title}>{wrong.length === 0 ? t.whyRight : t.whyOthers}</h2>
+            <RightRecipients right={right} />
+          </section>
+        )}
+        {wrong.length === 0 && <div className={styles.case}>{realCase}</div>}
+        <section className={styles.part}>
+          <h2 ref={message} tabIndex={-1} className={styles.title}>
+            {t.message}
+          </h2>
+          <JudgedWindow item={item} outcomes={answer.outcomes} />
+        </section>
+      </div>
+      <footer className={styles.foot}>
+        <Button
+          variant="plain"
+          onClick={() => {
+            message.current?.scrollIntoView()
+            message.current?.focus()
+          }}
+        >
+          {t.seeMessage}
+        </Button>
+        <Button variant="primary" tall keys={['Enter']} onClick={onNext}>
+          {isLast ? t.result : t.next}
+        </Button>
+      </footer>
+      <LeaveDialog open={isLeaving} isDecided onStay={() => setLeaving(false)} onLeave={onLeave} />
+    </main>
+  )
+}
