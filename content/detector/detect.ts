@@ -10,7 +10,7 @@ import { isPlainLocal } from './local.ts'
 import { mayBeEndless, seenAt, seenFor, weighAll } from './slips.ts'
 import { tidy } from './stray.ts'
 
-export { type Finding, flagThreshold, type RunnerUp } from './finding.ts'
+export type { Finding } from './finding.ts'
 
 const mostRunnersUp = 3
 
@@ -198,12 +198,14 @@ const below = (place: number, found: string, directory: Directory, at: Span): Fi
 export const detect = (address: string | Address, directory: Directory, context?: MessageContext): Finding => {
   const text = typeof address === 'string' ? address : writeAddress(address)
   const message = context === undefined ? undefined : readContext(context)
-  const from = text.lastIndexOf('@') + 1
+  // A second @ is read the long way, for no plain host has one.
+  const from = text.indexOf('@') + 1
   if (!isPlainLocal(text, from - 1) || !readHost(text, from)) return detectAny(text, directory, message)
 
   const exact = directory.exact()
   if (exact >= 0) {
-    if (message === undefined && directory.isPlainlyRight(exact)) return right(exact, directory)
+    const before = message === undefined ? directory.right[exact] : undefined
+    if (before !== undefined) return before
     return standing(exact, text.slice(0, from - 1), hostText(text, from), directory, message, [from, text.length])
   }
   const found = hostText(text, from)

@@ -56,6 +56,19 @@ export const suffixDistance = (a: string, b: string): 0 | 1 | 2 => {
 /** The letters of a domain without its dots and hyphens: what stays when these are lost or moved. */
 export const bare = (text: string): string => text.replaceAll('.', '').replaceAll('-', '')
 
+const isMark = (code: number): boolean => code === 46 || code === 45
+
+/** Whether two texts have the same letters, whatever their dots and hyphens. */
+const isSameButDots = (a: string, b: string): boolean => {
+  let [i, j] = [0, 0]
+  for (;;) {
+    while (isMark(a.charCodeAt(i))) i++
+    while (isMark(b.charCodeAt(j))) j++
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length
+    if (a.charCodeAt(i++) !== b.charCodeAt(j++)) return false
+  }
+}
+
 const differenceOf = (index: number, found: readonly string[], known: readonly string[]): LabelDifference => {
   const from = sharedStart(found, known)
   const most = Math.min(found.length, known.length) - from
@@ -81,7 +94,7 @@ const onlyApart = (found: readonly string[], known: readonly string[]): number |
 
 /** Whether the known ending stands in the found name: `armymil.mil`, `army-mil.com` for `army.mil`. */
 const isFolded = (found: Domain, known: Domain): boolean => {
-  if (found.subdomain !== known.subdomain) return false
+  if (!found.name.startsWith(known.name) || found.subdomain !== known.subdomain) return false
   const ending = bare(known.suffix)
   return (
     (found.name === known.name + ending && found.suffix === known.suffix) ||
@@ -123,7 +136,7 @@ export const differenceBetween = (found: Domain, known: Domain): Difference | un
     apart === undefined ? undefined : differenceOf(apart, lettersOf(own[apart] ?? ''), lettersOf(knownOwn[apart] ?? ''))
   if (found.suffix === known.suffix && label) return be('label', label)
   if (found.registrable === known.registrable) return be('above')
-  if (bare(found.text) === bare(known.text)) return be('dots')
+  if (isSameButDots(found.text, known.text)) return be('dots')
   return label ? be('nameAndEnding', label) : undefined
 }
 

@@ -47,9 +47,7 @@ export interface Directory {
   above(): number
   /** The place of the domain that this text in comparable form is, or -1; leaves `host` as it is. */
   placeOf(text: string): number
-  /** Whether nothing but the message could make the domain at a place a wrong one: it is known, and no mail provider. */
-  isPlainlyRight(place: number): boolean
-  /** The findings of known domains as they were made, by place. */
+  /** The findings of known domains without a message, as they were made, by place. */
   readonly right: (Finding | undefined)[]
   /** Places of the domains that `host` may be a slip of. */
   readonly near: Search
@@ -204,7 +202,6 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
       return -1
     },
     placeOf: (text) => hosts.find(hashText(text), textCodes, 0, text.length),
-    isPlainlyRight: (place) => place < known.length,
     right: new Array<Finding | undefined>(known.length),
     near,
     homesOf: (local) => homesByLocal.get(local.toLowerCase()) ?? noHomes,

@@ -1,6 +1,7 @@
 import { isPublicSuffix } from '../mail/domain.ts'
 import { type Difference, suffixDistance } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
+import { ownCount } from './edit.ts'
 import type { DomainKindId } from './kind.ts'
 import type { DomainSlip } from './kinds.ts'
 import { strangeness } from './strangeness.ts'
@@ -85,6 +86,23 @@ const differsInState = (found: string, known: string): boolean => {
   return one !== other && stateCodes.has(one) && stateCodes.has(other)
 }
 
+const nameByParts = new Map<string, Map<string | number, string>>()
+
+/** What was looked at and what was seen, as one name: made once, for there are a few hundred of them in all. */
+const named = (looked: string, saw: string | number): string => {
+  let names = nameByParts.get(looked)
+  if (names === undefined) {
+    names = new Map()
+    nameByParts.set(looked, names)
+  }
+  let name = names.get(saw)
+  if (name === undefined) {
+    name = `${looked}:${saw}`
+    names.set(saw, name)
+  }
+  return name
+}
+
 const letterFeatures = ({ slip, difference, known }: Pair): Feature[] => {
   const { label } = difference
   if (label === undefined) return []
@@ -92,14 +110,14 @@ const letterFeatures = ({ slip, difference, known }: Pair): Feature[] => {
   const knownText = label.known.join('')
   const features: Feature[] = [
     ['strangeness', strangeness(foundText) - strangeness(knownText)],
-    [`place:${label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'}`, 1],
+    [named('place', label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'), 1],
   ]
   const stretch = Math.max(label.foundTo, label.knownTo) - label.from
-  if (stretch > 1) features.push([`changed:${slip.kind}:${Math.min(stretch, 4)}`, 1])
+  if (stretch > 1) features.push([named(named('changed', slip.kind), Math.min(stretch, 4)), 1])
   if (/\d/.test(label.changed.known)) features.push(['digit', 1])
   else if (/\d/.test(label.changed.found)) features.push(['digitNew', 1])
   if (known.domain.suffix === 'gov' && differsInState(foundText, knownText)) features.push(['state', 1])
-  if (label.index < known.domain.labels.length - known.domain.suffix.split('.').length - 1) features.push(['above', 1])
+  if (label.index < ownCount(known.domain) - 1) features.push(['above', 1])
   if (slip.kind === 'letterInserted' && slip.at[1] === slip.found.indexOf('.', slip.at[0])) features.push(['added', 1])
   return features
 }
@@ -108,9 +126,9 @@ const endingFeatures = ({ slip, difference, known }: Pair): Feature[] => {
   const { ending } = difference
   const [from, to] = [endingSort(known.domain.suffix), endingSort(ending)]
   return [
-    [`endingFrom:${from}`, 1],
-    [`endingTo:${to}`, 1],
-    [`ending:${from}>${to}`, 1],
+    [named('endingFrom', from), 1],
+    [named('endingTo', to), 1],
+    [named(named('ending', from), to), 1],
     ...(slip.kind === 'otherRealSuffix' && suffixDistance(ending, known.domain.suffix) === 1
       ? ([['endingNear', 1]] satisfies Feature[])
       : []),
@@ -130,12 +148,12 @@ export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Fe
   const letters = known.domain.name.length
   const features: Feature[] = [
     ['bias', 1],
-    [`kind:${slip.kind}`, 1],
-    [`kindLength:${slip.kind}:${letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10}`, 1],
-    [`length:${sort}:${lengthStep(letters)}`, 1],
+    [named('kind', slip.kind), 1],
+    [named(named('kindLength', slip.kind), letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10), 1],
+    [named(named('length', sort), lengthStep(letters)), 1],
     ['share', Math.log(known.weight / directory.typicalWeight)],
     ['size', Math.log10(Math.max(smallest, directory.size)) - 3],
-    [`rivals:${Math.min(rivals, 3)}`, 1],
+    [named('rivals', Math.min(rivals, 3)), 1],
   ]
   if (known.standing === 'provider') features.push(['provider', 1])
   if (difference.shape === 'nameAndEnding' && suffixDistance(difference.ending, known.domain.suffix) > 1) {

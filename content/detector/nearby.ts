@@ -30,10 +30,10 @@ const keys = new Uint32Array(mostKeys)
 const found = new Int32Array(mostNear)
 
 /**
- * Places of the domains that `host` may be a slip of, heaviest first, in a buffer that the next call uses again.
+ * Places of the domains that `host` may be a slip of, heaviest first.
  * `suffixLength` is that of its suffix; `isEndless` asks also for domains whose ending is mistyped as well.
  */
-export type Search = (suffixLength: number, isEndless: boolean) => Int32Array
+export type Search = (suffixLength: number, isEndless: boolean) => readonly number[]
 
 /** The letters of a stretch of the host, without dots and hyphens, behind those that are in the buffer already. */
 const gather = (from: number, to: number, before: number): number => {
@@ -57,6 +57,8 @@ const findAppended = (hosts: HostTable): number => {
   }
   return count
 }
+
+const nowhere: readonly number[] = []
 
 const byPlace = (a: number, b: number): number => a - b
 
@@ -103,6 +105,6 @@ export const buildSearch = (
       for (let at = 1; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
       break
     }
-    return found.subarray(0, count).sort(byPlace)
+    return count === 0 ? nowhere : Array.from({ length: count }, (_, at) => found[at] ?? 0).sort(byPlace)
   }
 }

@@ -2,6 +2,7 @@ import { type Domain, takeApart } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
 import { differenceBetween } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
+import { ownCount } from './edit.ts'
 import { type Evidence, type Feature, featuresOf, type Pair, weigh } from './evidence.ts'
 import { loadHost } from './host.ts'
 import type { Span } from './kind.ts'
@@ -36,9 +37,6 @@ const asName = (domain: Domain): Domain => {
   return { ...domain, suffix, name, registrable: `${name}.${suffix}`, subdomain }
 }
 
-/** How many labels stand before the suffix. */
-const ownCount = (domain: Domain): number => domain.labels.length - domain.suffix.split('.').length
-
 /** A domain without its first labels, and these. */
 const without = (domain: Domain, off: number): { labels: string; rest: Domain } => {
   if (off === 0) return { labels: '', rest: domain }
@@ -56,14 +54,14 @@ export const mayBeEndless = (suffix: string): boolean =>
 /** Every slip that would explain a found domain, one for each domain that could have been meant, unweighed. */
 const pairsOf = (
   found: Domain,
-  places: Int32Array,
+  places: readonly number[],
   directory: Directory,
 ): readonly { slip: DomainSlip; pair: Pair }[] => {
   const pairs = new Map<string, { slip: DomainSlip; pair: Pair }>()
   const whole = asName(found)
   const most = Math.min(mostLabelsOff, ownCount(whole) - 1)
   const parts = [without(whole, 0)]
-  for (const place of Array.from(places)) {
+  for (const place of places) {
     const known = directory.at(place)
     for (let off = 0; off <= most; off++) {
       const part = parts[off] ?? without(whole, off)
@@ -91,7 +89,7 @@ export interface Seen {
 }
 
 /** The slips that would explain a found domain, unweighed. `places` are its neighbours. */
-export const seenAt = (found: Domain, places: Int32Array, directory: Directory): readonly Seen[] => {
+export const seenAt = (found: Domain, places: readonly number[], directory: Directory): readonly Seen[] => {
   const pairs = pairsOf(found, places, directory)
   return pairs.map(({ slip, pair }) => ({
     slip,

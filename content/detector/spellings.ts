@@ -35,7 +35,7 @@ powers[0] = 1
 for (let at = 1; at <= mostLetters; at++) powers[at] = Math.imul(powers[at - 1] ?? 0, base)
 
 /** Spreads a hash over all of its bits. Source: the finalizer of MurmurHash3 (public domain). */
-export const spread = (hash: number): number => {
+const spread = (hash: number): number => {
   let h = hash
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)

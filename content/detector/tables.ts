@@ -7,12 +7,21 @@ export interface HostTable {
   find(hash: number, codes: Uint16Array, from: number, to: number): number
 }
 
-/** A table of texts that differ from one another; `hashOf` is the hash that they are asked for by. */
+/** A table of texts in ASCII that differ from one another; `hashOf` is the hash that they are asked for by. */
 export const buildHostTable = (texts: readonly string[], hashOf: (text: string) => number): HostTable => {
   const mask = sizeFor(texts.length) - 1
   const hashes = new Int32Array(mask + 1)
   const places = new Int32Array(mask + 1)
+  /** All texts in a row, and where each begins: they are compared faster there than as strings. */
+  const starts = new Uint32Array(texts.length + 1)
   texts.forEach((text, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + text.length
+  })
+  const written = new Uint8Array(starts[texts.length] ?? 0)
+  texts.forEach((text, place) => {
+    const start = starts[place] ?? 0
+    for (let at = 0; at < text.length; at++) written[start + at] = text.charCodeAt(at)
+
     const hash = hashOf(text)
     let slot = (hash ^ (hash >>> 15)) & mask
     while (places[slot] !== 0) slot = (slot + 1) & mask
@@ -24,10 +33,13 @@ export const buildHostTable = (texts: readonly string[], hashOf: (text: string) 
       let slot = (hash ^ (hash >>> 15)) & mask
       for (let place = places[slot] ?? 0; place !== 0; place = places[slot] ?? 0) {
         if (hashes[slot] === hash) {
-          const text = texts[place - 1] ?? ''
-          let at = text.length === to - from ? 0 : -1
-          while (at >= 0 && at < text.length) at = text.charCodeAt(at) === codes[from + at] ? at + 1 : -1
-          if (at >= 0) return place - 1
+          const start = starts[place - 1] ?? 0
+          const length = (starts[place] ?? 0) - start
+          if (length === to - from) {
+            let at = 0
+            while (at < length && written[start + at] === codes[from + at]) at++
+            if (at === length) return place - 1
+          }
         }
         slot = (slot + 1) & mask
       }
