@@ -14,6 +14,9 @@ export type { Finding } from './finding.ts'
 
 const mostRunnersUp = 3
 
+/** Below this confidence it is not told what little spoke for a slip. */
+const worthTelling = 0.1
+
 const noTerms: Finding['terms'] = []
 const noRunnersUp: readonly RunnerUp[] = []
 
@@ -58,7 +61,7 @@ const judge = (
   const [best, ...rest] = evidence
   if (best === undefined) return be(found, null, unknownConfidence)
   const confidence = probability(best.logOdds)
-  const terms = [...best.message, ...termsOf(best.features)]
+  const terms = confidence < worthTelling ? noTerms : [...best.message, ...termsOf(best.features)]
   if (confidence < flagThreshold) {
     return be(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
   }

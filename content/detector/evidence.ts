@@ -175,7 +175,9 @@ const byHand: Readonly<Record<string, number>> = {
   endingFar: -2,
 }
 
-const worth = ([name, amount]: Feature): number => amount * (byHand[name] ?? weights[name] ?? 0)
+const worthByName: ReadonlyMap<string, number> = new Map(Object.entries({ ...weights, ...byHand }))
+
+const worth = ([name, amount]: Feature): number => amount * (worthByName.get(name) ?? 0)
 
 /** The sum of what was seen, each thing at its worth. */
 export const weigh = (features: readonly Feature[]): number => features.reduce((sum, one) => sum + worth(one), 0)

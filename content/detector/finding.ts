@@ -28,7 +28,7 @@ export interface Finding {
   readonly slip: Slip | null
   /** Why the address cannot be read. */
   readonly fault: AddressFault | null
-  /** What spoke for and against the likeliest slip, also when it is too weak to flag; most telling first. */
+  /** What spoke for and against the likeliest slip, also when it is too weak to flag; most telling first. None below 0.1. */
   readonly terms: readonly Term[]
   /** Other slips that would explain it, likeliest first, at most three; also those that are too weak to flag. */
   readonly runnersUp: readonly RunnerUp[]

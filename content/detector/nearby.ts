@@ -26,7 +26,7 @@ const dot = 46
 const hyphen = 45
 
 const letters = new Uint16Array(512)
-const keys = new Uint32Array(mostKeys)
+const keys = new Int32Array(mostKeys * (mostLabelsOff + 3))
 const found = new Int32Array(mostNear)
 
 /**
@@ -80,31 +80,26 @@ export const buildSearch = (
     while (suffixDot < dotCount - 1 && (dots[suffixDot] ?? 0) > ownEnd) suffixDot++
     const mark = suffixMark(tails[suffixDot] ?? 0)
 
-    let count = dotCount > 1 ? findAppended(hosts) : 0
+    let made = 0
     const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
-    count = near.collect(allLettersKey(hashCodes(letters, 0, whole)), found, count)
+    keys[made++] = allLettersKey(hashCodes(letters, 0, whole))
     // The ending meant may have two labels or three, one of them mistyped, so that no list has it.
     for (let last = 1; last < mostEndingLabels && last < dotCount; last++) {
-      const size = gather(0, dots[last] ?? 0, 0)
-      count = near.collect(anyEndingKey(hashCodes(letters, 0, size)), found, count)
+      keys[made++] = anyEndingKey(hashCodes(letters, 0, gather(0, dots[last] ?? 0, 0)))
     }
-    const house = suffixDot + 1 < dotCount ? (tails[suffixDot + 1] ?? 0) : host.hash
-    count = near.collect(houseKey(house), found, count)
+    keys[made++] = houseKey(suffixDot + 1 < dotCount ? (tails[suffixDot + 1] ?? 0) : host.hash)
     let from = 0
     for (let off = 0; off <= mostLabelsOff; off++) {
       const size = gather(from, ownEnd, 0)
-      let made = nameKeys(letters, size, mark, keys)
-      for (let at = 0; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
+      made = nameKeys(letters, size, mark, keys, made)
       const next = dotCount - 1 - off
-      if (next > suffixDot) {
-        from = (dots[next] ?? 0) + 1
-        continue
+      if (next <= suffixDot) {
+        if (isEndless) made = nameKeys(letters, size, anySuffix, keys, made)
+        break
       }
-      if (!isEndless) break
-      made = nameKeys(letters, size, anySuffix, keys)
-      for (let at = 1; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
-      break
+      from = (dots[next] ?? 0) + 1
     }
+    const count = near.collect(keys, made, found, dotCount > 1 ? findAppended(hosts) : 0)
     return count === 0 ? nowhere : Array.from({ length: count }, (_, at) => found[at] ?? 0).sort(byPlace)
   }
 }

@@ -39,7 +39,7 @@ const spread = (hash: number): number => {
   let h = hash
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
 /** The hash of some codes with one more in front of them. */
@@ -58,9 +58,9 @@ const tails = new Int32Array(mostLetters + 1)
 
 /**
  * The keys of a name: its letters before the suffix without dots and hyphens, and the hash of its suffix. Writes them to
- * `keys` and answers how many there are. The first is `anyEnding`, the second `allLetters`.
+ * `keys` behind those that are there, and answers how many there are then. The first is `anyEnding`, the second `allLetters`.
  */
-export const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Uint32Array): number => {
+export const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Int32Array, behind = 0): number => {
   const count = Math.min(length, mostLetters)
   tails[count] = 0
   for (let at = count - 1; at >= 0; at--) {
@@ -68,7 +68,7 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
   }
   const whole = tails[0] ?? 0
   const name = suffix ^ salt.name
-  let made = 0
+  let made = behind
   keys[made++] = anyEndingKey(whole)
   keys[made++] = allLettersKey(whole)
   keys[made++] = spread(hashCodes(scratch, 0, glyphCodes(codes, count, scratch)) ^ suffix ^ salt.look)
@@ -126,7 +126,7 @@ const ownLooks = (domain: Domain): readonly string[] =>
 /** Some letters that stand twice in a row. */
 const repeated = /(..)\1|(...)\2/
 
-const knownKeys = new Uint32Array(mostKeys)
+const knownKeys = new Int32Array(mostKeys)
 
 /** Other forms of a name that no single letter makes: other numbers of its words, repeated pairs dropped. */
 const furtherForms = (looks: readonly string[]): readonly string[] => {
