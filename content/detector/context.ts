@@ -38,10 +38,14 @@ export const readContext = ({ others = [], words = '' }: MessageContext): Messag
  */
 const worth = { othersAtIntended: 2.5, othersAtFound: -3, wordsNameIntended: 1, wordsNameFound: -2.5 } as const
 
+/** Shorter names of owners stand in other words too. */
+const shortestOwner = 5
+
 /** The evidence with what the message adds to it. */
 export const inMessage = (evidence: Evidence, { countByDomain, words }: Message): Evidence => {
   const { found, intended } = evidence.slip
-  const owner = evidence.known.name?.toLowerCase() ?? intended
+  const name = evidence.known.name?.toLowerCase() ?? ''
+  const owner = name.length < shortestOwner ? intended : name
   const terms: Term[] = []
   const add = (holds: boolean, name: keyof typeof worth): void => {
     if (holds) terms.push({ name, value: worth[name] })

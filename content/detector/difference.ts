@@ -107,9 +107,9 @@ const isFolded = (found: Domain, known: Domain): boolean => {
  * only if a list has it, or if it is one letter away: `firm.shop.com` is no `firm` with another ending.
  */
 const endingInstead = (found: Domain, known: Domain): string | undefined => {
-  const own = known.text.slice(0, -known.suffix.length)
-  if (!found.text.startsWith(own)) return undefined
-  const ending = found.text.slice(own.length)
+  const own = known.text.length - known.suffix.length
+  for (let at = 0; at < own; at++) if (found.text.charCodeAt(at) !== known.text.charCodeAt(at)) return undefined
+  const ending = found.text.slice(own)
   const isEnding = ending === found.suffix || suffixDistance(ending, known.suffix) === 1
   return isEnding ? ending : undefined
 }

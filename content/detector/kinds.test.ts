@@ -32,6 +32,17 @@ const ordinary = fc.oneof(
 const rightFor = (kind: DomainKindId): fc.Arbitrary<string> =>
   kind === 'freeMailSlip' ? fc.constantFrom(...providers) : ordinary
 
+/** Whether more than one mail provider may have been meant: `mmail.com` is as near to `gmail.com` as to `ymail.com`. */
+const isAmbiguous = (kind: DomainKindId, wrong: string): boolean => {
+  const found = readDomain(wrong)
+  if (kind !== 'freeMailSlip' || !found.ok) return false
+  const meant = providers.filter((provider) => {
+    const known = readDomain(provider)
+    return known.ok && recogniseSlip(found.value, known.value) !== undefined
+  })
+  return meant.length > 1
+}
+
 /** The kinds whose errors some of the right domains cannot have: all others make something of every one of them. */
 const seldom = new Set<DomainKindId>([
   'suffixLetterLost',
@@ -50,8 +61,9 @@ describe.each(domainKindIds)('%s', (id) => {
       fc.property(rightFor(id), fc.nat(), (right, pick) => {
         const forms = makeWrong(id, right)
         if (forms.length === 0) return
-        made++
         const wrong = forms[pick % forms.length] ?? ''
+        if (isAmbiguous(id, wrong)) return
+        made++
         const finding = detect(`jo.harlow@${wrong}`, buildDirectory([{ domain: right }]))
         const slip = finding.slip ?? finding.runnersUp[0]?.slip
         expect(slip, `${wrong} for ${right}`).toMatchObject({ kind: id, found: wrong, intended: right })

@@ -100,6 +100,9 @@ export const buildSearch = (
       from = (dots[next] ?? 0) + 1
     }
     const count = near.collect(keys, made, found, dotCount > 1 ? findAppended(hosts) : 0)
-    return count === 0 ? nowhere : Array.from({ length: count }, (_, at) => found[at] ?? 0).sort(byPlace)
+    if (count === 0) return nowhere
+    const places: number[] = []
+    for (let at = 0; at < count; at++) places.push(found[at] ?? 0)
+    return count === 1 ? places : places.sort(byPlace)
   }
 }

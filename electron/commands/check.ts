@@ -107,7 +107,8 @@ export const addCheck = (program: Command, io: CommandIo, finish: Finish): void 
 The directory begins with the names of its columns, in one of two forms:
   domain,weight,name        address,name
   fleetnorth.mil,120,Fleet  j.harlow@fleetnorth.mil,Jo Harlow
-"weight" is how much you write there; weight and name may be left out.
+"weight" is how much you write there; "formerly" names domains that its owner had before, with spaces between them.
+All but domain and address may be left out.
 
 Each JSON object has, in this order: address, misaddressed, kind, intended, confidence, explanation, at.
 
