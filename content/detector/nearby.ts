@@ -83,8 +83,9 @@ export const buildSearch = (
     let made = 0
     const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
     keys[made++] = allLettersKey(hashCodes(letters, 0, whole))
-    // The ending meant may have two labels or three, one of them mistyped, so that no list has it.
-    for (let last = 1; last < mostEndingLabels && last < dotCount; last++) {
+    // The ending meant may have more labels than the suffix found, one of them mistyped, or fewer, as `*.np` stands for.
+    for (let last = 0; last < mostEndingLabels && last < dotCount; last++) {
+      if (last === suffixDot) continue
       keys[made++] = anyEndingKey(hashCodes(letters, 0, gather(0, dots[last] ?? 0, 0)))
     }
     keys[made++] = houseKey(suffixDot + 1 < dotCount ? (tails[suffixDot + 1] ?? 0) : host.hash)
