@@ -1,9 +1,12 @@
 import * as v from 'valibot'
+import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { errorKindIds } from './detector/kind.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
+import { Period, Progress } from './progress/progress.ts'
 import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
+import { Count, Counts } from './session/counts.ts'
 import { CalendarDay, FormNumber, modes, PassRules, Play } from './session/play.ts'
 
 /**
@@ -40,7 +43,6 @@ const call = <Input extends v.GenericSchema, Output extends v.GenericSchema, con
 export const SessionId = v.pipe(v.string(), v.uuid(), v.brand('SessionId'))
 export type SessionId = v.InferOutput<typeof SessionId>
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 const Instant = v.pipe(v.string(), v.isoTimestamp())
 
 /** The choices that belong to the person at the screen. `system` follows the operating system. */
@@ -50,9 +52,7 @@ export const Settings = v.strictObject({
 })
 export type Settings = v.InferOutput<typeof Settings>
 
-/** How many recipients ended in each outcome. */
-export const Counts = v.strictObject({ hits: Count, misses: Count, falseAlarms: Count, correctRejections: Count })
-export type Counts = v.InferOutput<typeof Counts>
+export type { Counts }
 
 /** A pack as it is offered: what it is about, and how far the learner has come in it. */
 export const PackSummary = v.strictObject({
@@ -60,6 +60,7 @@ export const PackSummary = v.strictObject({
   version: Count,
   title: v.string(),
   summary: v.string(),
+  sign: PackSign,
   /** How many messages a session has, where the pack says so and not the learner. */
   shiftLength: v.nullable(Count),
   /** How the pack may be played when somebody chooses it. */
@@ -195,6 +196,9 @@ export const contract = {
     output: v.strictObject({ session: SessionSummary, attempts: v.array(Attempt), debriefs: v.array(Debrief) }),
     failures: ['unknownSession'],
   }),
+
+  /** How the learner has come on: week by week, by kind of error, by how hard and how hidden it was, and how fast. */
+  readProgress: call({ input: v.strictObject({ period: Period }), output: Progress, failures: [] }),
 
   /** All records as one CSV text (UTF-8, CRLF, RFC 4180), a row for each recipient shown. */
   exportRecords: call({

@@ -101,6 +101,7 @@ test('the same form number gives everybody the same messages, another number oth
 test('the key of an assessment leaves the host with nothing before the last answer is filed, and then with readSession', async () => {
   const { client, said } = openHost()
   const built = formItems(3)
+  const untold = must(await client.readProgress({ period: 'all' }))
   const dealt = must(await client.startSession(assessment))
   expect(dealt).not.toHaveProperty('keys')
   expect(dealt).not.toHaveProperty('debriefs')
@@ -114,6 +115,7 @@ test('the key of an assessment leaves the host with nothing before the last answ
   must(await client.listPacks({ locale: 'en' }))
   must(await client.readPlan({}))
   must(await client.exportRecords({ format: 'csv' }))
+  expect(must(await client.readProgress({ period: 'all' }))).toEqual(untold)
   expect(must(await client.readSession({ sessionId }))).toMatchObject({
     session: { isSealed: true, attempts: last, counts: { hits: 0, misses: 0 }, leaks: 0, assessed: null },
     attempts: [],

@@ -4,6 +4,7 @@ import { buildItem } from './item/build.ts'
 import { readItemId } from './item/itemId.ts'
 import { selectItems } from './item/select.ts'
 import type { Locale } from './locale.ts'
+import { measureProgress } from './progress/measure.ts'
 import type { Attempt } from './records/attempt.ts'
 import { recordsCsv } from './records/csv.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
@@ -66,6 +67,7 @@ const packSummary = (pack: Pack, locale: Locale, records: readonly Played[]): Pa
     version: pack.version,
     title: pack.title[locale],
     summary: pack.summary[locale],
+    sign: pack.sign,
     shiftLength: pack.shift?.items ?? null,
     modes: modesOf(pack),
     scenarios: pack.scenarios.length,
@@ -241,6 +243,13 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         return built?.ok ? [built.value.debrief] : []
       })
       return ok({ session: summaryOf(session.value, attempts.value), attempts: told, debriefs })
+    },
+
+    readProgress: async ({ period }) => {
+      const records = await readAll(ledger)
+      if (!records.ok) return records
+      const told = records.value.filter(({ session, attempts }) => !isSealed(session, attempts.length))
+      return ok(measureProgress(told, period))
     },
 
     exportRecords: async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/locale.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
+import { playWords } from '../../renderer/play/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 
 /** A recipient as it was on the screen. */
@@ -18,6 +19,8 @@ export class Compose {
   readonly chips: Locator
   readonly send: Locator
   readonly leave: Locator
+  /** Shows and hides the clock of a sprint. */
+  readonly clock: Locator
   /** The button of the question that Leave asks. */
   readonly confirmLeave: Locator
   /** What Send will do, at the foot. */
@@ -33,6 +36,9 @@ export class Compose {
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
+    this.clock = page.getByRole('button', {
+      name: new RegExp(`^(${playWords[language].showClock}|${playWords[language].hideClock})$`),
+    })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')
   }

@@ -11,6 +11,14 @@ export class Home {
   readonly heading: Locator
   /** Begins the pack that specs play, before it was ever played. */
   readonly start: Locator
+  /** Opens the pages before a sprint and an assessment. */
+  readonly sprint: Locator
+  readonly assessment: Locator
+  /** Leaves such a page, or begins what it is about. */
+  readonly back: Locator
+  readonly begin: Locator
+  /** The days of this week. */
+  readonly days: Locator
 
   constructor(page: Page, language: Locale) {
     const t = homeWords[language]
@@ -20,5 +28,10 @@ export class Home {
     })
     const name = t.ofPack(t.startPack, pack?.title[language] ?? playedPack)
     this.start = page.getByRole('button', { name, exact: true })
+    this.sprint = page.getByRole('button', { name: t.ofPack(t.open, t.ways.sprint), exact: true })
+    this.assessment = page.getByRole('button', { name: t.ofPack(t.open, t.ways.assessment), exact: true })
+    this.back = page.getByRole('button', { name: t.back, exact: true })
+    this.begin = page.getByRole('button', { name: new RegExp(`^(${t.startWay.sprint}|${t.startWay.assessment})$`) })
+    this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }
 }

@@ -1,16 +1,16 @@
 import { HomeScreen } from '../home/HomeScreen.tsx'
 import { packToPlayNext } from '../home/packToPlayNext.ts'
 import { SetUpScreen } from '../home/SetUpScreen.tsx'
-import { HistoryScreen } from '../progress/HistoryScreen.tsx'
-import type { AppState, Pending, Screen } from '../state/appState.ts'
+import type { AppState, Screen } from '../state/appState.ts'
 import type { AppVerbs } from '../state/appStore.ts'
 import { drillLength } from '../state/drill.ts'
 import { useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
 import { DrillScreen } from './DrillScreen.tsx'
+import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
-import { offerFile } from './offerFile.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
+import { ProgressPage } from './ProgressPage.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -32,16 +32,9 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t[screen.mode]
     case 'closing':
       return t.result
-    case 'history':
-      return t.history
+    case 'progress':
+      return t.progress
   }
-}
-
-const idPending = (pending: Pending | null, asked: Pending['asked']) => (pending?.asked === asked ? pending.id : null)
-
-const exportInto = async (verbs: AppVerbs) => {
-  const file = await verbs.exportRecords()
-  if (file) offerFile(file.fileName, file.text, 'text/csv')
 }
 
 /** The screen that the state names, with the verbs that it may use. */
@@ -53,7 +46,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const rail = {
     theme: settings.theme,
     onGoHome: verbs.goHome,
-    onGoHistory: verbs.goHistory,
+    onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
   }
 
@@ -75,22 +68,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             onStartDaily={() => void verbs.start({ mode: 'daily' })}
             onSetUp={verbs.setUp}
             onOpenSession={verbs.openSession}
-            onShowHistory={verbs.goHistory}
+            onShowProgress={verbs.goProgress}
           />
         </WithRail>
       )
-    case 'history':
+    case 'progress':
       return (
-        <WithRail at="history" {...rail}>
-          <HistoryScreen
-            sessions={sessions}
-            opening={idPending(pending, 'open')}
-            isExporting={idPending(pending, 'export') !== null}
-            notice={notice}
-            onOpen={verbs.openSession}
-            onExport={() => void exportInto(verbs)}
-            onPlay={verbs.goHome}
-          />
+        <WithRail at="progress" {...rail}>
+          <ProgressPage state={state} verbs={verbs} notice={notice} />
         </WithRail>
       )
     case 'result':

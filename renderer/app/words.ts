@@ -5,7 +5,7 @@ export const appWords = words(
   {
     rooms: 'Rooms',
     play: 'Play',
-    history: 'History',
+    progress: 'Progress',
     result: 'Result',
     assessment: 'Assessment',
     titleOf: (screen: string) => `${screen} · Lastlook`,
@@ -37,7 +37,7 @@ export const appWords = words(
   {
     rooms: 'Espaces',
     play: 'Jouer',
-    history: 'Historique',
+    progress: 'Progrès',
     result: 'Résultat',
     assessment: 'Évaluation',
     titleOf: (screen) => `${screen} · Lastlook`,

@@ -30,7 +30,7 @@ interface HomeScreenProps {
   readonly onStartDaily: () => void
   readonly onSetUp: (mode: SetUpMode) => void
   readonly onOpenSession: (sessionId: SessionId) => void
-  readonly onShowHistory: () => void
+  readonly onShowProgress: () => void
 }
 
 /** The first screen: one way to begin, what came of it before, the packs, and other ways to play them. */
@@ -45,7 +45,7 @@ export const HomeScreen = ({
   onStartDaily,
   onSetUp,
   onOpenSession,
-  onShowHistory,
+  onShowProgress,
 }: HomeScreenProps) => {
   const t = useWords(homeWords)
   const next = packToPlayNext(packs, sessions)
@@ -86,7 +86,7 @@ export const HomeScreen = ({
           {isNew ? (
             <HowItWorks />
           ) : (
-            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowHistory} />
+            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowProgress} />
           )}
         </div>
       ) : (

@@ -2,13 +2,16 @@ import { words } from '../text/text.tsx'
 
 const s = (n: number) => (n < 2 ? '' : 's')
 
+/** How long a drill takes, at forty seconds a message. */
+const minutes = (items: number): number => Math.round((items * 2) / 3)
+
 /** The words of the first screen. */
 export const homeWords = words(
   {
     heroFirst: 'Start your first drill',
     heroNext: 'Start a drill',
     hero: (items: number, pack: string) =>
-      `${items} messages from the pack “${pack}”, about eight minutes. In some of them one address is wrong.`,
+      `${items} messages from the pack “${pack}”, about ${minutes(items)} minutes. Not every address in them is right.`,
     start: 'Start',
     starting: 'Starting…',
     noTimeLimit: 'No time limit',
@@ -61,7 +64,7 @@ export const homeWords = words(
       { head: 'Send', text: 'You see at once what you caught, what left, and how one could have known.' },
     ],
     lastResults: 'Last results',
-    history: 'History',
+    progress: 'Progress',
     caught: (hits: number, wrong: number) => `${hits} of ${wrong} caught`,
     noneWrong: 'No wrong address',
     falseAlarms: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
@@ -81,7 +84,7 @@ export const homeWords = words(
     heroFirst: 'Commencez votre premier exercice',
     heroNext: 'Commencez un exercice',
     hero: (items, pack) =>
-      `${items} messages de la série «\u00a0${pack}\u00a0», environ huit minutes. Dans certains, une adresse est fausse.`,
+      `${items} messages de la série «\u00a0${pack}\u00a0», environ ${minutes(items)} minutes. Toutes les adresses n’y sont pas justes.`,
     start: 'Commencer',
     starting: 'Un instant…',
     noTimeLimit: 'Sans limite de temps',
@@ -141,7 +144,7 @@ export const homeWords = words(
       },
     ],
     lastResults: 'Derniers résultats',
-    history: 'Historique',
+    progress: 'Progrès',
     caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
     noneWrong: 'Aucune adresse fausse',
     falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,

@@ -5,8 +5,8 @@ import { Button } from '../ui/Button.tsx'
 import { Table } from '../ui/Table.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { uiWords } from '../ui/words.ts'
-import { historyWords } from './historyWords.ts'
 import styles from './SessionsTable.module.css'
+import { sessionsWords } from './sessionsWords.ts'
 
 interface SessionsTableProps {
   readonly sessions: readonly SessionSummary[]
@@ -17,7 +17,7 @@ interface SessionsTableProps {
 
 /** The sessions, a line each. */
 export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps) => {
-  const t = useWords(historyWords)
+  const t = useWords(sessionsWords)
   const f = useFormats()
   const { mode: modeNames } = useWords(uiWords)
   return (

@@ -1,5 +1,6 @@
 import type { Failure, PackSummary, Plan, SessionId, SessionSummary, Settings } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
+import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
 
@@ -12,13 +13,13 @@ export type Screen =
   /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
   | { readonly at: 'closing'; readonly sessionId: SessionId }
   | LookBack
-  | { readonly at: 'history' }
+  | { readonly at: 'progress' }
 
 /** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
 export interface LookBack {
   readonly at: 'result'
   readonly played: Played
-  readonly from: 'home' | 'history'
+  readonly from: 'home' | 'progress'
   /** Place of the message that is looked at in its session, from 0, or null. */
   readonly debriefing: number | null
 }
@@ -41,6 +42,15 @@ export interface Pending {
   readonly id: string
 }
 
+/** What the host has counted of the learner's answers: the last that it told, until it tells another. */
+export interface Reckoning {
+  /** The period that was asked for last. */
+  readonly period: Period
+  readonly progress: Progress | null
+  /** Why the last question had no answer. */
+  readonly failure: Failure | null
+}
+
 /** All that the screens show, save for the outbox. */
 export interface AppState {
   readonly boot: Boot
@@ -53,6 +63,7 @@ export interface AppState {
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  readonly reckoning: Reckoning
   readonly pending: Pending | null
   readonly problem: Problem | null
 }
@@ -66,6 +77,7 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   plan: null,
   packs: [],
   sessions: [],
+  reckoning: { period: '12weeks', progress: null, failure: null },
   pending: null,
   problem: null,
 })

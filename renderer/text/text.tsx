@@ -37,6 +37,9 @@ export const useFormats = () => {
       timeZone: 'UTC',
     })
     const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
+    const week = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    const weekOfYear = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+    const seconds = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
     return {
       number: (n: number) => number.format(n),
       fixed: (n: number) => fixed.format(n),
@@ -46,6 +49,10 @@ export const useFormats = () => {
       share: (n: number) => share.format(n),
       day: (instant: string) => day.format(new Date(instant)),
       time: (instant: string) => time.format(new Date(instant)),
+      /** The Monday of a week, `YYYY-MM-DD`: "9 Mar"; or with its year, "9 Mar 2026". */
+      week: (monday: string) => week.format(new Date(monday)),
+      weekOfYear: (monday: string) => weekOfYear.format(new Date(monday)),
+      seconds: (ms: number) => `${seconds.format(ms / 1000)}\u00a0s`,
     }
   }, [tag])
 }
