@@ -36,9 +36,7 @@ export class Compose {
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
-    this.clock = page.getByRole('button', {
-      name: new RegExp(`^(${playWords[language].showClock}|${playWords[language].hideClock})$`),
-    })
+    this.clock = page.getByRole('button', { name: playWords[language].clock, exact: true })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')
   }

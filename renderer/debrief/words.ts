@@ -53,7 +53,7 @@ export const debriefWords = words(
     next: 'Next message',
     practiseKind: 'Practise this kind',
     result: 'See the result',
-    backToResult: 'Back to the result',
+    backToResult: 'Back',
   },
   {
     unseen: {
@@ -88,6 +88,6 @@ export const debriefWords = words(
     next: 'Message suivant',
     practiseKind: 'S’exercer à ce type',
     result: 'Voir le résultat',
-    backToResult: 'Retour au résultat',
+    backToResult: 'Retour',
   },
 )

@@ -35,8 +35,13 @@ export const SprintClock = () => {
           {clockText(now - startedAt)}
         </span>
       )}
-      <Button variant="plain" icon={<Icon size={18} aria-hidden="true" />} onClick={() => setShown(!isShown)}>
-        {isShown ? t.hideClock : t.showClock}
+      <Button
+        variant="plain"
+        icon={<Icon size={18} aria-hidden="true" />}
+        aria-pressed={isShown}
+        onClick={() => setShown(!isShown)}
+      >
+        {t.clock}
       </Button>
     </>
   )
