@@ -4,7 +4,7 @@ import { everyScreen } from '../drivers/tour.ts'
 
 // The first message of this drill has a wrong address, the second has none.
 test.use({ seed: 7 })
-test.setTimeout(90_000)
+test.setTimeout(150_000)
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
