@@ -8,9 +8,10 @@ export type Field = v.InferOutput<typeof Field>
 
 /**
  * How much of an address a recipient's chip shows before it is revealed, after what real clients do: all of it, the
- * middle cropped, the end cropped (which cuts the domain), or the name only.
+ * middle cropped, the end cropped (which cuts the domain), the name only, or the name only once the group is expanded
+ * that it stands in.
  */
-export const Display = v.picklist(['full', 'croppedMiddle', 'croppedEnd', 'nameOnly'])
+export const Display = v.picklist(['full', 'croppedMiddle', 'croppedEnd', 'nameOnly', 'grouped'])
 export type Display = v.InferOutput<typeof Display>
 
 /** The label that the sender's organisation puts on a message. */
@@ -31,6 +32,31 @@ export const ItemRecipient = v.strictObject({
 })
 export type ItemRecipient = v.InferOutput<typeof ItemRecipient>
 
+/** A contact group: one chip until it is expanded, then its members by name. */
+export const RecipientGroup = v.strictObject({
+  /** What the sender calls it: "Working group". */
+  name: v.string(),
+  /** Places in `Item.recipients`, all of one field; at least two. */
+  recipients: v.array(v.number()),
+})
+export type RecipientGroup = v.InferOutput<typeof RecipientGroup>
+
+/**
+ * What the mail program says about recipients outside the sender's organisation: nothing, how many they are, or which
+ * domains they are at.
+ */
+export const ExternalTip = v.picklist(['off', 'count', 'domains'])
+export type ExternalTip = v.InferOutput<typeof ExternalTip>
+
+const External = v.strictObject({
+  tip: ExternalTip,
+  /** How many recipients are outside. */
+  recipients: v.number(),
+  /** Their domains as they are written, each once; none but where `tip` is `domains`. */
+  domains: v.array(v.string()),
+})
+export type External = v.InferOutput<typeof External>
+
 /** What the learner is shown: one message about to be sent. It holds nothing of the answer. */
 export const Item = v.strictObject({
   id: ItemId,
@@ -50,8 +76,9 @@ export const Item = v.strictObject({
   guidance: v.array(v.string()),
   sensitivity: Sensitivity,
   display: Display,
-  /** How many recipients are outside the sender's organisation. */
-  external: v.number(),
+  /** The groups that recipients are collapsed into; none but where `display` is `grouped`. */
+  groups: v.array(RecipientGroup),
+  external: External,
   /** 1 (easy) to 5 (hard), as the scenario's author set it. */
   difficulty: v.number(),
 })

@@ -21,7 +21,8 @@ const item: Item = {
   attachments: [],
   sensitivity: 'none',
   display: 'nameOnly',
-  external: 2,
+  groups: [],
+  external: { tip: 'count', recipients: 2, domains: [] },
   difficulty: 3,
 }
 const attempt: Attempt = {

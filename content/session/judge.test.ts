@@ -15,7 +15,8 @@ const itemTo = (...addresses: string[]): Item => ({
   attachments: [],
   sensitivity: 'none',
   display: 'full',
-  external: 0,
+  groups: [],
+  external: { tip: 'off', recipients: 0, domains: [] },
   difficulty: 1,
 })
 const item = itemTo('p.nair@fleetnorth.mil', 'j.harlow@fleetnorth.ml')

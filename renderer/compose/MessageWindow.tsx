@@ -1,8 +1,9 @@
-import { SquareArrowOutUpRight, Tag } from 'lucide-react'
+import { Tag } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
+import { ExternalTip } from './ExternalTip.tsx'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'
@@ -45,12 +46,7 @@ export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, 
           </div>
         )}
       </div>
-      {item.external > 0 && (
-        <p className={styles.tip}>
-          <SquareArrowOutUpRight size={15} strokeWidth={2} aria-hidden="true" />
-          {t.external(item.external, sender.organisation)}
-        </p>
-      )}
+      <ExternalTip external={item.external} />
       <div className={styles.rows}>
         <div className={`${styles.row} ${styles.from}`}>
           <span className={styles.rowName}>{t.from}</span>

@@ -25,7 +25,8 @@ const itemShown = (display: Display): Item => ({
   attachments: [],
   sensitivity: 'none',
   display,
-  external: 0,
+  groups: [],
+  external: { tip: 'off', recipients: 0, domains: [] },
   difficulty: 1,
 })
 
