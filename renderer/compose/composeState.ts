@@ -145,13 +145,13 @@ export const cancelEdit = (state: ComposeState): ComposeState => ({ ...state, ed
 
 /** Takes over a corrected address. The address as the message has it takes the correction back. */
 export const correct = (state: ComposeState, { recipient, address }: Correction, original: string): ComposeState => {
-  const corrections = withoutCorrections(state, [recipient])
-  const isBack = address === original
-  if (isBack && corrections.length === state.corrections.length) return cancelEdit(state)
+  // What stands there already is no change: it would be a step that undo takes and nobody sees.
+  if (address === (claimOn(state, recipient).correction ?? original)) return cancelEdit(state)
+  const others = withoutCorrections(state, [recipient])
   return {
     ...claim(state, {
-      marks: isBack ? state.marks : without(state.marks, recipient),
-      corrections: isBack ? corrections : [...corrections, { recipient, address }],
+      marks: without(state.marks, recipient),
+      corrections: address === original ? others : [...others, { recipient, address }],
     }),
     editing: null,
   }
