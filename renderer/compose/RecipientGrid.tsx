@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { Field, type Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './MessageWindow.module.css'
@@ -14,6 +14,9 @@ interface RecipientGridProps {
   readonly children: (recipient: number) => ReactNode
 }
 
+/** As many recipients as fill the window: the first frame has these, the others follow in the next ones. */
+const inFirstFrame = 60
+
 /**
  * To, Cc and Bcc, as far as anybody is in them. Screen readers are told of a grid, so that they leave the arrows to it;
  * of a table where there is nothing to do.
@@ -21,10 +24,12 @@ interface RecipientGridProps {
 export const RecipientGrid = ({ item, isLive, isShown = () => true, children }: RecipientGridProps) => {
   const t = useWords(composeWords)
   const cellRole = isLive ? 'gridcell' : 'cell'
+  const total = item.recipients.length
+  const drawn = useDeferredValue(total, Math.min(total, inFirstFrame))
   const rows = Field.options
     .map((field) => ({
       field,
-      recipients: item.recipients.flatMap((one, at) => (one.field === field && isShown(at) ? [at] : [])),
+      recipients: item.recipients.flatMap((one, at) => (at < drawn && one.field === field && isShown(at) ? [at] : [])),
     }))
     .filter(({ recipients }) => recipients.length > 0)
   return (
