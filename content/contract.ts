@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
@@ -58,6 +59,7 @@ export const PackSummary = v.strictObject({
   version: Count,
   title: v.string(),
   summary: v.string(),
+  sign: PackSign,
   /** How many messages a session has, where the pack says so and not the learner. */
   shiftLength: v.nullable(Count),
   /** Scenarios in the pack, and how many of them the learner has met. */

@@ -70,6 +70,7 @@ const packSummary = (
     version: pack.version,
     title: pack.title[locale],
     summary: pack.summary[locale],
+    sign: pack.sign,
     shiftLength: pack.shift?.items ?? null,
     scenarios: pack.scenarios.length,
     met: pack.scenarios.filter((scenario) => met.has(scenario.id)).length,

@@ -79,6 +79,10 @@ const changeFaults = (scenario: Scenario, trap: Trap, known: ReadonlySet<string>
     case 'domain':
       return madeFaults(right, trap, known, at)
     case 'address':
+      if (trap.kind === 'strayCharacters') {
+        const problem = 'No address in a pack has stray characters: they are plain ones.'
+        return [{ place: `${at}.kind`, problem, fix: 'Choose another kind.' }]
+      }
       if (trap.replacedBy !== undefined) return []
       if (trap.writtenLocal === undefined && (trap.written === undefined || trap.written === right)) {
         const problem = `${trap.kind} is not made from a domain, and nothing says what is wrong.`

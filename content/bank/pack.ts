@@ -28,6 +28,10 @@ const Shift = v.strictObject({
   inOrder: v.optional(v.boolean(), false),
 })
 
+/** What a pack is about, as a small picture beside its title: each of them is drawn by the screen. */
+export const PackSign = v.picklist(['letterLost', 'endingCut', 'lookAlike', 'rare', 'address'])
+export type PackSign = v.InferOutput<typeof PackSign>
+
 /** A pack as it stands in its JSON file. */
 export const PackFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -36,6 +40,7 @@ export const PackFile = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: LocalText,
   summary: LocalText,
+  sign: v.optional(PackSign, 'address'),
   licence: v.pipe(v.string(), v.minLength(1)),
   /** Left out: the learner says how many messages, and about half of them are typo items. */
   shift: v.optional(Shift),

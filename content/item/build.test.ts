@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Pack } from '../bank/pack.ts'
 import { shippedPacks } from '../bank/shipped.ts'
+import { specimen, specimenPack, trap } from '../bank/specimen.ts'
 import { detect } from '../detector/detect.ts'
 import { buildDirectory } from '../detector/directory.ts'
 import { domainKindIds } from '../detector/kind.ts'
@@ -56,6 +57,20 @@ test('the same id is the same item bit for bit, and French changes words, never 
       expect(fr.item.subject).not.toBe(en.item.subject)
     }
   }
+})
+
+test('an item is what it was in every release: names, order and display are drawn in a fixed order', () => {
+  const traps = [trap({ kind: 'letterOmitted', recipients: ['client'] })]
+  const pack = specimenPack([specimen({ traps })])
+  const drawn = [1, 2, 3].map((seed) => {
+    const { item } = built(pack, pack.scenarios[0] as Pack['scenarios'][number], seed)
+    return [item.sender.name, item.display, ...item.recipients.map((one) => `${one.name} <${one.address}>`)].join(' · ')
+  })
+  expect(drawn).toEqual([
+    'Tom Pemberton · croppedMiddle · Callum Tranter <c.tranter@harrow-mills.example> · Isla Ashworth <isla.ashworth@corrie-vane.example>',
+    'Fergus Rowe · nameOnly · Tom Tranter <t.tranter@arrow-mills.example> · Isla Mackay <isla.mackay@corrie-vane.example>',
+    'Gareth Sharma · full · Isla Penrose <i.penrose@harrow-mills.example> · Anjali Gillespie <anjali.gillespie@corrie-vane.example>',
+  ])
 })
 
 test('every slot is filled in, and every text of the debrief is there', () => {

@@ -29,7 +29,7 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
 
 /** Role and organisation; the organisation only where the role does not name it. */
 const signedAs = ({ role, organisation }: Item['sender']): string =>
-  (role.includes(organisation) ? [role] : [role, organisation]).filter(Boolean).join(', ')
+  (role.toLowerCase().includes(organisation.toLowerCase()) ? [role] : [role, organisation]).filter(Boolean).join(', ')
 
 interface MessageTextProps {
   readonly item: Item

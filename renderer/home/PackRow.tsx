@@ -14,14 +14,14 @@ interface PackRowProps {
 /** A pack: what it is about, how far the learner has come, and the way in. */
 export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
   const t = useWords(homeWords)
-  const { counts, met, scenarios, title, summary } = pack
+  const { counts, met, scenarios, sign, title, summary } = pack
   const isFinished = met >= scenarios
   const verb = met === 0 ? t.startPack : isFinished ? t.againPack : t.continuePack
   const [caught, caughtWord] = t.packCaught(counts.hits, counts.hits + counts.misses)
   const [alarms, alarmsWord] = t.packFalseAlarms(counts.falseAlarms)
   return (
     <li className={styles.row}>
-      <PackSign />
+      <PackSign sign={sign} />
       <div>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.summary}>{summary}</p>

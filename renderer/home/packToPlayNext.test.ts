@@ -7,6 +7,7 @@ const pack = (id: string, met: number): PackSummary => ({
   version: 1,
   title: id,
   summary: id,
+  sign: 'address',
   shiftLength: null,
   scenarios: 10,
   met,

@@ -2,13 +2,16 @@ import { words } from '../text/text.tsx'
 
 const s = (n: number) => (n < 2 ? '' : 's')
 
+/** How long a drill takes, at forty seconds a message. */
+const minutes = (items: number): number => Math.round((items * 2) / 3)
+
 /** The words of the first screen. */
 export const homeWords = words(
   {
     heroFirst: 'Start your first drill',
     heroNext: 'Start a drill',
     hero: (items: number, pack: string) =>
-      `${items} messages from the pack “${pack}”, about eight minutes. In some of them one address is wrong.`,
+      `${items} messages from the pack “${pack}”, about ${minutes(items)} minutes. Not every address in them is right.`,
     start: 'Start',
     starting: 'Starting…',
     noTimeLimit: 'No time limit',
@@ -45,7 +48,7 @@ export const homeWords = words(
     heroFirst: 'Commencez votre premier exercice',
     heroNext: 'Commencez un exercice',
     hero: (items, pack) =>
-      `${items} messages de la série «\u00a0${pack}\u00a0», environ huit minutes. Dans certains, une adresse est fausse.`,
+      `${items} messages de la série «\u00a0${pack}\u00a0», environ ${minutes(items)} minutes. Toutes les adresses n’y sont pas justes.`,
     start: 'Commencer',
     starting: 'Un instant…',
     noTimeLimit: 'Sans limite de temps',

@@ -34,7 +34,7 @@ export interface TellTest {
 /** Ten points above chance. */
 const limit = 0.6
 const folds = 5
-const draws = 3
+const draws = 6
 const itemsPerScenario = 8
 const mostTelling = 5
 
