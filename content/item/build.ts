@@ -1,6 +1,6 @@
 import { fillIn } from '../bank/fillIn.ts'
 import type { Pack } from '../bank/pack.ts'
-import type { Act, Scenario } from '../bank/scenario.ts'
+import type { Scenario } from '../bank/scenario.ts'
 import type { Locale, LocalText } from '../locale.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -8,7 +8,7 @@ import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
 import { drawExternal } from './external.ts'
 import { canGroup, groupRecipients } from './groups.ts'
-import type { AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
+import type { Act, AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
 import { readItemId } from './itemId.ts'
 import { addressOf, memberOf, placeRecipients, wrongOf } from './stage.ts'
 
@@ -41,6 +41,10 @@ const subjectPrefix: Readonly<Record<Act, LocalText | null>> = {
   replyAll: { en: 'Re: ', fr: 'RE\u00a0: ' },
   forward: { en: 'Fwd: ', fr: 'TR\u00a0: ' },
 }
+
+/** Where the thread stands. Only an answer is ever shown as part of a conversation. */
+const drawThread = ({ act, quoted }: Scenario, random: Random): Item['thread'] =>
+  quoted.length > 0 && (act === 'reply' || act === 'replyAll') ? random.pick(['below', 'above'] as const) : 'below'
 
 /** The stream of an item's draws. The first draw decides whether the traps are sprung; all others follow. */
 const streamOf = (id: ItemId): Random => randomFrom(id)
@@ -87,6 +91,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
       organisation: say(scenario.organisation),
     },
     recipients,
+    act: scenario.act,
     subject: `${prefix ? prefix[locale] : ''}${say(scenario.subject)}`,
     body: scenario.body[locale].map((paragraph) => fillIn(paragraph, names)),
     quoted: scenario.quoted.map(({ from, when, text }) => ({
@@ -94,6 +99,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
       when: say(when),
       text: say(text),
     })),
+    thread: drawThread(scenario, random),
     attachments: scenario.attachments.map(({ name, note }) => ({ name: say(name), note: say(note) })),
     guidance: scenario.guidance.map(say),
     sensitivity: scenario.sensitivity,

@@ -18,6 +18,10 @@ export type Display = v.InferOutput<typeof Display>
 export const Sensitivity = v.picklist(['none', 'internal', 'personal', 'limited'])
 export type Sensitivity = v.InferOutput<typeof Sensitivity>
 
+/** How a message came about. */
+export const Act = v.picklist(['new', 'reply', 'replyAll', 'forward'])
+export type Act = v.InferOutput<typeof Act>
+
 /** `scenario@version#seed`: all it takes, with the pack and the language, to rebuild an item bit for bit. */
 export const ItemId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}@[1-9]\d{0,8}#\d{1,10}$/), v.brand('ItemId'))
 export type ItemId = v.InferOutput<typeof ItemId>
@@ -66,11 +70,14 @@ export const Item = v.strictObject({
   sender: v.strictObject({ name: v.string(), address: v.string(), role: v.string(), organisation: v.string() }),
   /** To, then Cc, then Bcc; a recipient is named by its place in this list, from 0. */
   recipients: v.array(ItemRecipient),
+  act: Act,
   subject: v.string(),
   /** Paragraphs of plain text. */
   body: v.array(v.string()),
   /** The earlier messages of the thread, the latest first: who wrote each, when, and what. */
   quoted: v.array(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
+  /** Where the thread stands: under the message, or over it as a conversation, the latest last. */
+  thread: v.picklist(['below', 'above']),
   attachments: v.array(v.strictObject({ name: v.string(), note: v.string() })),
   /** Hints to show one after the other while the learner looks; none but on a first day. */
   guidance: v.array(v.string()),

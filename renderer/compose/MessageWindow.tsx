@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
+import { ActLabel } from './ActLabel.tsx'
 import { ExternalTip } from './ExternalTip.tsx'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
@@ -31,9 +32,12 @@ export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, 
   return (
     <section ref={ref} className={classes(styles.window, !isScreen && styles.whole)} aria-label={label}>
       <div className={styles.head}>
-        <Title className={styles.title} lang={item.locale}>
-          {item.subject}
-        </Title>
+        <div className={styles.bar}>
+          <ActLabel act={item.act} />
+          <Title className={styles.title} lang={item.locale}>
+            {item.subject}
+          </Title>
+        </div>
         {(action || sensitivity !== 'none') && (
           <div className={styles.tools}>
             {action}

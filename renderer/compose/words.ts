@@ -1,4 +1,4 @@
-import type { Display, Field, Sensitivity } from '../../content/item/item.ts'
+import type { Act, Display, Field, Sensitivity } from '../../content/item/item.ts'
 import type { AddressFaultCode } from '../../content/mail/address.ts'
 import { words } from '../text/text.tsx'
 
@@ -74,6 +74,8 @@ export const composeWords = words(
       n === 1 ? '1 recipient is outside your organisation' : `${n} recipients are outside your organisation`,
     externalDomains: (outside: string, domains: readonly string[]) => `${outside}: ${domains.join(', ')}`,
     recipients: 'Recipients',
+    acts: { new: '', reply: 'Reply', replyAll: 'Reply to all', forward: 'Forward' } satisfies Record<Act, string>,
+    forwarded: 'Forwarded message',
     attachments: 'Attachments',
     message: 'Text of the message',
     quoted: (name: string, when: string) => `${name}, ${when}`,
@@ -128,6 +130,8 @@ export const composeWords = words(
       n === 1 ? '1 destinataire est hors de votre organisation' : `${n} destinataires sont hors de votre organisation`,
     externalDomains: (outside, domains) => `${outside}\u00a0: ${domains.join(', ')}`,
     recipients: 'Destinataires',
+    acts: { new: '', reply: 'Réponse', replyAll: 'Réponse à tous', forward: 'Transfert' },
+    forwarded: 'Message transféré',
     attachments: 'Pièces jointes',
     message: 'Texte du message',
     quoted: (name, when) => `${name}, ${when}`,
