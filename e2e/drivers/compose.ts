@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/locale.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
+import { playWords } from '../../renderer/play/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 
 /** A recipient as it was on the screen. */
@@ -17,6 +18,7 @@ export class Compose {
   readonly subject: Locator
   readonly chips: Locator
   readonly send: Locator
+  readonly undo: Locator
   readonly leave: Locator
   /** The button of the question that Leave asks. */
   readonly confirmLeave: Locator
@@ -32,6 +34,7 @@ export class Compose {
     this.subject = this.window.getByRole('heading', { level: 1 })
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
+    this.undo = page.getByRole('contentinfo').getByRole('button', { name: playWords[language].undo, exact: true })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')

@@ -44,7 +44,6 @@ const table: readonly (readonly [key: string, line: string])[] = [
   ['Backspace', '0 1*s 2? 3?'],
   ['Backspace', '0 1*x 2? 3?'],
   // Who is left out stays so, however often.
-  ['Delete', '0 1*sx 2? 3?'],
   ['Delete', '0 1*x 2? 3?'],
   ['ControlOrMeta+z', '0 1* 2? 3?'],
   ['ControlOrMeta+z', '0 1* 2? 3?'],
@@ -120,4 +119,22 @@ test('the chips answer to every key as those of a mail program do', async ({ app
     false,
     false,
   ])
+})
+
+test('by mouse: a group is expanded, a mark undone, and a chip in a group is two presses from its address', async ({
+  app,
+}) => {
+  const { items } = await dealtBy(seed, 'en')
+  const { compose } = app
+  await app.home.start.click()
+  await compose.groups.click()
+  await expect.poll(() => compose.line()).toBe('0*? 1? 2? 3?')
+  await compose.chip(1).click()
+  await expect(compose.card).toContainText(items[0]?.recipients[1]?.address ?? '@')
+
+  await compose.mark(1)
+  await expect.poll(() => compose.line()).toBe('0? 1*x 2? 3?')
+  await compose.undo.click()
+  await expect.poll(() => compose.line()).toBe('0? 1* 2? 3?')
+  await expect(compose.undo).toBeHidden()
 })

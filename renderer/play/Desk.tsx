@@ -59,9 +59,10 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
     verbs.select(recipients)
     onSay(t.said.selected(recipients.length))
   }
-  /** Once selects, twice leaves out: nobody is lost by one press of a key. */
+  /** Once selects, twice leaves out: nobody is lost by one press of a key. Who is left out already stays so. */
   const remove = () => {
-    const { current, selected } = latest()
+    const { current, selected, marks } = latest()
+    if (selected.length === 0 && marks.includes(current)) return onSay(t.said.marked(nameOf(current)))
     if (selected.length === 0) return select([current])
     verbs.leaveOutSelected()
     onSay(t.said.leftOut(selected.length))

@@ -2,7 +2,9 @@ import { Flag } from 'lucide-react'
 import type { RecipientGroup } from '../../content/item/item.ts'
 import { type ComposeState, isMarked } from '../compose/composeState.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
 import { Keys, shortcut } from '../ui/Keys.tsx'
+import { commandKey } from '../ui/platform.ts'
 import styles from './KeyBar.module.css'
 import type { Verb } from './keymap.ts'
 import { playWords } from './words.ts'
@@ -28,7 +30,8 @@ const statusOf = (t: Words, { marks, corrections, selected }: ComposeState): rea
 /** The keys of the screen, each a button that does the same, and what Send will do. */
 export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
   const t = useWords(playWords)
-  const { current, opened } = state
+  const { current, opened, past } = state
+  const command = commandKey()
   const expanding = [{ verb: 'expand', key: 'Space', text: t.expand }] as const
   const deciding = [
     { verb: 'reveal', key: 'Space', text: opened === current ? t.hide : t.reveal },
@@ -72,6 +75,16 @@ export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
             </span>
           </button>
         ))}
+        {/* Its place is kept while there is nothing to undo, so that the first mark moves nothing. */}
+        <button
+          type="button"
+          className={classes(styles.action, past.length === 0 && styles.absent)}
+          aria-keyshortcuts={shortcut([command, 'Z'])}
+          onClick={() => onVerb('undo')}
+        >
+          <Keys keys={[command, 'Z']} />
+          <b>{t.undo}</b>
+        </button>
       </fieldset>
       <span className={styles.rule} />
       <output className={styles.status}>

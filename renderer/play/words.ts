@@ -14,6 +14,7 @@ export const playWords = words(
     mark: ['Mark', 'it wrong'],
     unmark: ['Unmark', 'it'],
     correct: ['Correct', 'it'],
+    undo: 'Undo',
     nothingMarked: ['Nothing marked', 'Sent as it stands'],
     selected: (n: number) => [`${n} selected`, n === 1 ? 'Backspace leaves it out' : 'Backspace leaves them out'],
     marked: (n: number) => [`${n} marked`, n === 1 ? 'Send leaves it out' : 'Send leaves them out'],
@@ -36,6 +37,7 @@ export const playWords = words(
     mark: ['Marquer', 'erroné'],
     unmark: ['Retirer', 'la marque'],
     correct: ['Corriger', ''],
+    undo: 'Annuler',
     nothingMarked: ['Rien de marqué', 'Envoi tel quel'],
     selected: (n) =>
       n === 1 ? ['1 sélectionné', 'Retour arrière le retire'] : [`${n} sélectionnés`, 'Retour arrière les retire'],
