@@ -34,7 +34,7 @@ export class Compose {
     this.subject = this.window.getByRole('heading', { level: 1 })
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
-    this.undo = page.getByRole('contentinfo').getByRole('button', { name: playWords[language].undo, exact: true })
+    this.undo = page.getByRole('button', { name: playWords[language].undo, exact: true })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
     this.status = page.getByRole('contentinfo').getByRole('status')

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { dealtBy, seedWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
@@ -138,3 +139,30 @@ test('by mouse: a group is expanded, a mark undone, and a chip in a group is two
   await expect.poll(() => compose.line()).toBe('0? 1* 2? 3?')
   await expect(compose.undo).toBeHidden()
 })
+
+for (const [locale, colorScheme] of [
+  ['en-GB', 'light'],
+  ['fr-FR', 'dark'],
+] as const) {
+  test.describe(() => {
+    test.use({ locale, colorScheme })
+
+    test(`axe finds no fault in a group, a selection and what is left out: ${locale}, ${colorScheme}`, async ({
+      app,
+    }) => {
+      const { compose, page } = app
+      const faults = async () => {
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+      }
+      await app.home.start.click()
+      await compose.window.waitFor()
+      expect.soft(await faults(), 'collapsed').toEqual([])
+      await compose.expand()
+      await page.keyboard.press('ControlOrMeta+a')
+      expect.soft(await faults(), 'selected').toEqual([])
+      await page.keyboard.press('Delete')
+      expect.soft(await faults(), 'left out').toEqual([])
+    })
+  })
+}

@@ -51,6 +51,7 @@ const session = {
   sessionId: 's',
   learnerId: 'l',
   mode: 'practice',
+  play: { mode: 'practice', kind: null },
   locale: 'en',
   itemIds: [item.id],
 } as unknown as SessionRecord
