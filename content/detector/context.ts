@@ -36,12 +36,16 @@ export const readContext = ({ others = [], words = '' }: MessageContext): Messag
  * Log-odds for what the message says. Set by hand: no open collection of real misaddressed messages exists to fit them
  * on. None of them can flag an address that is like nothing.
  */
-const worth = { othersAtIntended: 1.5, othersAtFound: -3, wordsNameIntended: 1, wordsNameFound: -2.5 } as const
+const worth = { othersAtIntended: 2.5, othersAtFound: -3, wordsNameIntended: 1, wordsNameFound: -2.5 } as const
+
+/** Shorter names of owners stand in other words too. */
+const shortestOwner = 5
 
 /** The evidence with what the message adds to it. */
 export const inMessage = (evidence: Evidence, { countByDomain, words }: Message): Evidence => {
   const { found, intended } = evidence.slip
-  const owner = evidence.known.name?.toLowerCase() ?? intended
+  const name = evidence.known.name?.toLowerCase() ?? ''
+  const owner = name.length < shortestOwner ? intended : name
   const terms: Term[] = []
   const add = (holds: boolean, name: keyof typeof worth): void => {
     if (holds) terms.push({ name, value: worth[name] })
@@ -53,7 +57,7 @@ export const inMessage = (evidence: Evidence, { countByDomain, words }: Message)
   if (terms.length === 0) return evidence
   return {
     ...evidence,
-    terms: [...evidence.terms, ...terms],
+    message: terms,
     logOdds: evidence.logOdds + terms.reduce((sum, term) => sum + term.value, 0),
   }
 }

@@ -1,19 +1,21 @@
-import { getPublicSuffix } from 'tldts'
 import { type Address, readAddress, writeAddress } from '../mail/address.ts'
-import { type Domain, readDomain } from '../mail/domain.ts'
+import { type Domain, readDomain, suffixOf, takeApart } from '../mail/domain.ts'
 import { elsewhere, inMessage, type Message, type MessageContext, readContext } from './context.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, termsOf } from './evidence.ts'
 import { type Finding, flagThreshold, leastDoubt, probability, type RunnerUp, unknownConfidence } from './finding.ts'
 import { hostText, loadHost, readHost } from './host.ts'
 import type { ErrorKindId, Span } from './kind.ts'
 import { isPlainLocal } from './local.ts'
-import { evidenceAt, evidenceFor, mayBeEndless } from './slips.ts'
+import { mayBeEndless, seenAt, seenFor, weighAll } from './slips.ts'
 import { tidy } from './stray.ts'
 
-export { type Finding, flagThreshold, type RunnerUp } from './finding.ts'
+export type { Finding } from './finding.ts'
 
 const mostRunnersUp = 3
+
+/** Below this confidence it is not told what little spoke for a slip. */
+const worthTelling = 0.1
 
 const noTerms: Finding['terms'] = []
 const noRunnersUp: readonly RunnerUp[] = []
@@ -59,7 +61,7 @@ const judge = (
   const [best, ...rest] = evidence
   if (best === undefined) return be(found, null, unknownConfidence)
   const confidence = probability(best.logOdds)
-  const terms = best.terms.filter(({ value }) => value !== 0).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  const terms = confidence < worthTelling ? noTerms : [...best.message, ...termsOf(best.features)]
   if (confidence < flagThreshold) {
     return be(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
   }
@@ -114,6 +116,19 @@ const standing = (
   return isKnown ? right(place, directory) : be(found, null, unknownConfidence)
 }
 
+/** Where the person meant is, by the message, when the domain written stands nowhere. */
+const elsewhereOf = (
+  local: string,
+  found: string,
+  directory: Directory,
+  message: Message | undefined,
+  at: Span,
+): Finding | undefined => {
+  if (message === undefined) return undefined
+  const home = elsewhere(local, found, false, directory, message)
+  return home && instead(home.kind, found, home.home, home.confidence, at)
+}
+
 /** The finding of a known domain: always the same one, so that nothing is made where nothing is wrong. */
 const right = (place: number, directory: Directory): Finding => {
   const before = directory.right[place]
@@ -157,29 +172,24 @@ const detectAny = (text: string, directory: Directory, message: Message | undefi
   loadHost(found.text)
   const exact = directory.exact()
   if (exact >= 0) return standing(exact, read.value.local, found.text, directory, message, whole)
-  if (found.labels[0] === 'www') {
-    const stray = strayIn(text, directory)
-    if (stray) return stray
-  }
   const above = directory.above()
   if (above >= 0) return below(above, found.text, directory, whole)
-  return judge(found.text, evidenceFor(found, directory), message, (at) => inText(text, found, at))
+  const home = elsewhereOf(read.value.local, found.text, directory, message, whole)
+  if (home) return home
+  return judge(found.text, weighAll(seenFor(found, directory)), message, (at) => inText(text, found, at))
 }
 
-/** The finding of a subdomain of a domain that stands in the directory. */
+const webHost = 'www.'
+
+/** The finding of a subdomain of a domain that stands in the directory; `at` is where it stands in the text as given. */
 const below = (place: number, found: string, directory: Directory, at: Span): Finding => {
   const one = directory.at(place)
+  if (found.length === one.domain.text.length + webHost.length && found.startsWith(webHost)) {
+    return { ...instead('strayCharacters', found, one, 1 - leastDoubt, at), at: [at[0], at[0] + webHost.length] }
+  }
   if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
-  return one.standing === 'known' ? be(found, one.domain.text, leastDoubt) : be(found, null, unknownConfidence)
+  return be(found, one.domain.text, leastDoubt)
 }
-
-const suffixOptions = {
-  allowPrivateDomains: false,
-  detectIp: false,
-  extractHostname: false,
-  mixedInputs: false,
-  validateHostname: false,
-} as const
 
 /**
  * Whether an address is a slip of one that the organisation knows. A known domain, or a subdomain of one, is never
@@ -191,25 +201,27 @@ const suffixOptions = {
 export const detect = (address: string | Address, directory: Directory, context?: MessageContext): Finding => {
   const text = typeof address === 'string' ? address : writeAddress(address)
   const message = context === undefined ? undefined : readContext(context)
-  const from = text.lastIndexOf('@') + 1
+  // A second @ is read the long way, for no plain host has one.
+  const from = text.indexOf('@') + 1
   if (!isPlainLocal(text, from - 1) || !readHost(text, from)) return detectAny(text, directory, message)
 
   const exact = directory.exact()
   if (exact >= 0) {
-    if (message === undefined && directory.isPlainlyRight(exact)) return right(exact, directory)
+    const before = message === undefined ? directory.right[exact] : undefined
+    if (before !== undefined) return before
     return standing(exact, text.slice(0, from - 1), hostText(text, from), directory, message, [from, text.length])
   }
   const found = hostText(text, from)
-  if (found.startsWith('www.')) return detectAny(text, directory, message)
   const above = directory.above()
   if (above >= 0) return below(above, found, directory, [from, text.length])
+  const home = elsewhereOf(text.slice(0, from - 1), found, directory, message, [from, text.length])
+  if (home) return home
 
-  const suffix = getPublicSuffix(found, suffixOptions) ?? found
-  if (suffix.length === found.length) return be(found, null, unknownConfidence)
+  const listed = suffixOf(found)
+  // A wildcard of the list makes a suffix of what somebody wrote as a name under the last label.
+  const suffix = listed.length === found.length ? found.slice(found.lastIndexOf('.') + 1) : listed
   const places = directory.near(suffix.length, mayBeEndless(suffix))
   if (places.length === 0) return be(found, null, unknownConfidence)
-  const domain = readDomain(found)
-  if (!domain.ok) return be(found, null, unknownConfidence)
-  const evidence = evidenceAt(domain.value, places, directory)
+  const evidence = weighAll(seenAt(takeApart(found, found.split('.'), suffix), places, directory))
   return judge(found, evidence, message, ([start, end]) => [from + start, from + end])
 }

@@ -35,8 +35,8 @@ export interface DirectoryEntry {
 export interface Directory {
   /** How many different domains it knows. */
   readonly size: number
-  /** The sum of their weights. */
-  readonly totalWeight: number
+  /** The weight that half of them have or more. */
+  readonly typicalWeight: number
   /** The entries that are no domains and were left out, as written. */
   readonly refused: readonly string[]
   /** The domain at a place. */
@@ -47,9 +47,7 @@ export interface Directory {
   above(): number
   /** The place of the domain that this text in comparable form is, or -1; leaves `host` as it is. */
   placeOf(text: string): number
-  /** Whether nothing but the message could make the domain at a place a wrong one: it is known, and no mail provider. */
-  isPlainlyRight(place: number): boolean
-  /** The findings of known domains as they were made, by place. */
+  /** The findings of known domains without a message, as they were made, by place. */
   readonly right: (Finding | undefined)[]
   /** Places of the domains that `host` may be a slip of. */
   readonly near: Search
@@ -130,6 +128,9 @@ const readHomes = (
   return homesByLocal
 }
 
+/** The first of the providers get far more mail than the last. */
+const providerShare = (rank: number): number => 50 / (1 + rank)
+
 const noHomes: readonly number[] = []
 
 /**
@@ -150,8 +151,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
   const firstProvider = texts.length
   texts.push(...providers.filter((text) => !placeByText.has(text) && !formerByText.has(text)))
   placeByText.clear()
-  const totalWeight = known.reduce((sum, one) => sum + one.weight, 0)
-  const providerWeight = totalWeight / Math.max(1, known.length)
+  const typicalWeight = known[known.length >> 1]?.weight ?? 1
 
   const hosts = buildHostTable(texts, hashText)
   const bare = new Uint8Array(texts.length)
@@ -177,7 +177,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
     const entry = known[nowByPlace.get(place) ?? place]
     const one: KnownDomain = {
       domain: read.value,
-      weight: entry?.weight ?? providerWeight,
+      weight: entry?.weight ?? typicalWeight * providerShare(place - firstProvider),
       name: entry?.name ?? null,
       standing: standingAt(place),
       now: nowByPlace.get(place) ?? null,
@@ -188,7 +188,7 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
 
   return {
     size: known.length,
-    totalWeight,
+    typicalWeight,
     refused,
     at,
     exact: () => hosts.find(host.hash, host.codes, 0, host.length),
@@ -197,12 +197,11 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
         const from = (host.dots[up] ?? 0) + 1
         const place = hosts.find(host.tails[up] ?? 0, host.codes, from, host.length)
         // A bare suffix has as many owners as registrations: to know it is not to know what stands under it.
-        if (place >= 0 && bare[place] === 0) return place
+        if (place >= 0 && place < firstProvider && bare[place] === 0) return place
       }
       return -1
     },
     placeOf: (text) => hosts.find(hashText(text), textCodes, 0, text.length),
-    isPlainlyRight: (place) => place < known.length,
     right: new Array<Finding | undefined>(known.length),
     near,
     homesOf: (local) => homesByLocal.get(local.toLowerCase()) ?? noHomes,

@@ -4,10 +4,18 @@ import { unicodeLabel } from '../mail/label.ts'
 import type { Span } from './kind.ts'
 
 /** A label's letters, one by one: those that a person writes, so an A-label is decoded first. */
-export const lettersOf = (label: string): readonly string[] => Array.from(unicodeLabel(label))
+export const lettersOf = (label: string): readonly string[] =>
+  label.startsWith('xn--') ? Array.from(unicodeLabel(label)) : label.split('')
+
+/** How many labels stand before the suffix. */
+export const ownCount = (domain: Domain): number => {
+  let count = domain.labels.length - 1
+  for (let at = domain.suffix.indexOf('.'); at >= 0; at = domain.suffix.indexOf('.', at + 1)) count--
+  return count
+}
 
 /** The labels before the suffix, first to last. */
-export const ownLabels = (domain: Domain): readonly string[] => domain.labels.slice(0, -domain.suffix.split('.').length)
+export const ownLabels = (domain: Domain): readonly string[] => domain.labels.slice(0, ownCount(domain))
 
 /** Where the suffix begins in `domain.text`. */
 export const suffixStart = (domain: Domain): number => domain.text.length - domain.suffix.length
@@ -16,17 +24,13 @@ export const suffixStart = (domain: Domain): number => domain.text.length - doma
 export const withSuffix = (domain: Domain, suffix: string): string => [...ownLabels(domain), suffix].join('.')
 
 /** The same domain with one of its labels replaced. */
-export const withLabel = (domain: Domain, index: number, label: string): string =>
-  domain.labels.with(index, label).join('.')
+const withLabel = (domain: Domain, index: number, label: string): string => domain.labels.with(index, label).join('.')
 
 /** Where a label begins and ends in `domain.text`. */
 export const labelSpan = (domain: Domain, index: number): Span => {
   const from = domain.labels.slice(0, index).join('.').length + (index > 0 ? 1 : 0)
   return [from, from + (domain.labels[index] ?? '').length]
 }
-
-/** The place of the label that holds an offset of `domain.text`. */
-export const labelAt = (domain: Domain, offset: number): number => domain.text.slice(0, offset).split('.').length - 1
 
 /** How many letters two rows share at their start. */
 export const sharedStart = (a: ArrayLike<string>, b: ArrayLike<string>): number => {

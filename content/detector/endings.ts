@@ -1,4 +1,4 @@
-import { type Domain, isPublicSuffix } from '../mail/domain.ts'
+import { isPublicSuffix } from '../mail/domain.ts'
 import type { Difference } from './difference.ts'
 import { alphabet, differing, suffixStart } from './edit.ts'
 import { keysBeside } from './keyboards.ts'
@@ -61,18 +61,9 @@ export const cutSuffixes = (suffix: string): readonly string[] => {
 export const longerSuffixes = (suffix: string): readonly string[] =>
   addedCountries.map((country) => `${suffix}.${country}`).filter(isPublicSuffix)
 
-/** How many letters set two suffixes apart, up to two: one lost, added or replaced, or two neighbours changed over. */
-export const suffixDistance = (a: string, b: string): 0 | 1 | 2 => {
-  if (a === b) return 0
-  const [[fromA, toA], [fromB, toB]] = differing(a, b)
-  const [inA, inB] = [a.slice(fromA, toA), b.slice(fromB, toB)]
-  if (inA.length <= 1 && inB.length <= 1) return 1
-  return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0] ? 1 : 2
-}
-
 /** The stretches in which the suffixes of two domains of the same name differ. */
-export const suffixPlace = ({ found, known }: Difference): Place => {
-  const [at, intendedAt] = differing(found.suffix, known.suffix)
+export const suffixPlace = ({ ending, known }: Difference): Place => {
+  const [at, intendedAt] = differing(ending, known.suffix)
   const start = suffixStart(known)
   return {
     at: [start + at[0], start + at[1]],
@@ -81,7 +72,7 @@ export const suffixPlace = ({ found, known }: Difference): Place => {
 }
 
 /** A letter lost from a suffix, and no dot. */
-export const isLetterLost = (found: Domain, known: Domain): boolean => {
-  const [[fromA, toA], [fromB, toB]] = differing(found.suffix, known.suffix)
+export const isLetterLost = ({ ending, known }: Difference): boolean => {
+  const [[fromA, toA], [fromB, toB]] = differing(ending, known.suffix)
   return toA === fromA && toB === fromB + 1 && known.suffix[fromB] !== '.'
 }

@@ -1,7 +1,7 @@
-import { type Domain, isPublicSuffix } from '../mail/domain.ts'
-import { differenceBetween } from './difference.ts'
+import { isPublicSuffix } from '../mail/domain.ts'
+import { type Difference, suffixDistance } from './difference.ts'
 import type { Directory, KnownDomain } from './directory.ts'
-import { suffixDistance } from './endings.ts'
+import { ownCount } from './edit.ts'
 import type { DomainKindId } from './kind.ts'
 import type { DomainSlip } from './kinds.ts'
 import { strangeness } from './strangeness.ts'
@@ -22,15 +22,17 @@ export interface Evidence {
   readonly slip: DomainSlip
   /** The known domain that was meant, or whose subdomain was. */
   readonly known: KnownDomain
-  readonly terms: readonly Term[]
-  /** The sum of the terms. */
+  readonly features: readonly Feature[]
+  /** What the message around it adds. */
+  readonly message: readonly Term[]
+  /** The sum of what was seen, each thing at its worth. */
   readonly logOdds: number
 }
 
 /** Two domains between which a slip lies, and the directory that knows the second. */
 export interface Pair {
   readonly slip: DomainSlip
-  readonly found: Domain
+  readonly difference: Difference
   readonly known: KnownDomain
 }
 
@@ -84,60 +86,105 @@ const differsInState = (found: string, known: string): boolean => {
   return one !== other && stateCodes.has(one) && stateCodes.has(other)
 }
 
-const letterFeatures = ({ slip, found, known }: Pair): Feature[] => {
-  const difference = differenceBetween(found, known.domain)
-  const label = difference?.label
+const nameByParts = new Map<string, Map<string | number, string>>()
+
+/** What was looked at and what was seen, as one name: made once, for there are a few hundred of them in all. */
+const named = (looked: string, saw: string | number): string => {
+  let names = nameByParts.get(looked)
+  if (names === undefined) {
+    names = new Map()
+    nameByParts.set(looked, names)
+  }
+  let name = names.get(saw)
+  if (name === undefined) {
+    name = `${looked}:${saw}`
+    names.set(saw, name)
+  }
+  return name
+}
+
+const letterFeatures = ({ slip, difference, known }: Pair): Feature[] => {
+  const { label } = difference
   if (label === undefined) return []
   const foundText = label.found.join('')
   const knownText = label.known.join('')
-  const changed = foundText.slice(label.from, label.foundTo) + knownText.slice(label.from, label.knownTo)
   const features: Feature[] = [
     ['strangeness', strangeness(foundText) - strangeness(knownText)],
-    [`place:${label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'}`, 1],
+    [named('place', label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'), 1],
   ]
-  if (/\d/.test(changed))
-    features.push([/\d/.test(knownText.slice(label.from, label.knownTo)) ? 'digit' : 'digitNew', 1])
+  const stretch = Math.max(label.foundTo, label.knownTo) - label.from
+  if (stretch > 1) features.push([named(named('changed', slip.kind), Math.min(stretch, 4)), 1])
+  if (/\d/.test(label.changed.known)) features.push(['digit', 1])
+  else if (/\d/.test(label.changed.found)) features.push(['digitNew', 1])
   if (known.domain.suffix === 'gov' && differsInState(foundText, knownText)) features.push(['state', 1])
-  if (label.index < known.domain.labels.length - known.domain.suffix.split('.').length - 1) features.push(['above', 1])
+  if (label.index < ownCount(known.domain) - 1) features.push(['above', 1])
   if (slip.kind === 'letterInserted' && slip.at[1] === slip.found.indexOf('.', slip.at[0])) features.push(['added', 1])
   return features
 }
 
-const endingFeatures = ({ slip, found, known }: Pair): Feature[] => {
-  const [from, to] = [endingSort(known.domain.suffix), endingSort(found.suffix)]
+const endingFeatures = ({ slip, difference, known }: Pair): Feature[] => {
+  const { ending } = difference
+  const [from, to] = [endingSort(known.domain.suffix), endingSort(ending)]
   return [
-    [`endingFrom:${from}`, 1],
-    [`endingTo:${to}`, 1],
-    [`ending:${from}>${to}`, 1],
-    ...(slip.kind === 'otherRealSuffix' && suffixDistance(found.suffix, known.domain.suffix) === 1
+    [named('endingFrom', from), 1],
+    [named('endingTo', to), 1],
+    [named(named('ending', from), to), 1],
+    ...(slip.kind === 'otherRealSuffix' && suffixDistance(ending, known.domain.suffix) === 1
       ? ([['endingNear', 1]] satisfies Feature[])
       : []),
   ]
 }
+
+/** Smaller directories are as sure as one of this size: below it there is nothing to learn from. */
+const smallest = 100
 
 /**
  * What is seen of a slip, before it is weighed. `rivals` counts the other known domains that would explain the same
  * found one.
  */
 export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Feature[] => {
-  const { slip, known } = pair
+  const { slip, known, difference } = pair
   const sort = sortOf(slip.kind)
   const letters = known.domain.name.length
   const features: Feature[] = [
     ['bias', 1],
-    [`kind:${slip.kind}`, 1],
-    [`length:${sort}:${lengthStep(letters)}`, 1],
-    ['share', Math.log((known.weight * Math.max(1, directory.size)) / Math.max(1, directory.totalWeight))],
-    ['size', Math.log10(Math.max(1, directory.size)) - 3],
-    [`rivals:${Math.min(rivals, 3)}`, 1],
+    [named('kind', slip.kind), 1],
+    [named(named('kindLength', slip.kind), letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10), 1],
+    [named(named('length', sort), lengthStep(letters)), 1],
+    ['share', Math.log(known.weight / directory.typicalWeight)],
+    ['size', Math.log10(Math.max(smallest, directory.size)) - 3],
+    [named('rivals', Math.min(rivals, 3)), 1],
   ]
   if (known.standing === 'provider') features.push(['provider', 1])
+  if (difference.shape === 'nameAndEnding' && suffixDistance(difference.ending, known.domain.suffix) > 1) {
+    features.push(['endingFar', 1])
+  }
   features.push(...(sort === 'ending' ? endingFeatures(pair) : letterFeatures(pair)))
   return features
 }
 
-/** What was seen, each thing at its worth, and their sum. */
-export const weigh = (features: readonly Feature[]): { terms: readonly Term[]; logOdds: number } => {
-  const terms = features.map(([name, amount]) => ({ name, value: amount * (weights[name] ?? 0) }))
-  return { terms, logOdds: terms.reduce((sum, term) => sum + term.value, 0) }
+/**
+ * Worths that are set by hand, because no open set tells them. In life a domain that gets more mail is more often the
+ * one that was meant; another subdomain of the right owner is as often right, unless the message says otherwise; and
+ * everybody has written to the large mail providers, so a name like theirs is seldom anything else.
+ */
+const byHand: Readonly<Record<string, number>> = {
+  share: 0.1,
+  'kind:subdomainWrong': -4,
+  provider: -1.5,
+  endingFar: -2,
 }
+
+const worthByName: ReadonlyMap<string, number> = new Map(Object.entries({ ...weights, ...byHand }))
+
+const worth = ([name, amount]: Feature): number => amount * (worthByName.get(name) ?? 0)
+
+/** The sum of what was seen, each thing at its worth. */
+export const weigh = (features: readonly Feature[]): number => features.reduce((sum, one) => sum + worth(one), 0)
+
+/** The things that were seen, each at its worth, the most telling first. */
+export const termsOf = (features: readonly Feature[]): readonly Term[] =>
+  features
+    .map((one) => ({ name: one[0], value: worth(one) }))
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))

@@ -2,7 +2,9 @@ import type { Locale } from '../locale.ts'
 import type { AddressFaultCode } from '../mail/address.ts'
 import type { Finding } from './detect.ts'
 import { shown } from './edit.ts'
-import { kindById } from './kinds.ts'
+import type { ErrorKindId } from './kind.ts'
+import { isDomainKind, kindById } from './kinds.ts'
+import { isProvider } from './providers.ts'
 
 /** Why a text is no address, as a sentence. */
 const faultSentences: Readonly<Record<AddressFaultCode, Readonly<Record<Locale, string>>>> = {
@@ -57,6 +59,10 @@ const worthNaming = 0.1
 interface Phrases {
   /** `predicate` may hold a colon of its own. */
   flagged(predicate: string, known: string): string
+  /** The same of an address that may be right. */
+  toCheck(predicate: string, known: string): string
+  /** A flagged address of which no directory says what was meant. */
+  alone(predicate: string): string
   known(found: string): string
   subdomain(found: string, known: string): string
   weak(found: string, near: string): string
@@ -67,6 +73,9 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   en: {
     flagged: (predicate, known) =>
       `It ${predicate}${predicate.includes(':') ? ';' : ':'} ${known} is in the directory.`,
+    toCheck: (predicate, known) =>
+      `Check it: it ${predicate}, and ${known} is in the directory. It may still be right.`,
+    alone: (predicate) => `It ${predicate}.`,
     known: (found) => `${found} is in the directory.`,
     subdomain: (found, known) => `${found} belongs to ${known}, which is in the directory.`,
     weak: (found, near) => `${found} is not in the directory. It is like ${near}, but too little speaks for a slip.`,
@@ -75,6 +84,9 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   fr: {
     flagged: (predicate, known) =>
       `Elle ${predicate}${predicate.includes(':') ? '\u00a0;' : '\u00a0:'} ${known} est dans l’annuaire.`,
+    toCheck: (predicate, known) =>
+      `À vérifier\u00a0: elle ${predicate}, et ${known} est dans l’annuaire. Elle peut néanmoins être juste.`,
+    alone: (predicate) => `Elle ${predicate}.`,
     known: (found) => `${found} est dans l’annuaire.`,
     subdomain: (found, known) => `${found} relève de ${known}, qui est dans l’annuaire.`,
     weak: (found, near) =>
@@ -83,13 +95,29 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
   },
 }
 
+/** From here on an address is called wrong, and below it doubtful. */
+const sure = 0.99
+
+/** Kinds that leave a real domain behind, which somebody may well have meant. */
+const landsOnReal: ReadonlySet<ErrorKindId> = new Set([
+  'otherRealSuffix',
+  'suffixPartCut',
+  'suffixPartAdded',
+  'subdomainWrong',
+])
+
+const mayBeRight = ({ slip, confidence }: Finding): boolean =>
+  slip !== null && (confidence < sure || landsOnReal.has(slip.kind)) && isDomainKind(slip.kind)
+
 /** A finding in a full sentence or two for a person, about "it", the address; also for an address that is right. */
 export const explainFinding = (finding: Finding, locale: Locale): string => {
   const say = phrases[locale]
   if (finding.fault) return faultSentences[finding.fault.code][locale]
   if (finding.slip) {
     const { slip, known } = finding
-    return say.flagged(kindById[slip.kind].explain[locale](slip), shown(known ?? slip.intended))
+    const predicate = kindById[slip.kind].explain[locale](slip)
+    if (known === null || isProvider(known)) return say.alone(predicate)
+    return (mayBeRight(finding) ? say.toCheck : say.flagged)(predicate, shown(known))
   }
   const found = shown(finding.found ?? '')
   if (finding.known !== null) {

@@ -28,7 +28,7 @@ export interface Finding {
   readonly slip: Slip | null
   /** Why the address cannot be read. */
   readonly fault: AddressFault | null
-  /** What spoke for and against the likeliest slip, also when it is too weak to flag; most telling first. */
+  /** What spoke for and against the likeliest slip, also when it is too weak to flag; most telling first. None below 0.1. */
   readonly terms: readonly Term[]
   /** Other slips that would explain it, likeliest first, at most three; also those that are too weak to flag. */
   readonly runnersUp: readonly RunnerUp[]
@@ -38,13 +38,13 @@ export interface Finding {
  * From this confidence on an address is flagged: where at most five of a thousand unknown right addresses are. Confidence
  * speaks of even odds; in a mailbox, wrong addresses are rare, so a flag needs more than a half.
  */
-export const flagThreshold = 0.9
+export const flagThreshold = 0.93
 
 /** What is left to chance: no address is surer than this to be right or wrong, as long as it can be read. */
-export const leastDoubt = 0.001
+export const leastDoubt = 0.000_01
 
 /** An unknown domain that is like nothing in the directory. */
-export const unknownConfidence = 0.02
+export const unknownConfidence = 0.0005
 
 /** The probability that belongs to natural log-odds. */
 export const probability = (logOdds: number): number =>

@@ -39,12 +39,6 @@ export const glyphForms = (text: string): readonly string[] =>
 /** Whether one stretch of letters is written for another of the same look. */
 export const areGlyphs = (one: string, other: string): boolean => writtenFor.get(one)?.includes(other) === true
 
-/**
- * Whether two texts look alike: they are the same but for signs of the same look, any number of them. After UTS #39,
- * whose tables leave out pairs that only a proportional face brings together (`cl`, `vv`).
- */
-export const lookAlike = (one: string, other: string): boolean => glyphSkeleton(one) === glyphSkeleton(other)
-
 /** One sign for all that look like it: `1` and `i` are `l`, `0` is `o`. */
 const classes: Readonly<Record<string, string>> = {
   0: 'o',
@@ -64,7 +58,16 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 /** Two classes that together look like a third: `cl` like `d`, `vv` like `w`, `lh` like `h`. */
-const joined: Readonly<Record<string, string>> = { cl: 'b', bl: 'b', lb: 'b', uu: 'w', lh: 'h', lk: 'k', nn: 'n' }
+const joined: Readonly<Record<string, string>> = {
+  cl: 'b',
+  bl: 'b',
+  lb: 'b',
+  uu: 'w',
+  lh: 'h',
+  lk: 'k',
+  lc: 'k',
+  nn: 'n',
+}
 
 const classByCode = Uint16Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code)
@@ -75,6 +78,13 @@ for (const [pair, sign] of Object.entries(joined)) {
   joinedByCodes[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = sign.charCodeAt(0)
 }
 
+const classOf = (code: number): number => (code < 128 ? (classByCode[code] ?? code) : code)
+const pairOf = (one: number, other: number): number =>
+  one < 128 && other < 128 ? (joinedByCodes[one * 128 + other] ?? 0) : 0
+const c = 99
+const k = 107
+const l = 108
+
 /**
  * What is left of a text when all signs that look alike are one, as UTF-16 codes from `codes` into `out`; answers how
  * many there are. Coarse on purpose (`m`, `n` and `r` are one): it finds what may look alike, and the letters decide.
@@ -82,19 +92,44 @@ for (const [pair, sign] of Object.entries(joined)) {
 export const glyphCodes = (codes: Uint16Array, length: number, out: Uint16Array): number => {
   let count = 0
   for (let at = 0; at < length; at++) {
-    const code = codes[at] ?? 0
-    const next = code < 128 ? (classByCode[code] ?? code) : code
-    const last = count > 0 ? (out[count - 1] ?? 0) : 128
-    const pair = last < 128 && next < 128 ? (joinedByCodes[last * 128 + next] ?? 0) : 0
-    if (pair > 0) out[count - 1] = pair
-    else out[count++] = next
+    let next = classOf(codes[at] ?? 0)
+    while (count > 0) {
+      const pair = pairOf(out[count - 1] ?? 0, next)
+      // In `lcl` it is the second and the third that look like one.
+      if (pair === 0 || (pair === k && next === c && at + 1 < length && classOf(codes[at + 1] ?? 0) === l)) break
+      count--
+      next = pair
+    }
+    out[count++] = next
   }
   return count
 }
 
+/** The longest text of which the look is told: a label has 63 letters at most. */
+const longest = 256
+
 /** The same of a text. */
 export const glyphSkeleton = (text: string): string => {
-  const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  const count = glyphCodes(codes, codes.length, codes)
-  return String.fromCharCode(...codes.subarray(0, Math.min(count, 4096)))
+  const codes = Uint16Array.from({ length: Math.min(text.length, longest) }, (_, at) => text.charCodeAt(at))
+  return String.fromCharCode(...codes.subarray(0, glyphCodes(codes, codes.length, codes)))
+}
+
+const one = new Uint16Array(longest)
+const other = new Uint16Array(longest)
+
+const fill = (letters: readonly string[], codes: Uint16Array): number => {
+  const length = Math.min(letters.length, codes.length)
+  for (let at = 0; at < length; at++) codes[at] = letters[at]?.codePointAt(0) ?? 0
+  return glyphCodes(codes, length, codes)
+}
+
+/**
+ * Whether two rows of letters look alike: they are the same but for signs of the same look, any number of them. After
+ * UTS #39, whose tables leave out pairs that only a proportional face brings together (`cl`, `vv`).
+ */
+export const lookAlike = (a: readonly string[], b: readonly string[]): boolean => {
+  const length = fill(a, one)
+  if (fill(b, other) !== length) return false
+  for (let at = 0; at < length; at++) if (one[at] !== other[at]) return false
+  return true
 }

@@ -13,6 +13,8 @@ export interface Host {
   readonly dots: Int32Array
   readonly tails: Int32Array
   dotCount: number
+  /** Whether it was written without capitals. */
+  isLower: boolean
 }
 
 const mostOctets = 253
@@ -26,6 +28,7 @@ export const host: Host = {
   dots: new Int32Array(mostOctets),
   tails: new Int32Array(mostOctets),
   dotCount: 0,
+  isLower: true,
 }
 
 const [dot, hyphen] = [46, 45]
@@ -49,6 +52,7 @@ export const readHost = (text: string, from: number): boolean => {
   let dotCount = 0
   let labelEnd = length
   let isNumber = true
+  let isLower = true
   for (let at = length - 1; at >= 0; at--) {
     const given = text.charCodeAt(from + at)
     const code = given < 128 ? (plainCode[given] ?? 0) : 0
@@ -66,6 +70,7 @@ export const readHost = (text: string, from: number): boolean => {
     if (code > 57) isNumber = false
     // `xn--` at the start of a label: letters that are not those on the screen.
     if (code === 120 && at + 3 < labelEnd && codes[at + 2] === hyphen && codes[at + 3] === hyphen) return false
+    if (code !== given) isLower = false
     codes[at] = code
     hash = hashStep(hash, code)
   }
@@ -73,6 +78,7 @@ export const readHost = (text: string, from: number): boolean => {
   host.length = length
   host.hash = hash
   host.dotCount = dotCount
+  host.isLower = isLower
   return true
 }
 
@@ -96,8 +102,9 @@ export const loadHost = (text: string): void => {
   host.dotCount = dotCount
 }
 
-/** The host as text, in lower case. */
-export const hostText = (text: string, from: number): string => text.slice(from).toLowerCase()
+/** The host that was read last, as text in lower case. */
+export const hostText = (text: string, from: number): string =>
+  host.isLower ? text.slice(from) : text.slice(from).toLowerCase()
 
 /** The codes of the last text that `hashText` was asked for. */
 export const textCodes = new Uint16Array(mostOctets + 3)

@@ -49,7 +49,6 @@ export const authoredKindIds = [
   'replyAllTooWide',
   'bccDue',
 ] as const
-export type AuthoredKindId = (typeof authoredKindIds)[number]
 
 export const errorKindIds = [...domainKindIds, ...authoredKindIds] as const
 export type ErrorKindId = (typeof errorKindIds)[number]

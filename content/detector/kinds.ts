@@ -1,5 +1,5 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
-import { differenceBetween, type KindRule } from './difference.ts'
+import { type Difference, differenceBetween, type KindRule } from './difference.ts'
 import {
   type DomainKind,
   type DomainKindId,
@@ -78,7 +78,12 @@ export type DomainSlip = Slip & { readonly kind: DomainKindId }
 /** How one domain is a wrong form of another: the one kind that recognises the pair, or nothing. */
 export const recogniseSlip = (found: Domain, known: Domain): DomainSlip | undefined => {
   const difference = differenceBetween(found, known)
-  if (difference === undefined) return undefined
+  return difference && recogniseDifference(difference)
+}
+
+/** The same of domains whose difference is known already. */
+export const recogniseDifference = (difference: Difference): DomainSlip | undefined => {
+  const { found, known } = difference
   for (const rule of rulesInOrder) {
     const place = rule.recognise(difference)
     if (place) {

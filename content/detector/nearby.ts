@@ -1,12 +1,24 @@
 import type { Domain } from '../mail/domain.ts'
 import { host } from './host.ts'
-import { addKeysOf, allLettersKey, anySuffix, hashCodes, mostKeys, nameKeys, suffixMark } from './spellings.ts'
+import {
+  addKeysOf,
+  allLettersKey,
+  anyEndingKey,
+  anySuffix,
+  hashCodes,
+  houseKey,
+  mostKeys,
+  nameKeys,
+  suffixMark,
+} from './spellings.ts'
 import { type HostTable, NearTableBuilder } from './tables.ts'
 
 /** Only so many domains are compared with one address letter by letter. */
 const mostNear = 64
 /** How many labels of subdomain are taken off to find the known domain beneath. */
 const mostLabelsOff = 3
+/** How many labels an ending has at most, but for a few. */
+const mostEndingLabels = 3
 /** How many labels may have been added behind a known domain. */
 const mostLabelsAdded = 2
 
@@ -14,14 +26,14 @@ const dot = 46
 const hyphen = 45
 
 const letters = new Uint16Array(512)
-const keys = new Uint32Array(mostKeys)
+const keys = new Int32Array(mostKeys * (mostLabelsOff + 3))
 const found = new Int32Array(mostNear)
 
 /**
- * Places of the domains that `host` may be a slip of, heaviest first, in a buffer that the next call uses again.
+ * Places of the domains that `host` may be a slip of, heaviest first.
  * `suffixLength` is that of its suffix; `isEndless` asks also for domains whose ending is mistyped as well.
  */
-export type Search = (suffixLength: number, isEndless: boolean) => Int32Array
+export type Search = (suffixLength: number, isEndless: boolean) => readonly number[]
 
 /** The letters of a stretch of the host, without dots and hyphens, behind those that are in the buffer already. */
 const gather = (from: number, to: number, before: number): number => {
@@ -46,6 +58,8 @@ const findAppended = (hosts: HostTable): number => {
   return count
 }
 
+const nowhere: readonly number[] = []
+
 const byPlace = (a: number, b: number): number => a - b
 
 /** An index of spellings over the domains that `each` gives, heaviest first, and over the texts in `hosts`. */
@@ -66,24 +80,30 @@ export const buildSearch = (
     while (suffixDot < dotCount - 1 && (dots[suffixDot] ?? 0) > ownEnd) suffixDot++
     const mark = suffixMark(tails[suffixDot] ?? 0)
 
-    let count = dotCount > 1 ? findAppended(hosts) : 0
+    let made = 0
     const whole = gather(ownEnd, length, gather(0, ownEnd, 0))
-    count = near.collect(allLettersKey(hashCodes(letters, 0, whole)), found, count)
+    keys[made++] = allLettersKey(hashCodes(letters, 0, whole))
+    // The ending meant may have more labels than the suffix found, one of them mistyped, or fewer, as `*.np` stands for.
+    for (let last = 0; last < mostEndingLabels && last < dotCount; last++) {
+      if (last === suffixDot) continue
+      keys[made++] = anyEndingKey(hashCodes(letters, 0, gather(0, dots[last] ?? 0, 0)))
+    }
+    keys[made++] = houseKey(suffixDot + 1 < dotCount ? (tails[suffixDot + 1] ?? 0) : host.hash)
     let from = 0
     for (let off = 0; off <= mostLabelsOff; off++) {
       const size = gather(from, ownEnd, 0)
-      let made = nameKeys(letters, size, mark, keys)
-      for (let at = 0; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
+      made = nameKeys(letters, size, mark, keys, made)
       const next = dotCount - 1 - off
-      if (next > suffixDot) {
-        from = (dots[next] ?? 0) + 1
-        continue
+      if (next <= suffixDot) {
+        if (isEndless) made = nameKeys(letters, size, anySuffix, keys, made)
+        break
       }
-      if (!isEndless) break
-      made = nameKeys(letters, size, anySuffix, keys)
-      for (let at = 1; at < made; at++) count = near.collect(keys[at] ?? 0, found, count)
-      break
+      from = (dots[next] ?? 0) + 1
     }
-    return found.subarray(0, count).sort(byPlace)
+    const count = near.collect(keys, made, found, dotCount > 1 ? findAppended(hosts) : 0)
+    if (count === 0) return nowhere
+    const places: number[] = []
+    for (let at = 0; at < count; at++) places.push(found[at] ?? 0)
+    return count === 1 ? places : places.sort(byPlace)
   }
 }

@@ -1,10 +1,12 @@
-import { type Domain, readDomain } from '../mail/domain.ts'
+import { type Domain, takeApart } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
-import type { Directory } from './directory.ts'
-import { type Evidence, featuresOf, type Pair, weigh } from './evidence.ts'
+import { differenceBetween } from './difference.ts'
+import type { Directory, KnownDomain } from './directory.ts'
+import { ownCount } from './edit.ts'
+import { type Evidence, type Feature, featuresOf, type Pair, weigh } from './evidence.ts'
 import { loadHost } from './host.ts'
 import type { Span } from './kind.ts'
-import { type DomainSlip, recogniseSlip } from './kinds.ts'
+import { type DomainSlip, recogniseDifference } from './kinds.ts'
 
 /** How many labels of subdomain are taken off to find the known domain beneath. */
 const mostLabelsOff = 3
@@ -13,7 +15,8 @@ const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
 /** The slip of a domain, said of the same domain with labels before it. */
 const under = (labels: string, slip: DomainSlip): DomainSlip => {
-  const before = labels === '' ? '' : `${labels}.`
+  if (labels === '') return slip
+  const before = `${labels}.`
   return {
     kind: slip.kind,
     found: before + slip.found,
@@ -23,15 +26,22 @@ const under = (labels: string, slip: DomainSlip): DomainSlip => {
   }
 }
 
-/** A domain with labels taken off its front, and these. */
-const stripped = (domain: Domain): readonly { labels: string; rest: Domain }[] => {
-  const all = [{ labels: '', rest: domain }]
-  for (let off = 1; off <= mostLabelsOff && off < domain.labels.length - 1; off++) {
-    const rest = readDomain(domain.labels.slice(off).join('.'))
-    if (!rest.ok || rest.value.name === '') break
-    all.push({ labels: domain.labels.slice(0, off).join('.'), rest: rest.value })
-  }
-  return all
+/**
+ * A domain that is nothing but a suffix, taken as a name under its last label: where a list has `*.ck`, `firm.ck` is a
+ * suffix, and still what somebody wrote for `firm.cl`.
+ */
+const asName = (domain: Domain): Domain => {
+  const [suffix, name] = [domain.labels.at(-1), domain.labels.at(-2)]
+  if (domain.name !== '' || suffix === undefined || name === undefined) return domain
+  const subdomain = domain.labels.slice(0, -2).join('.')
+  return { ...domain, suffix, name, registrable: `${name}.${suffix}`, subdomain }
+}
+
+/** A domain without its first labels, and these. */
+const without = (domain: Domain, off: number): { labels: string; rest: Domain } => {
+  if (off === 0) return { labels: '', rest: domain }
+  const labels = domain.labels.slice(off)
+  return { labels: domain.labels.slice(0, off).join('.'), rest: takeApart(labels.join('.'), labels, domain.suffix) }
 }
 
 const settled = new Set(['com', 'org', 'net', 'gov', 'edu', 'mil'])
@@ -44,18 +54,24 @@ export const mayBeEndless = (suffix: string): boolean =>
 /** Every slip that would explain a found domain, one for each domain that could have been meant, unweighed. */
 const pairsOf = (
   found: Domain,
-  places: Int32Array,
+  places: readonly number[],
   directory: Directory,
 ): readonly { slip: DomainSlip; pair: Pair }[] => {
   const pairs = new Map<string, { slip: DomainSlip; pair: Pair }>()
-  const parts = stripped(found)
-  for (const place of [...places]) {
+  const whole = asName(found)
+  const most = Math.min(mostLabelsOff, ownCount(whole) - 1)
+  const parts = [without(whole, 0)]
+  for (const place of places) {
     const known = directory.at(place)
-    for (const { labels, rest } of parts) {
-      const slip = recogniseSlip(rest, known.domain)
-      if (slip === undefined) continue
-      const whole = under(labels, slip)
-      if (!pairs.has(whole.intended)) pairs.set(whole.intended, { slip: whole, pair: { slip, found: rest, known } })
+    for (let off = 0; off <= most; off++) {
+      const part = parts[off] ?? without(whole, off)
+      parts[off] = part
+      const { labels, rest } = part
+      const difference = differenceBetween(rest, known.domain)
+      const slip = difference === undefined ? undefined : recogniseDifference(difference)
+      if (difference === undefined || slip === undefined) continue
+      const said = under(labels, slip)
+      if (!pairs.has(said.intended)) pairs.set(said.intended, { slip: said, pair: { slip, difference, known } })
       break
     }
   }
@@ -65,22 +81,34 @@ const pairsOf = (
 const byLogOdds = (a: Evidence, b: Evidence): number =>
   b.logOdds - a.logOdds || (a.slip.intended < b.slip.intended ? -1 : 1)
 
-/** The slips that would explain a found domain, with what speaks for each, likeliest first. `places` are its neighbours. */
-export const evidenceAt = (found: Domain, places: Int32Array, directory: Directory): readonly Evidence[] => {
+/** A slip that would explain a domain, and what is seen of it. */
+export interface Seen {
+  readonly slip: DomainSlip
+  readonly known: KnownDomain
+  readonly features: readonly Feature[]
+}
+
+/** The slips that would explain a found domain, unweighed. `places` are its neighbours. */
+export const seenAt = (found: Domain, places: readonly number[], directory: Directory): readonly Seen[] => {
   const pairs = pairsOf(found, places, directory)
-  return pairs
-    .map(({ slip, pair }) => {
-      const features = featuresOf(pair, directory, pairs.length - 1)
-      return { slip, known: pair.known, ...weigh(features) }
-    })
-    .sort(byLogOdds)
+  return pairs.map(({ slip, pair }) => ({
+    slip,
+    known: pair.known,
+    features: featuresOf(pair, directory, pairs.length - 1),
+  }))
 }
 
 /** The same of any domain: its neighbours are looked up by what it looks like. */
-export const evidenceFor = (found: Domain, directory: Directory): readonly Evidence[] => {
+export const seenFor = (found: Domain, directory: Directory): readonly Seen[] => {
   const look = (text: string): string => (text.includes('xn--') ? text.split('.').map(lookOf).join('.') : text)
-  const suffix = look(found.suffix)
-  if (found.name === '') return []
+  const suffix = look(asName(found).suffix)
+  if (found.labels.length < 2) return []
   loadHost(look(found.text))
-  return evidenceAt(found, directory.near(suffix.length, mayBeEndless(suffix)), directory)
+  return seenAt(found, directory.near(suffix.length, mayBeEndless(suffix)), directory)
 }
+
+const noTerms: Evidence['message'] = []
+
+/** What was seen, weighed: the likeliest slip first. */
+export const weighAll = (seen: readonly Seen[]): readonly Evidence[] =>
+  seen.map((one) => ({ ...one, message: noTerms, logOdds: weigh(one.features) })).sort(byLogOdds)

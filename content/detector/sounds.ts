@@ -112,9 +112,20 @@ export const soundCodes = (codes: Uint16Array, length: number, out: Uint16Array)
 /** The longest text of which the sound is told: a label has 63 letters at most. */
 const longest = 256
 
-/** The same of a text. */
-export const soundSkeleton = (text: string): string => {
-  const codes = Uint16Array.from({ length: Math.min(text.length, longest) }, (_, at) => text.charCodeAt(at))
-  const out = new Uint16Array(codes.length * 2)
-  return String.fromCharCode(...out.subarray(0, soundCodes(codes, codes.length, out)))
+const one = new Uint16Array(longest)
+const other = new Uint16Array(longest * 2)
+const another = new Uint16Array(longest * 2)
+
+const fill = (letters: readonly string[], codes: Uint16Array): number => {
+  const length = Math.min(letters.length, one.length)
+  for (let at = 0; at < length; at++) one[at] = letters[at]?.codePointAt(0) ?? 0
+  return soundCodes(one, length, codes)
+}
+
+/** Whether two rows of letters sound alike. */
+export const soundAlike = (a: readonly string[], b: readonly string[]): boolean => {
+  const length = fill(a, other)
+  if (fill(b, another) !== length) return false
+  for (let at = 0; at < length; at++) if (other[at] !== another[at]) return false
+  return true
 }

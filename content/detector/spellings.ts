@@ -2,7 +2,7 @@ import type { Domain } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
 import { ownLabels } from './edit.ts'
 import { glyphCodes } from './glyphs.ts'
-import { withoutPair } from './kinds/pairDropped.ts'
+import { withoutRepeat } from './kinds/pairDropped.ts'
 import { inOtherNumber } from './kinds/singularPlural.ts'
 import { soundCodes } from './sounds.ts'
 
@@ -12,7 +12,7 @@ import { soundCodes } from './sounds.ts'
  */
 
 /** Letters beyond this many are not deleted one by one: a label has 63 at most, and the rest of it still counts. */
-const mostDeleted = 32
+const mostDeleted = 63
 /** The most letters of which keys are made: a domain has 253 octets at most. */
 const mostLetters = 256
 
@@ -20,7 +20,14 @@ const mostLetters = 256
 export const mostKeys = mostDeleted + 8
 
 /** What sets the sorts of keys apart. */
-const salt = { anyEnding: 0x51ed270b, allLetters: 0x2545f491, look: 0x7fb5d329, sound: 0x1b873593, name: 0x6a09e667 }
+const salt = {
+  anyEnding: 0x51ed270b,
+  allLetters: 0x2545f491,
+  look: 0x7fb5d329,
+  sound: 0x1b873593,
+  name: 0x6a09e667,
+  house: 0x3c6ef372,
+}
 
 const base = 0x01000193
 const powers = new Int32Array(mostLetters + 1)
@@ -28,11 +35,11 @@ powers[0] = 1
 for (let at = 1; at <= mostLetters; at++) powers[at] = Math.imul(powers[at - 1] ?? 0, base)
 
 /** Spreads a hash over all of its bits. Source: the finalizer of MurmurHash3 (public domain). */
-export const spread = (hash: number): number => {
+const spread = (hash: number): number => {
   let h = hash
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
 /** The hash of some codes with one more in front of them. */
@@ -51,9 +58,9 @@ const tails = new Int32Array(mostLetters + 1)
 
 /**
  * The keys of a name: its letters before the suffix without dots and hyphens, and the hash of its suffix. Writes them to
- * `keys` and answers how many there are. The first is `anyEnding`, the second `allLetters`.
+ * `keys` behind those that are there, and answers how many there are then. The first is `anyEnding`, the second `allLetters`.
  */
-export const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Uint32Array): number => {
+export const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Int32Array, behind = 0): number => {
   const count = Math.min(length, mostLetters)
   tails[count] = 0
   for (let at = count - 1; at >= 0; at--) {
@@ -61,8 +68,8 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
   }
   const whole = tails[0] ?? 0
   const name = suffix ^ salt.name
-  let made = 0
-  keys[made++] = spread(whole ^ salt.anyEnding)
+  let made = behind
+  keys[made++] = anyEndingKey(whole)
   keys[made++] = allLettersKey(whole)
   keys[made++] = spread(hashCodes(scratch, 0, glyphCodes(codes, count, scratch)) ^ suffix ^ salt.look)
   keys[made++] = spread(hashCodes(scratch, 0, soundCodes(codes, count, scratch)) ^ suffix ^ salt.sound)
@@ -79,6 +86,12 @@ export const nameKeys = (codes: Uint16Array, length: number, suffix: number, key
   }
   return made
 }
+
+/** The key under which a name finds a domain of the same letters under any ending. */
+export const anyEndingKey = (hash: number): number => spread(hash ^ salt.anyEnding)
+
+/** The key under which a registrable domain, by the hash of its text, finds the known domains beneath it. */
+export const houseKey = (hash: number): number => spread(hash ^ salt.house)
 
 /** The key under which a name with its suffix finds a domain of the same letters, whatever its dots. */
 export const allLettersKey = (hash: number): number => spread(hash ^ salt.allLetters)
@@ -110,10 +123,10 @@ export const anySuffix = 0
 const ownLooks = (domain: Domain): readonly string[] =>
   domain.text.includes('xn--') ? ownLabels(domain).map(lookOf) : ownLabels(domain)
 
-/** Whether some pair of letters stands twice in a row. */
-const repeatedPair = /(..)\1/
+/** Some letters that stand twice in a row. */
+const repeated = /(..)\1|(...)\2/
 
-const knownKeys = new Uint32Array(mostKeys)
+const knownKeys = new Int32Array(mostKeys)
 
 /** Other forms of a name that no single letter makes: other numbers of its words, repeated pairs dropped. */
 const furtherForms = (looks: readonly string[]): readonly string[] => {
@@ -123,8 +136,8 @@ const furtherForms = (looks: readonly string[]): readonly string[] => {
     for (const other of inOtherNumber(label)) {
       if (Math.abs(other.length - label.length) > 1) forms.push(looks.with(i, other).join(''))
     }
-    if (!repeatedPair.test(own)) return
-    for (const letters of withoutPair([...label])) forms.push(looks.with(i, letters.join('')).join(''))
+    if (!repeated.test(own)) return
+    for (const letters of withoutRepeat([...label])) forms.push(looks.with(i, letters.join('')).join(''))
   })
   return forms
 }
@@ -138,6 +151,7 @@ export const addKeysOf = (domain: Domain, isEndless: boolean, add: (key: number)
   const length = write(own, letters)
   const count = nameKeys(letters, length, mark, knownKeys)
   const forms = furtherForms(looks)
+  if (domain.subdomain !== '') add(houseKey(hashOf(domain.registrable)))
   for (let at = 0; at < count; at++) if (at !== 1) add(knownKeys[at] ?? 0)
   for (const form of forms) {
     const size = write(form, letters)

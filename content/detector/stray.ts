@@ -16,7 +16,6 @@ const tidied = (text: string): string =>
     .replace(/^(?:mailto:|smtp:|[<("'[,;:.])+/iu, '')
     .replace(/[>)"'\],;:.]+$/u, '')
     .replace(/@+/gu, '@')
-    .replace(/@www\./iu, '@')
     .replace(/,(?=[a-z0-9-]+$)/iu, '.')
 
 /** An address as it would be without its stray characters, and where they begin and end in the text as given. */

@@ -7,12 +7,21 @@ export interface HostTable {
   find(hash: number, codes: Uint16Array, from: number, to: number): number
 }
 
-/** A table of texts that differ from one another; `hashOf` is the hash that they are asked for by. */
+/** A table of texts in ASCII that differ from one another; `hashOf` is the hash that they are asked for by. */
 export const buildHostTable = (texts: readonly string[], hashOf: (text: string) => number): HostTable => {
   const mask = sizeFor(texts.length) - 1
   const hashes = new Int32Array(mask + 1)
   const places = new Int32Array(mask + 1)
+  /** All texts in a row, and where each begins: they are compared faster there than as strings. */
+  const starts = new Uint32Array(texts.length + 1)
   texts.forEach((text, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + text.length
+  })
+  const written = new Uint8Array(starts[texts.length] ?? 0)
+  texts.forEach((text, place) => {
+    const start = starts[place] ?? 0
+    for (let at = 0; at < text.length; at++) written[start + at] = text.charCodeAt(at)
+
     const hash = hashOf(text)
     let slot = (hash ^ (hash >>> 15)) & mask
     while (places[slot] !== 0) slot = (slot + 1) & mask
@@ -24,10 +33,13 @@ export const buildHostTable = (texts: readonly string[], hashOf: (text: string) 
       let slot = (hash ^ (hash >>> 15)) & mask
       for (let place = places[slot] ?? 0; place !== 0; place = places[slot] ?? 0) {
         if (hashes[slot] === hash) {
-          const text = texts[place - 1] ?? ''
-          let at = text.length === to - from ? 0 : -1
-          while (at >= 0 && at < text.length) at = text.charCodeAt(at) === codes[from + at] ? at + 1 : -1
-          if (at >= 0) return place - 1
+          const start = starts[place - 1] ?? 0
+          const length = (starts[place] ?? 0) - start
+          if (length === to - from) {
+            let at = 0
+            while (at < length && written[start + at] === codes[from + at]) at++
+            if (at === length) return place - 1
+          }
         }
         slot = (slot + 1) & mask
       }
@@ -41,20 +53,23 @@ const mostForKey = 16
 
 /** Places by keys of 32 bits, many to many, in typed arrays; a Bloom filter answers most of what is not there. */
 export interface NearTable {
-  /** Adds the places under a key to `found` from `count` on, without repeats; answers how many there are then. */
-  collect(key: number, found: Int32Array, count: number): number
+  /** Adds the places under the first `made` keys to `found` from `count` on, without repeats; answers how many there are then. */
+  collect(keys: Int32Array, made: number, found: Int32Array, count: number): number
 }
+
+/** The two bits of a word that stand for a key. */
+const bitsOf = (key: number): number => (1 << (key & 31)) | (1 << ((key >>> 5) & 31))
 
 /** Grows as keys are added; places are added in the order in which they are to be found. */
 export class NearTableBuilder {
-  #keys = new Uint32Array(1 << 12)
+  #keys = new Int32Array(1 << 12)
   #places = new Int32Array(1 << 12)
   #count = 0
 
   /** Files a place under a key. */
   add(key: number, place: number): void {
     if (this.#count === this.#keys.length) {
-      const keys = new Uint32Array(this.#count * 2)
+      const keys = new Int32Array(this.#count * 2)
       keys.set(this.#keys)
       this.#keys = keys
       const places = new Int32Array(this.#count * 2)
@@ -68,11 +83,11 @@ export class NearTableBuilder {
   /** The table of all that was added. */
   build(): NearTable {
     const mask = sizeFor(this.#count * 0.75) - 1
-    const keys = new Uint32Array(mask + 1)
+    const keys = new Int32Array(mask + 1)
     const places = new Int32Array(mask + 1)
-    // Eight bits for each key: one in eight or so that is not there gets through to the table.
-    const bloomMask = sizeFor(this.#count * 4) - 1
-    const bloom = new Uint32Array((bloomMask >>> 5) + 1)
+    // Eight bits for each key, two of them set in one word: one in twenty or so that is not there gets to the table.
+    const wordMask = Math.max(1, sizeFor(this.#count * 4) >>> 5) - 1
+    const bloom = new Int32Array(wordMask + 1)
     for (let at = 0; at < this.#count; at++) {
       const key = this.#keys[at] ?? 0
       let slot = (key ^ (key >>> 16)) & mask
@@ -84,22 +99,25 @@ export class NearTableBuilder {
       if (same === mostForKey) continue
       keys[slot] = key
       places[slot] = (this.#places[at] ?? 0) + 1
-      const bit = key & bloomMask
-      bloom[bit >>> 5] = (bloom[bit >>> 5] ?? 0) | (1 << (bit & 31))
+      const word = (key >>> 10) & wordMask
+      bloom[word] = (bloom[word] ?? 0) | bitsOf(key)
     }
     return {
-      collect: (key, found, count) => {
-        const bit = key & bloomMask
-        if (((bloom[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return count
-        let slot = (key ^ (key >>> 16)) & mask
+      collect: (asked, made, found, count) => {
         let filled = count
-        for (let place = places[slot] ?? 0; place !== 0; place = places[slot] ?? 0) {
-          if (keys[slot] === key && filled < found.length) {
-            let before = 0
-            while (before < filled && found[before] !== place - 1) before++
-            if (before === filled) found[filled++] = place - 1
+        for (let at = 0; at < made; at++) {
+          const key = asked[at] ?? 0
+          const bits = bitsOf(key)
+          if (((bloom[(key >>> 10) & wordMask] ?? 0) & bits) !== bits) continue
+          let slot = (key ^ (key >>> 16)) & mask
+          for (let place = places[slot] ?? 0; place !== 0; place = places[slot] ?? 0) {
+            if (keys[slot] === key && filled < found.length) {
+              let before = 0
+              while (before < filled && found[before] !== place - 1) before++
+              if (before === filled) found[filled++] = place - 1
+            }
+            slot = (slot + 1) & mask
           }
-          slot = (slot + 1) & mask
         }
         return filled
       },

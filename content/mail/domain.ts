@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { getPublicSuffix, parse } from 'tldts'
 import { err, ok, type Result } from '../result.ts'
 import { type LabelFaultCode, readLabel, shownLabel } from './label.ts'
 
@@ -29,6 +29,8 @@ export interface DomainFault {
 
 /** The most octets in a domain name written out. Source: RFC 1035 §2.3.4, less the length octets at both ends. */
 const domainOctets = 253
+/** The longest suffix worth remembering. */
+const labelOctets = 63
 
 /** The full stops of other scripts count as dots. Source: RFC 3490 §3.1. */
 const dots = /[.\u3002\uFF0E\uFF61]/u
@@ -41,8 +43,11 @@ const tldtsOptions = {
   validateHostname: false,
 } as const
 
-const takeApart = (text: string, labels: readonly string[]): Domain => {
-  const suffix = parse(text, tldtsOptions).publicSuffix ?? text
+/** The suffix of a domain in comparable form: the last label when no list has it, the whole of a bare suffix. */
+export const suffixOf = (text: string): string => getPublicSuffix(text, tldtsOptions) ?? text
+
+/** A domain in comparable form taken apart before its suffix, which the caller knows. */
+export const takeApart = (text: string, labels: readonly string[], suffix: string): Domain => {
   const before = labels.length - suffix.split('.').length
   const name = labels[before - 1] ?? ''
   return {
@@ -79,7 +84,18 @@ export const readDomain = (text: string): Result<Domain, DomainFault> => {
   }
   const last = labels.at(-1) ?? ''
   if (/^\d+$/.test(last)) return err({ code: 'numericEnding', at: start - last.length - 1 })
-  return ok(takeApart(labels.join('.'), labels))
+  const comparable = labels.join('.')
+  return ok(takeApart(comparable, labels, suffixOf(comparable)))
+}
+
+/** Suffixes that were asked for already: a few are asked for all the time. Emptied before it grows out of hand. */
+const listedBySuffix = new Map<string, boolean>()
+const mostRemembered = 4096
+
+const isListed = (text: string): boolean => {
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(text) || text.length > domainOctets) return false
+  const parsed = parse(text, tldtsOptions)
+  return parsed.isIcann === true && parsed.publicSuffix === text
 }
 
 /**
@@ -87,9 +103,12 @@ export const readDomain = (text: string): Result<Domain, DomainFault> => {
  * `mil.co` are, `mll`, `example` and `fleetnorth.mil` are not. Comparable form, no dot before it.
  */
 export const isPublicSuffix = (text: string): boolean => {
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(text) || text.length > domainOctets) return false
-  const parsed = parse(text, tldtsOptions)
-  return parsed.isIcann === true && parsed.publicSuffix === text
+  const before = listedBySuffix.get(text)
+  if (before !== undefined) return before
+  const listed = isListed(text)
+  if (listedBySuffix.size === mostRemembered) listedBySuffix.clear()
+  if (text.length <= labelOctets) listedBySuffix.set(text, listed)
+  return listed
 }
 
 /**

@@ -45,7 +45,9 @@ const asJson = (address: string, finding: Finding, locale: Locale): string =>
 /** Verdict, confidence in percent, address, explanation; the columns line up for addresses of up to 40 letters. */
 const asLine = (address: string, finding: Finding, locale: Locale): string => {
   const word = verdict[locale][finding.misaddressed ? 'wrong' : 'right']
-  const percent = `${(finding.confidence * 100).toFixed(1)}%`
+  // Only what cannot be read at all is certain.
+  const shown = finding.fault ? 100 : Math.min(finding.confidence * 100, 99.9)
+  const percent = `${shown.toFixed(1)}%`
   return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${visible(explainFinding(finding, locale))}`
 }
 
@@ -105,7 +107,8 @@ export const addCheck = (program: Command, io: CommandIo, finish: Finish): void 
 The directory begins with the names of its columns, in one of two forms:
   domain,weight,name        address,name
   fleetnorth.mil,120,Fleet  j.harlow@fleetnorth.mil,Jo Harlow
-"weight" is how much you write there; weight and name may be left out.
+"weight" is how much you write there; "formerly" names domains that its owner had before, with spaces between them.
+All but domain and address may be left out.
 
 Each JSON object has, in this order: address, misaddressed, kind, intended, confidence, explanation, at.
 

@@ -21,8 +21,15 @@ test('a line names a domain, perhaps its weight and its owner', () => {
 
 test('a line names an address, and every address adds to the weight of its domain', () => {
   expect(read('Address,Name\njo@fleetnorth.mil,Jo\nmax@FLEETNORTH.mil,\nsam@harbour.example,Sam\n')).toEqual([
-    { domain: 'fleetnorth.mil', weight: 2, name: 'Jo' },
-    { domain: 'harbour.example', weight: 1, name: 'Sam' },
+    { domain: 'fleetnorth.mil', weight: 2, name: 'Jo', mailboxes: ['jo', 'max'] },
+    { domain: 'harbour.example', weight: 1, name: 'Sam', mailboxes: ['sam'] },
+  ])
+})
+
+test('a line names the domains that an owner had before', () => {
+  expect(read('domain,formerly\nfleetnorth.mil,fleet-n.mil fleetnorth.navy.mil\nharbour.example,\n')).toEqual([
+    { domain: 'fleetnorth.mil', weight: 1, name: undefined, formerly: ['fleet-n.mil', 'fleetnorth.navy.mil'] },
+    { domain: 'harbour.example', weight: 1, name: undefined },
   ])
 })
 
@@ -31,7 +38,7 @@ test('columns that are not needed are passed over, in any order and spelling of 
     { domain: 'fleetnorth.mil', weight: 120, name: 'Fleet North' },
   ])
   expect(read('Phone,Address,Weight\n555 0100,jo@fleetnorth.mil,many\n')).toEqual([
-    { domain: 'fleetnorth.mil', weight: 1, name: undefined },
+    { domain: 'fleetnorth.mil', weight: 1, name: undefined, mailboxes: ['jo'] },
   ])
 })
 

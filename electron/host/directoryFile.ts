@@ -57,7 +57,7 @@ const readLines = (text: string): { lines: readonly Line[]; fault: { number: num
 }
 
 /** The columns that are read. Whatever else an export has is passed over. */
-const known = ['domain', 'address', 'weight', 'name']
+const known = ['domain', 'address', 'weight', 'name', 'formerly']
 
 /** The columns that the header names, or what is wrong with them. */
 const readHeader = (cells: readonly string[]): Result<readonly string[], string> => {
@@ -79,7 +79,7 @@ const readEntry = (columns: readonly string[], cells: readonly string[]): Result
   if (!columns.includes('domain')) {
     const address = readAddress(cell('address') ?? '')
     return address.ok
-      ? ok({ domain: address.value.domain, weight: 1, name })
+      ? ok({ domain: address.value.domain, weight: 1, name, mailboxes: [address.value.local] })
       : err(`"${cell('address') ?? ''}" is not a mail address (${address.error.code}): write it as name@domain.`)
   }
   const written = cell('domain') ?? ''
@@ -92,22 +92,42 @@ const readEntry = (columns: readonly string[], cells: readonly string[]): Result
   if (weight !== undefined && !(/^\d{1,15}(?:\.\d+)?$/.test(weight) && Number(weight) > 0)) {
     return err(`the weight "${weight}" is not a number above 0: write how many messages go there, such as 120.`)
   }
-  return ok({ domain: domain.value.text, weight: weight === undefined ? 1 : Number(weight), name })
+  const former = cell('formerly')?.split(/[\s;]+/) ?? []
+  const stray = former.find((text) => !readDomain(text).ok)
+  if (stray !== undefined) {
+    return err(`the former domain "${stray}" is not a domain: write former domains with spaces between them.`)
+  }
+  const entry = { domain: domain.value.text, weight: weight === undefined ? 1 : Number(weight), name }
+  return ok(former.length === 0 ? entry : { ...entry, formerly: former })
 }
 
-/** Lines for the same domain as one entry: their weights add up, and the first name stays. */
+interface Sum {
+  readonly domain: string
+  weight: number
+  name: string | undefined
+  formerly?: string[]
+  mailboxes?: string[]
+}
+
+/** Lines for the same domain as one entry: weights, former names and mailboxes add up, and the first name stays. */
 const addUp = (entries: readonly DirectoryEntry[]): DirectoryEntry[] => {
-  const entryByDomain = new Map<string, DirectoryEntry>()
-  for (const entry of entries) {
-    const before = entryByDomain.get(entry.domain)
-    const weight = (before?.weight ?? 0) + (entry.weight ?? 1)
-    entryByDomain.set(entry.domain, { domain: entry.domain, weight, name: before?.name ?? entry.name })
+  const sumByDomain = new Map<string, Sum>()
+  for (const { domain, weight = 1, name, formerly, mailboxes } of entries) {
+    const sum = sumByDomain.get(domain) ?? { domain, weight: 0, name }
+    sum.weight += weight
+    sum.name ??= name
+    if (formerly) sum.formerly = [...(sum.formerly ?? []), ...formerly]
+    for (const local of mailboxes ?? []) {
+      sum.mailboxes ??= []
+      sum.mailboxes.push(local)
+    }
+    sumByDomain.set(domain, sum)
   }
-  return [...entryByDomain.values()]
+  return [...sumByDomain.values()]
 }
 
 /**
- * Reads a directory from CSV text: a header, then a line for each domain (`domain`, perhaps `weight` and `name`) or,
+ * Reads a directory from CSV text: a header, then a line for each domain (`domain`, perhaps `weight`, `name` and `formerly`, the domains that its owner had before) or,
  * where there is no such column, for each address (`address`, perhaps `name`; every address adds 1 to its domain's
  * weight). Other columns are passed over. Fails with the broken lines, the first ten, each as `FILE:LINE: what: remedy`.
  */

@@ -1,7 +1,7 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import type { Difference, KindRule } from '../difference.ts'
+import { type Difference, type KindRule, suffixDistance } from '../difference.ts'
 import { shown } from '../edit.ts'
-import { suffixDistance, suffixPlace } from '../endings.ts'
+import { suffixPlace } from '../endings.ts'
 import type { Place } from '../kind.ts'
 import { isProvider } from '../providers.ts'
 import { glyphLookAlike } from './glyphLookAlike.ts'
@@ -31,9 +31,15 @@ const nearName = (difference: Difference): Place | undefined => {
   return undefined
 }
 
-/** Endings that are hit for a provider's: those that no list has, one letter away or more, and real ones one away. */
-const isNearEnding = ({ found, known }: Difference): boolean =>
-  suffixDistance(found.suffix, known.suffix) === 1 || (!isPublicSuffix(found.suffix) && found.suffix !== '')
+/** How many letters of three an unlisted ending shares with the one meant, in their places or beside them. */
+const leastShared = 1
+
+/** Endings that are hit for a provider's: one letter away, or listed nowhere and still like it: `nry` for `net`. */
+const isNearEnding = ({ ending, known }: Difference): boolean => {
+  if (suffixDistance(ending, known.suffix) === 1) return true
+  if (isPublicSuffix(ending) || Math.abs(ending.length - known.suffix.length) > 1) return false
+  return [...ending].filter((letter, i) => letter === known.suffix[i]).length >= leastShared
+}
 
 const placeOf = (difference: Difference): Place | undefined => {
   switch (difference.shape) {
@@ -63,7 +69,8 @@ export const freeMailSlip: KindRule = {
   id: 'freeMailSlip',
   title: { en: 'Mail provider mistyped', fr: 'Messagerie grand public mal tapée' },
   propose: (right) => (isProvider(right.text) ? inName.flatMap((rule) => rule.propose(right)) : []),
-  recognise: (difference) => (isProvider(difference.known.text) ? placeOf(difference) : undefined),
+  recognise: (difference) =>
+    isProvider(difference.known.text) && !isProvider(difference.found.text) ? placeOf(difference) : undefined,
   explain: {
     en: ({ found, intended }) => `says ${shown(found)} where the mail provider ${shown(intended)} was meant`,
     fr: ({ found, intended }) => `indique ${shown(found)} au lieu de la messagerie ${shown(intended)}`,

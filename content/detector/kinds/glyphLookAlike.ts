@@ -15,7 +15,7 @@ export const glyphLookAlike: KindRule = {
     if (areGlyphs(changed.found, changed.known)) return labelPlace(difference)
     // One letter changed, lost or added is a slip of the hand, unless the pair itself looks alike.
     const isOneEdit = changed.found.length <= 1 && changed.known.length <= 1
-    return !isOneEdit && lookAlike(label.found.join(''), label.known.join('')) ? labelPlace(difference) : undefined
+    return !isOneEdit && lookAlike(label.found, label.known) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
     (words) => `${words.foundLetters} looks like ${words.intendedLetters}`,

@@ -26,7 +26,9 @@ export const hyphenMoved: KindRule = {
   propose: (right) => changeLabels(right, hyphenated),
   recognise: (difference) => {
     const { label } = difference
-    if (label === undefined || changedLetters(difference) === undefined) return undefined
+    const changed = changedLetters(difference)
+    if (label === undefined || changed === undefined) return undefined
+    if (!changed.found.includes('-') && !changed.known.includes('-')) return undefined
     return bare(label.found.join('')) === bare(label.known.join('')) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(

@@ -13,6 +13,6 @@ export const otherRealSuffix: KindRule = {
   title: { en: 'Another real ending', fr: 'Autre extension existante' },
   propose: (right) => nearSuffixes(right.suffix).map((suffix) => withSuffix(right, suffix)),
   recognise: (difference) =>
-    difference.shape === 'ending' && isPublicSuffix(difference.found.suffix) ? suffixPlace(difference) : undefined,
+    difference.shape === 'ending' && isPublicSuffix(difference.ending) ? suffixPlace(difference) : undefined,
   explain: explainSuffix,
 }

@@ -2,26 +2,29 @@ import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
 import { explainLabel } from './words.ts'
 
-/** Where a pair of letters stands twice in a row, the places of its first letter. */
-const repeatedPairs = (letters: readonly string[]): readonly number[] =>
-  letters.flatMap((letter, i) =>
-    letters[i + 2] === letter && letters[i + 3] !== undefined && letters[i + 3] === letters[i + 1] ? [i] : [],
+/** How many letters a group has that people lose count of. */
+const groupSizes = [2, 3]
+
+/** The labels that lose one of two equal groups of letters in a row: also the index finds them by this. */
+export const withoutRepeat = (letters: readonly string[]): readonly (readonly string[])[] =>
+  groupSizes.flatMap((size) =>
+    letters.flatMap((_, i) => {
+      const group = letters.slice(i, i + size)
+      const isRepeated = i + 2 * size <= letters.length && group.every((letter, k) => letters[i + size + k] === letter)
+      return isRepeated && new Set(group).size > 1 ? [letters.toSpliced(i, size)] : []
+    }),
   )
 
-/** The labels that lose one of two equal pairs of letters in a row: also the index finds them by this. */
-export const withoutPair = (letters: readonly string[]): readonly (readonly string[])[] =>
-  repeatedPairs(letters).map((i) => letters.toSpliced(i, 2))
-
-/** Of a pair of letters that stands twice in a row, one is dropped: `mississippi` becomes `missippi`. */
+/** Of two or three letters that stand twice in a row, one set is dropped: `banana` becomes `bana`. */
 export const pairDropped: KindRule = {
   id: 'pairDropped',
   title: { en: 'Repeated pair dropped', fr: 'Paire répétée omise' },
-  propose: (right) => changeLabels(right, withoutPair),
+  propose: (right) => changeLabels(right, withoutRepeat),
   recognise: (difference) => {
     const changed = changedLetters(difference)
     const { label } = difference
-    if (label === undefined || changed?.found !== '' || label.knownTo !== label.from + 2) return undefined
-    return withoutPair(label.known).some((letters) => letters.join('') === label.found.join(''))
+    if (label === undefined || changed?.found !== '' || !groupSizes.includes(changed.known.length)) return undefined
+    return withoutRepeat(label.known).some((letters) => letters.join('') === label.found.join(''))
       ? labelPlace(difference)
       : undefined
   },

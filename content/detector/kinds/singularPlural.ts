@@ -12,6 +12,9 @@ const otherNumbers = (word: string): readonly string[] => {
   return forms.filter((form) => form.length > 2)
 }
 
+/** What may differ between the numbers of a word. */
+const ofEndings = /^[seixy]{0,3}$/
+
 /** A label whose last word, or one before a hyphen, has the other number: also the index finds them by this. */
 export const inOtherNumber = (label: string): readonly string[] => {
   const words = label.split('-')
@@ -26,6 +29,7 @@ export const singularPlural: KindRule = {
   recognise: (difference) => {
     const { shape, label } = difference
     if (shape !== 'label' || label === undefined) return undefined
+    if (!ofEndings.test(label.changed.found) || !ofEndings.test(label.changed.known)) return undefined
     return inOtherNumber(label.known.join('')).includes(label.found.join('')) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(

@@ -1,6 +1,6 @@
 import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { soundForms, soundSkeleton } from '../sounds.ts'
+import { soundAlike, soundForms } from '../sounds.ts'
 import { explainLabel } from './words.ts'
 
 /** How many letters a spelling of the same sound may change, and how long a label must be for the longest of them. */
@@ -19,9 +19,7 @@ export const soundsAlike: KindRule = {
     if (Math.max(changed.found.length, changed.known.length) > mostChanged) return undefined
     const isSmall = changed.found.length === 1 && changed.known.length === 1
     if (!isSmall && Math.min(label.found.length, label.known.length) < shortest) return undefined
-    return soundSkeleton(label.found.join('')) === soundSkeleton(label.known.join(''))
-      ? labelPlace(difference)
-      : undefined
+    return soundAlike(label.found, label.known) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
     () => 'it sounds the same',

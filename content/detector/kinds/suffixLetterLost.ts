@@ -16,8 +16,6 @@ export const suffixLetterLost: KindRule = {
       .filter(isPublicSuffix)
       .map((suffix) => withSuffix(right, suffix)),
   recognise: (difference) =>
-    difference.shape === 'ending' && isLetterLost(difference.found, difference.known)
-      ? suffixPlace(difference)
-      : undefined,
+    difference.shape === 'ending' && isLetterLost(difference) ? suffixPlace(difference) : undefined,
   explain: explainSuffix,
 }

@@ -1,7 +1,7 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import type { KindRule } from '../difference.ts'
+import { type KindRule, suffixDistance } from '../difference.ts'
 import { withSuffix } from '../edit.ts'
-import { mistypedSuffixes, suffixDistance, suffixPlace } from '../endings.ts'
+import { mistypedSuffixes, suffixPlace } from '../endings.ts'
 import { explainSuffix } from './words.ts'
 
 /**
@@ -13,9 +13,9 @@ export const suffixMistyped: KindRule = {
   title: { en: 'Ending mistyped', fr: 'Extension mal tapée' },
   propose: (right) => mistypedSuffixes(right.suffix).map((suffix) => withSuffix(right, suffix)),
   recognise: (difference) => {
-    const { shape, found, known } = difference
-    if (shape !== 'ending' || isPublicSuffix(found.suffix)) return undefined
-    return suffixDistance(found.suffix, known.suffix) === 1 ? suffixPlace(difference) : undefined
+    const { shape, ending, known } = difference
+    if (shape !== 'ending' || isPublicSuffix(ending)) return undefined
+    return suffixDistance(ending, known.suffix) === 1 ? suffixPlace(difference) : undefined
   },
   explain: explainSuffix,
 }

@@ -15,7 +15,7 @@ export const suffixPartAdded: KindRule = {
   id: 'suffixPartAdded',
   title: { en: 'Part added to the ending', fr: 'Extension rallongée' },
   propose: (right) => longerSuffixes(right.suffix).map((suffix) => withSuffix(right, suffix)),
-  recognise: ({ shape, found, known }) => {
+  recognise: ({ shape, ending, found, known }) => {
     const end = known.text.length
     const start = suffixStart(known)
     if (shape === 'appended') return { at: [end, found.text.length], intendedAt: [end, end] }
@@ -24,8 +24,8 @@ export const suffixPartAdded: KindRule = {
       return { at: [start - 1, tail], intendedAt: [start - 1, end] }
     }
     if (shape !== 'ending') return undefined
-    if (found.suffix.startsWith(`${known.suffix}.`)) return { at: [end, found.text.length], intendedAt: [end, end] }
-    if (found.suffix.endsWith(`.${known.suffix}`)) {
+    if (ending.startsWith(`${known.suffix}.`)) return { at: [end, found.text.length], intendedAt: [end, end] }
+    if (ending.endsWith(`.${known.suffix}`)) {
       return { at: [start, found.text.length - known.suffix.length], intendedAt: [start, start] }
     }
     return undefined

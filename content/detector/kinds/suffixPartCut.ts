@@ -12,15 +12,15 @@ export const suffixPartCut: KindRule = {
     cutSuffixes(right.suffix)
       .filter(isPublicSuffix)
       .map((suffix) => withSuffix(right, suffix)),
-  recognise: ({ shape, found, known }) => {
+  recognise: ({ shape, ending, found, known }) => {
     if (shape !== 'ending') return undefined
-    if (known.suffix.startsWith(`${found.suffix}.`)) {
+    if (known.suffix.startsWith(`${ending}.`)) {
       const end = found.text.length
       return { at: [end, end], intendedAt: [end, known.text.length] }
     }
-    if (known.suffix.endsWith(`.${found.suffix}`)) {
+    if (known.suffix.endsWith(`.${ending}`)) {
       const start = suffixStart(known)
-      return { at: [start, start], intendedAt: [start, known.text.length - found.suffix.length] }
+      return { at: [start, start], intendedAt: [start, known.text.length - ending.length] }
     }
     return undefined
   },

@@ -13,7 +13,7 @@ export interface LabelWords {
 }
 
 /** The words of a slip that changes one label; those of the whole domains when they differ in more. */
-export const labelWords = (slip: Slip): LabelWords => {
+const labelWords = (slip: Slip): LabelWords => {
   const difference = differenceOfTexts(slip.found, slip.intended)
   const label = difference?.label
   if (difference === undefined || label === undefined) {
@@ -36,12 +36,6 @@ export const labelWords = (slip: Slip): LabelWords => {
 export const theSign: Readonly<Record<Locale, (sign: string) => string>> = {
   en: (sign) => (sign === '-' ? 'the hyphen' : `the ${sign}`),
   fr: (sign) => (sign === '-' ? 'le tiret' : /^\d$/.test(sign) ? `le chiffre ${sign}` : `la lettre ${sign}`),
-}
-
-/** « a » or "a" as a sign that is spoken of without its article, after a verb. */
-export const aSign: Readonly<Record<Locale, (sign: string) => string>> = {
-  en: (sign) => (sign === '-' ? 'a hyphen' : sign),
-  fr: (sign) => (sign === '-' ? 'un tiret' : `«\u00a0${sign}\u00a0»`),
 }
 
 /** The whole predicate of a slip in one label: what stands there, what was meant, and what sets them apart. */
