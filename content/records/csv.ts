@@ -52,6 +52,7 @@ export const csvColumns = [
   'corrected_to',
   'outcome',
   'leaked',
+  'external_tip',
 ] as const
 
 const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
@@ -90,6 +91,7 @@ const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
         correction?.address ?? null,
         outcome?.outcome ?? null,
         outcome?.leaked ?? null,
+        item.external.tip,
       ]
     }),
   )
