@@ -9,6 +9,8 @@ export default {
     'build/devHost.ts',
     // It is started by hand, and by its name.
     'bench/sets.ts',
+    // It is bundled for a page of its own.
+    'bench/screens/emptyList.ts',
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
   ],

@@ -3,6 +3,7 @@ import { readDomainFolder } from './domainFolder.ts'
 import { readPackagedDomains } from './packagedDomains.ts'
 import { reportQuality, showQuality } from './qualityReport.ts'
 import { makeJudges } from './rivals/judges.ts'
+import { measureCompose, showCompose } from './screens/composeSpeed.ts'
 import { directorySizes, reportSpeed, showSpeed } from './speedReport.ts'
 import { buildTestSets, groups, type Part } from './testSets.ts'
 import { findWrongForms } from './wrongForms.ts'
@@ -60,4 +61,19 @@ program
   .option('--json', 'print one JSON object')
   .action(detector)
 
-program.parse()
+program
+  .command('compose')
+  .summary('how fast the message with many recipients answers to keys')
+  .description(
+    'Plays messages of very many recipients in the real app and a real Chromium, and times each press of a key to the\n' +
+      'frame that shows it, beside an empty React list of as many lines.',
+  )
+  .option('--recipients <number>', 'recipients of each message, lines of the list', Number, 500)
+  .option('--rounds <number>', 'messages', Number, 25)
+  .option('--json', 'print one JSON object')
+  .action(async (options: { readonly recipients: number; readonly rounds: number; readonly json?: boolean }) => {
+    const times = await measureCompose(options.recipients, options.rounds)
+    console.log(options.json === true ? JSON.stringify({ options, times }) : showCompose(times))
+  })
+
+await program.parseAsync()

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { authoredKindIds, domainKindIds } from '../detector/kind.ts'
-import { Sensitivity } from '../item/item.ts'
+import { Act, Sensitivity } from '../item/item.ts'
 import { LocalText } from '../locale.ts'
 
 /** Lower-case letters, digits and hyphens: ids that can stand in an item id, a file name and an address bar. */
@@ -86,7 +86,7 @@ export const Scenario = v.strictObject({
   id: Slug,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** How the message came about. An answer and a forwarded message get the prefix of their language before the subject. */
-  act: v.optional(v.picklist(['new', 'reply', 'replyAll', 'forward']), 'new'),
+  act: v.optional(Act, 'new'),
   /** One sentence to the learner: who you are in this message and what you are about to send. */
   setting: LocalText,
   /** The sender's organisation. */
@@ -121,5 +121,4 @@ export const Scenario = v.strictObject({
 export type Scenario = v.InferOutput<typeof Scenario>
 export type Person = v.InferOutput<typeof Person>
 export type Trap = v.InferOutput<typeof Trap>
-export type Act = Scenario['act']
 export type Culture = (typeof cultures)[number]

@@ -86,6 +86,20 @@ test('every slot is filled in, and every text of the debrief is there', () => {
   }
 })
 
+test('an answer has its thread below or above by seed; a forwarded message, and a new one, never above', () => {
+  const threads = (wanted: (scenario: Pack['scenarios'][number]) => boolean) =>
+    new Set(
+      scenarios
+        .filter(({ scenario }) => wanted(scenario))
+        .flatMap(({ pack, scenario }) => [1, 2, 3].map((seed) => built(pack, scenario, seed).item.thread)),
+    )
+  expect(threads(({ act, quoted }) => act.startsWith('reply') && quoted.length > 0)).toEqual(
+    new Set(['below', 'above']),
+  )
+  expect(threads(({ act }) => !act.startsWith('reply'))).toEqual(new Set(['below']))
+  expect(threads(({ quoted }) => quoted.length === 0)).toEqual(new Set(['below']))
+})
+
 test('a scenario that is not in the pack is an unknown item', () => {
   const [pack] = shippedPacks()
   expect(pack && buildItem(pack, itemIdOf({ id: 'nothing', version: 1 }, 1), 'en')).toEqual({

@@ -1,13 +1,14 @@
 import { fillIn } from '../bank/fillIn.ts'
 import type { Pack } from '../bank/pack.ts'
-import type { Act, Scenario } from '../bank/scenario.ts'
+import type { Scenario } from '../bank/scenario.ts'
 import type { Locale, LocalText } from '../locale.ts'
-import { readDomain } from '../mail/domain.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { err, ok, type Result } from '../result.ts'
 import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
-import type { AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
+import { drawExternal } from './external.ts'
+import { canGroup, groupRecipients } from './groups.ts'
+import type { Act, AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
 import { readItemId } from './itemId.ts'
 import { addressOf, memberOf, placeRecipients, wrongOf } from './stage.ts'
 
@@ -23,9 +24,15 @@ const displaysByLevel: readonly (readonly Display[])[] = [
   ['full'],
   ['full', 'croppedMiddle'],
   ['full', 'croppedMiddle', 'nameOnly'],
-  ['croppedMiddle', 'croppedEnd', 'nameOnly'],
-  ['croppedEnd', 'nameOnly'],
+  ['croppedMiddle', 'croppedEnd', 'nameOnly', 'grouped'],
+  ['croppedEnd', 'nameOnly', 'grouped'],
 ]
+
+/** How addresses are shown in this build. Nobody is collapsed into a group of one. */
+const drawDisplay = (scenario: Scenario, random: Random): Display => {
+  const displays = displaysByLevel[scenario.difficulty.level - 1] ?? ['full']
+  return random.pick(canGroup(scenario) ? displays : displays.filter((one) => one !== 'grouped'))
+}
 
 /** What stands before the subject of an answer and of a message that is passed on. */
 const subjectPrefix: Readonly<Record<Act, LocalText | null>> = {
@@ -35,6 +42,10 @@ const subjectPrefix: Readonly<Record<Act, LocalText | null>> = {
   forward: { en: 'Fwd: ', fr: 'TR\u00a0: ' },
 }
 
+/** Where the thread stands. Only an answer is ever shown as part of a conversation. */
+const drawThread = ({ act, quoted }: Scenario, random: Random): Item['thread'] =>
+  quoted.length > 0 && (act === 'reply' || act === 'replyAll') ? random.pick(['below', 'above'] as const) : 'below'
+
 /** The stream of an item's draws. The first draw decides whether the traps are sprung; all others follow. */
 const streamOf = (id: ItemId): Random => randomFrom(id)
 
@@ -42,11 +53,6 @@ const drawSprung = (scenario: Scenario, random: Random): boolean => random.next(
 
 /** Whether this scenario is a typo item with this id, without building it. */
 export const isTypoItem = (scenario: Scenario, id: ItemId): boolean => drawSprung(scenario, streamOf(id))
-
-const registrable = (domain: string): string => {
-  const read = readDomain(domain)
-  return read.ok ? read.value.registrable || read.value.text : domain
-}
 
 /**
  * Rebuilds an item from its id: the same pack, id and language give the same item bit for bit, on every machine.
@@ -60,7 +66,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
   const random = streamOf(id)
   const isSprung = drawSprung(scenario, random)
   const cast = castScenario(scenario, locale, random)
-  const display = random.pick<Display>(displaysByLevel[scenario.difficulty.level - 1] ?? ['full'])
+  const display = drawDisplay(scenario, random)
   const placed = placeRecipients(scenario, isSprung, { cast, pack, random })
   const names = new Map([...cast].map(([key, member]) => [key, member.name]))
   const say = (text: LocalText): string => fillIn(text[locale], names)
@@ -73,7 +79,6 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     ({ field, name, address, shown }): ItemRecipient => ({ field, name, address, role: roleOf(shown) }),
   )
   const sender = memberOf(cast, scenario.sender)
-  const home = registrable(sender.domain)
   const prefix = subjectPrefix[scenario.act]
   const item: Item = {
     id,
@@ -86,6 +91,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
       organisation: say(scenario.organisation),
     },
     recipients,
+    act: scenario.act,
     subject: `${prefix ? prefix[locale] : ''}${say(scenario.subject)}`,
     body: scenario.body[locale].map((paragraph) => fillIn(paragraph, names)),
     quoted: scenario.quoted.map(({ from, when, text }) => ({
@@ -93,12 +99,13 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
       when: say(when),
       text: say(text),
     })),
+    thread: drawThread(scenario, random),
     attachments: scenario.attachments.map(({ name, note }) => ({ name: say(name), note: say(note) })),
     guidance: scenario.guidance.map(say),
     sensitivity: scenario.sensitivity,
     display,
-    external: recipients.filter((one) => registrable(one.address.slice(one.address.lastIndexOf('@') + 1)) !== home)
-      .length,
+    groups: display === 'grouped' ? groupRecipients(scenario, recipients, locale, random) : [],
+    external: drawExternal(scenario, recipients, sender.domain, random),
     difficulty: scenario.difficulty.level,
   }
   const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }

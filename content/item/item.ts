@@ -8,14 +8,19 @@ export type Field = v.InferOutput<typeof Field>
 
 /**
  * How much of an address a recipient's chip shows before it is revealed, after what real clients do: all of it, the
- * middle cropped, the end cropped (which cuts the domain), or the name only.
+ * middle cropped, the end cropped (which cuts the domain), the name only, or the name only once the group is expanded
+ * that it stands in.
  */
-export const Display = v.picklist(['full', 'croppedMiddle', 'croppedEnd', 'nameOnly'])
+export const Display = v.picklist(['full', 'croppedMiddle', 'croppedEnd', 'nameOnly', 'grouped'])
 export type Display = v.InferOutput<typeof Display>
 
 /** The label that the sender's organisation puts on a message. */
 export const Sensitivity = v.picklist(['none', 'internal', 'personal', 'limited'])
 export type Sensitivity = v.InferOutput<typeof Sensitivity>
+
+/** How a message came about. */
+export const Act = v.picklist(['new', 'reply', 'replyAll', 'forward'])
+export type Act = v.InferOutput<typeof Act>
 
 /** `scenario@version#seed`: all it takes, with the pack and the language, to rebuild an item bit for bit. */
 export const ItemId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}@[1-9]\d{0,8}#\d{1,10}$/), v.brand('ItemId'))
@@ -31,6 +36,31 @@ export const ItemRecipient = v.strictObject({
 })
 export type ItemRecipient = v.InferOutput<typeof ItemRecipient>
 
+/** A contact group: one chip until it is expanded, then its members by name. */
+export const RecipientGroup = v.strictObject({
+  /** What the sender calls it: "Working group". */
+  name: v.string(),
+  /** Places in `Item.recipients`, all of one field; at least two. */
+  recipients: v.array(v.number()),
+})
+export type RecipientGroup = v.InferOutput<typeof RecipientGroup>
+
+/**
+ * What the mail program says about recipients outside the sender's organisation: nothing, how many they are, or which
+ * domains they are at.
+ */
+export const ExternalTip = v.picklist(['off', 'count', 'domains'])
+export type ExternalTip = v.InferOutput<typeof ExternalTip>
+
+const External = v.strictObject({
+  tip: ExternalTip,
+  /** How many recipients are outside. */
+  recipients: v.number(),
+  /** Their domains as they are written, each once; none but where `tip` is `domains`. */
+  domains: v.array(v.string()),
+})
+export type External = v.InferOutput<typeof External>
+
 /** What the learner is shown: one message about to be sent. It holds nothing of the answer. */
 export const Item = v.strictObject({
   id: ItemId,
@@ -40,18 +70,22 @@ export const Item = v.strictObject({
   sender: v.strictObject({ name: v.string(), address: v.string(), role: v.string(), organisation: v.string() }),
   /** To, then Cc, then Bcc; a recipient is named by its place in this list, from 0. */
   recipients: v.array(ItemRecipient),
+  act: Act,
   subject: v.string(),
   /** Paragraphs of plain text. */
   body: v.array(v.string()),
   /** The earlier messages of the thread, the latest first: who wrote each, when, and what. */
   quoted: v.array(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
+  /** Where the thread stands: under the message, or over it as a conversation, the latest last. */
+  thread: v.picklist(['below', 'above']),
   attachments: v.array(v.strictObject({ name: v.string(), note: v.string() })),
   /** Hints to show one after the other while the learner looks; none but on a first day. */
   guidance: v.array(v.string()),
   sensitivity: Sensitivity,
   display: Display,
-  /** How many recipients are outside the sender's organisation. */
-  external: v.number(),
+  /** The groups that recipients are collapsed into; none but where `display` is `grouped`. */
+  groups: v.array(RecipientGroup),
+  external: External,
   /** 1 (easy) to 5 (hard), as the scenario's author set it. */
   difficulty: v.number(),
 })

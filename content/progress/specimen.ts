@@ -38,14 +38,17 @@ export const answered = ({
       address: `${index}@fleetnorth.${kind && index === 0 ? 'ml' : 'mil'}`,
       role: '',
     })),
+    act: 'new',
     subject: '',
     body: [],
     quoted: [],
+    thread: 'below',
     attachments: [],
     guidance: [],
     sensitivity: 'none',
     display,
-    external: 0,
+    groups: [],
+    external: { tip: 'off', recipients: 0, domains: [] },
     difficulty,
   }
   const key: AnswerKey = {

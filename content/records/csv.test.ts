@@ -14,14 +14,17 @@ const item: Item = {
     { field: 'to', name: 'Nair, "Priya"', address: 'p.nair@fleetnorth.mil', role: '' },
     { field: 'bcc', name: 'Jo\nHarlow', address: 'j.harlow@fleetnorth.ml', role: '' },
   ],
+  act: 'new',
   subject: 'Crew list, 14 to 18 March',
   body: [],
   quoted: [],
+  thread: 'below',
   guidance: [],
   attachments: [],
   sensitivity: 'none',
   display: 'nameOnly',
-  external: 2,
+  groups: [],
+  external: { tip: 'count', recipients: 2, domains: [] },
   difficulty: 3,
 }
 const attempt: Attempt = {

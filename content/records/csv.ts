@@ -54,6 +54,7 @@ export const csvColumns = [
   'corrected_to',
   'outcome',
   'leaked',
+  'external_tip',
   'session_state',
   'practised_kind',
   'day',
@@ -117,6 +118,7 @@ const rowsOf = (recorded: RecordedSession): Cell[][] => {
         correction?.address ?? null,
         told(outcome?.outcome ?? null),
         told(outcome?.leaked ?? null),
+        item.external.tip,
         ...play,
       ]
     }),

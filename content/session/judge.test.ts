@@ -8,14 +8,17 @@ const itemTo = (...addresses: string[]): Item => ({
   setting: '',
   sender: { name: '', address: 'me@yard.example', role: '', organisation: '' },
   recipients: addresses.map((address) => ({ field: 'to', name: '', address, role: '' })),
+  act: 'new',
   subject: '',
   body: [],
   quoted: [],
+  thread: 'below',
   guidance: [],
   attachments: [],
   sensitivity: 'none',
   display: 'full',
-  external: 0,
+  groups: [],
+  external: { tip: 'off', recipients: 0, domains: [] },
   difficulty: 1,
 })
 const item = itemTo('p.nair@fleetnorth.mil', 'j.harlow@fleetnorth.ml')

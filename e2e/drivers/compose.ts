@@ -18,6 +18,7 @@ export class Compose {
   readonly subject: Locator
   readonly chips: Locator
   readonly send: Locator
+  readonly undo: Locator
   readonly leave: Locator
   /** Shows and hides the clock of a sprint. */
   readonly clock: Locator
@@ -35,6 +36,7 @@ export class Compose {
     this.subject = this.window.getByRole('heading', { level: 1 })
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
+    this.undo = page.getByRole('button', { name: playWords[language].undo, exact: true })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
     this.clock = page.getByRole('button', { name: playWords[language].clock, exact: true })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
@@ -42,7 +44,18 @@ export class Compose {
   }
 
   chip(recipient: number): Locator {
-    return this.chips.nth(recipient)
+    return this.window.locator(`[data-recipient="${recipient}"]`)
+  }
+
+  /** The chips of groups that are still collapsed. */
+  get groups(): Locator {
+    return this.window.locator('[data-group]')
+  }
+
+  /** Expands every group. */
+  async expand(): Promise<void> {
+    await this.window.waitFor()
+    while ((await this.groups.count()) > 0) await this.groups.first().click()
   }
 
   /** The card with the whole address; one is open at a time. */
@@ -50,8 +63,41 @@ export class Compose {
     return this.window.getByRole('group').filter({ has: this.#page.getByText(this.#t.mailAddress, { exact: true }) })
   }
 
+  /**
+   * The chips as a learner perceives them, in a line: a recipient by its number, a collapsed group by its first one, `[0]`; then `*`
+   * where focus is, `o` with its card open, `s` selected, `x` marked wrong, `>` corrected, `?` address hidden.
+   */
+  async line(): Promise<string> {
+    const { selected, markedWrong, hidden } = this.#t
+    const corrected = this.#t.correctedTo('')
+    const chips = await this.window.locator('[data-recipient]').evaluateAll((found) =>
+      found.map((chip) => ({
+        recipient: chip.dataset.recipient ?? '',
+        isGroup: chip.dataset.group !== undefined,
+        hasFocus: chip.contains(document.activeElement),
+        isOpen: chip.getAttribute('aria-expanded') === 'true',
+        words: chip.textContent.split(', '),
+      })),
+    )
+    return chips
+      .map(({ recipient, isGroup, hasFocus, isOpen, words }) => {
+        const says = (word: string): boolean => words.some((one) => one === word)
+        const signs = [
+          hasFocus && '*',
+          isOpen && 'o',
+          says(selected) && 's',
+          says(markedWrong) && 'x',
+          words.some((one) => one.startsWith(corrected)) && '>',
+          says(hidden.nameOnly) && '?',
+        ]
+        return `${isGroup ? `[${recipient}]` : recipient}${signs.filter(Boolean).join('')}`
+      })
+      .join(' ')
+  }
+
   /** Opens a recipient's card, unless it is open. */
   async reveal(recipient: number): Promise<void> {
+    await this.expand()
     const chip = this.chip(recipient)
     if ((await chip.getAttribute('aria-expanded')) === 'false') await chip.click()
     await this.card.waitFor()
@@ -60,6 +106,7 @@ export class Compose {
   /** Reveals every recipient and reads it off its card. */
   async read(): Promise<ShownRecipient[]> {
     const shown: ShownRecipient[] = []
+    await this.expand()
     const total = await this.chips.count()
     for (let at = 0; at < total; at += 1) {
       await this.reveal(at)

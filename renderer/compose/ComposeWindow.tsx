@@ -1,24 +1,29 @@
 import { Send } from 'lucide-react'
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { commandKey } from '../ui/platform.ts'
 import { AddressCard } from './AddressCard.tsx'
-import { boxOf, chipsIn } from './boxes.ts'
+import { boxOf, chipOf, chipsIn, recipientOf } from './boxes.ts'
 import { CorrectionField, type CorrectionHandle } from './CorrectionField.tsx'
-import type { ComposeState } from './composeState.ts'
+import { type ComposeState, claimOn } from './composeState.ts'
 import { chipText, hidesAddress } from './crop.ts'
+import { GroupChip } from './GroupChip.tsx'
+import { collapsedIn, isFirstOfGroup } from './groups.ts'
 import { MessageWindow } from './MessageWindow.tsx'
 import { type Direction, moveRecipient } from './moveRecipient.ts'
 import { RecipientChip } from './RecipientChip.tsx'
 import { RecipientGrid } from './RecipientGrid.tsx'
+import { useChipVerbs } from './useChipVerbs.ts'
 import { composeWords } from './words.ts'
 
 /** What can be done in a compose window. Recipients are named by their place in the item. */
 export interface ComposeVerbs {
   /** Focus came to this recipient. */
   readonly onReach: (recipient: number) => void
+  /** Shows the members of a group, named by its place in the item. */
+  readonly onExpand: (group: number) => void
   /** Opens or closes the recipient's address card. To open it is to reveal the address. */
   readonly onReveal: (recipient: number) => void
   readonly onClose: () => void
@@ -33,10 +38,12 @@ export interface ComposeVerbs {
 
 /** What a screen with keys of its own asks of the window. */
 export interface ComposeHandle {
-  /** Gives focus to the current recipient. */
-  focus(): void
+  /** Gives focus to a recipient, the current one if none is named. */
+  focus(recipient?: number): void
   /** Gives focus to the recipient that lies in this direction. */
   move(direction: Direction): void
+  /** Shows the members of a group, the first with focus. */
+  expand(group: number): void
   /** Takes over an open correction; false when it holds no address, which it then says. */
   settle(): boolean
 }
@@ -54,28 +61,54 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
   const field = useRef<CorrectionHandle>(null)
   const isFocusDue = useRef(false)
   const cardId = useId()
+  const { reach, press, expand } = useChipVerbs({
+    reach: verbs.onReach,
+    press: verbs.onReveal,
+    expand: (group) => {
+      isFocusDue.current = true
+      verbs.onExpand(group)
+    },
+  })
+  const collapsed = useMemo(() => collapsedIn(item, state.expanded), [item, state.expanded])
 
-  const focusChip = (recipient: number) => chipsIn(frame.current)[recipient]?.focus()
+  const focusChip = (recipient: number) => chipOf(frame.current, recipient)?.focus()
 
   useImperativeHandle(ref, () => ({
-    focus: () => focusChip(state.current),
-    move: (direction) => focusChip(moveRecipient(direction, state.current, chipsIn(frame.current).map(boxOf))),
+    focus: (recipient = state.current) => focusChip(recipient),
+    move: (direction) => {
+      const chips = chipsIn(frame.current)
+      const from = chips.findIndex((chip) => recipientOf(chip) === state.current)
+      chips[moveRecipient(direction, from, chips.map(boxOf))]?.focus()
+    },
+    expand,
     settle: () => field.current?.settle() ?? true,
   }))
 
-  // The chip stands where the field was only once the field is gone: then focus goes back to it.
+  // The chip stands where the field or the group was only once that is gone: then focus goes to it.
   useEffect(() => {
     if (state.editing !== null || !isFocusDue.current) return
     isFocusDue.current = false
-    chipsIn(frame.current)[state.current]?.focus()
-  }, [state.editing, state.current])
+    chipOf(frame.current, state.current)?.focus()
+  }, [state.editing, state.expanded, state.current])
 
-  const correctionOf = (at: number) => state.corrections.find((one) => one.recipient === at)?.address
+  const current = item.recipients[state.current]
+  const firstOf = new Map(item.recipients.map((one, at) => [one.field, at] as const).reverse())
+  /** Tab leads to each field once: to the current recipient of its own, to the first of any other. */
+  const isStop = (at: number) =>
+    at === state.current || (item.recipients[at]?.field !== current?.field && [...firstOf.values()].includes(at))
 
   const chip = (at: number) => {
     const recipient = item.recipients[at]
     if (!recipient) return null
-    const correction = correctionOf(at)
+    const total = item.recipients.length
+    const groupAt = item.groups.findIndex((one) => one.recipients.includes(at))
+    const group = item.groups[groupAt]
+    if (group && collapsed.has(at)) {
+      return (
+        <GroupChip group={group} at={groupAt} total={total} isStop={isStop(at)} onReach={reach} onExpand={expand} />
+      )
+    }
+    const { isLeftOut, correction } = claimOn(state, at)
     if (state.editing === at) {
       return (
         <CorrectionField
@@ -91,7 +124,6 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
       )
     }
     const isOpen = state.opened === at
-    const isMarked = state.marks.includes(at)
     const hides = hidesAddress(recipient, item.display)
     const backToChip = (act: (recipient: number) => void) => () => {
       focusChip(at)
@@ -102,24 +134,25 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
         <RecipientChip
           recipient={recipient}
           at={at}
-          total={item.recipients.length}
+          total={total}
           text={chipText(recipient, item.display)}
           hiddenNote={hides ? t.hidden[item.display] : ''}
           isKnown={!hides || state.revealed.includes(at)}
-          isMarked={isMarked}
+          isMarked={isLeftOut}
           correction={correction}
+          isSelected={state.selected.includes(at)}
           isOpen={isOpen}
-          isCurrent={state.current === at}
+          isStop={isStop(at)}
           cardId={cardId}
-          onFocus={() => verbs.onReach(at)}
-          onPress={() => verbs.onReveal(at)}
+          onReach={reach}
+          onPress={press}
         />
         {isOpen && (
           <AddressCard
             id={cardId}
             recipient={recipient}
             at={at}
-            isMarked={isMarked}
+            isMarked={isLeftOut}
             correction={correction}
             windowRef={frame}
             onMark={backToChip(verbs.onMark)}
@@ -148,7 +181,7 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
         </Button>
       }
       recipients={
-        <RecipientGrid item={item} isLive>
+        <RecipientGrid item={item} isLive isShown={(at) => !collapsed.has(at) || isFirstOfGroup(item, at)}>
           {chip}
         </RecipientGrid>
       }

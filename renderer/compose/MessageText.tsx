@@ -37,10 +37,28 @@ interface MessageTextProps {
   readonly scrolls: boolean
 }
 
+/** The earlier messages: under the message the latest first, over it the latest last, as each is read. */
+const Thread = ({ item }: { readonly item: Item }) => {
+  const t = useWords(composeWords)
+  const { act, thread } = item
+  const quoted = thread === 'above' ? item.quoted.toReversed() : item.quoted
+  return (
+    <>
+      {act === 'forward' && quoted.length > 0 && <p className={styles.forwarded}>{t.forwarded}</p>}
+      {quoted.map(({ name, when, text }, at) => (
+        <blockquote key={at} className={styles.quoted}>
+          <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
+          <p>{text}</p>
+        </blockquote>
+      ))}
+    </>
+  )
+}
+
 /** What the message says: its paragraphs, who signs, and the messages that it answers. */
 export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
-  const { sender, quoted } = item
+  const { sender, thread } = item
   return (
     <section
       className={classes(styles.text, !scrolls && styles.whole)}
@@ -49,7 +67,8 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
       // A text that scrolls has to be reached by key to be scrolled by key.
       tabIndex={scrolls ? 0 : undefined}
     >
-      <div className={styles.paragraphs}>
+      <div className={classes(styles.paragraphs, thread === 'above' && styles.conversation)}>
+        {thread === 'above' && <Thread item={item} />}
         {item.body.map((paragraph, at) => (
           <p key={at}>{paragraph}</p>
         ))}
@@ -58,12 +77,7 @@ export const MessageText = ({ item, scrolls }: MessageTextProps) => {
           <br />
           {signedAs(sender)}
         </p>
-        {quoted.map(({ name, when, text }, at) => (
-          <blockquote key={at} className={styles.quoted}>
-            <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
-            <p>{text}</p>
-          </blockquote>
-        ))}
+        {thread === 'below' && <Thread item={item} />}
       </div>
     </section>
   )

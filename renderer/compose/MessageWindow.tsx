@@ -1,8 +1,10 @@
-import { SquareArrowOutUpRight, Tag } from 'lucide-react'
+import { Tag } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
+import { ActLabel } from './ActLabel.tsx'
+import { ExternalTip } from './ExternalTip.tsx'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'
@@ -30,9 +32,12 @@ export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, 
   return (
     <section ref={ref} className={classes(styles.window, !isScreen && styles.whole)} aria-label={label}>
       <div className={styles.head}>
-        <Title className={styles.title} lang={item.locale}>
-          {item.subject}
-        </Title>
+        <div className={styles.bar}>
+          <ActLabel act={item.act} />
+          <Title className={styles.title} lang={item.locale}>
+            {item.subject}
+          </Title>
+        </div>
         {(action || sensitivity !== 'none') && (
           <div className={styles.tools}>
             {action}
@@ -45,12 +50,7 @@ export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, 
           </div>
         )}
       </div>
-      {item.external > 0 && (
-        <p className={styles.tip}>
-          <SquareArrowOutUpRight size={15} strokeWidth={2} aria-hidden="true" />
-          {t.external(item.external, sender.organisation)}
-        </p>
-      )}
+      <ExternalTip external={item.external} />
       <div className={styles.rows}>
         <div className={`${styles.row} ${styles.from}`}>
           <span className={styles.rowName}>{t.from}</span>

@@ -1,4 +1,5 @@
 import { Flag, Pencil } from 'lucide-react'
+import { memo } from 'react'
 import type { ItemRecipient } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
@@ -20,20 +21,22 @@ interface RecipientChipProps {
   readonly isKnown: boolean
   readonly isMarked: boolean
   readonly correction: string | undefined
+  /** Whether the next Backspace leaves it out. */
+  readonly isSelected: boolean
   readonly isOpen: boolean
-  /** The chip that Tab leads to. */
-  readonly isCurrent: boolean
+  /** Whether Tab leads here. */
+  readonly isStop: boolean
   readonly cardId: string
-  readonly onFocus: () => void
-  readonly onPress: () => void
+  readonly onReach: (recipient: number) => void
+  readonly onPress: (recipient: number) => void
 }
 
 /**
  * One recipient. As long as the address is hidden, nothing of the chip holds it: no attribute, no text for screen
- * readers. The learner's mark is ink: a claim, not a verdict.
+ * readers. The learner's mark is ink: a claim, not a verdict. Of hundreds only those that change are drawn again.
  */
-export const RecipientChip = (props: RecipientChipProps) => {
-  const { recipient, at, total, text, hiddenNote, isKnown, isMarked, correction, isOpen, isCurrent } = props
+export const RecipientChip = memo(function RecipientChip(props: RecipientChipProps) {
+  const { recipient, at, total, text, hiddenNote, isKnown, isMarked, correction, isSelected, isOpen, isStop } = props
   const t = useWords(composeWords)
   const isCorrected = correction !== undefined
   const part = isCorrected ? correctedPart(recipient.address, correction) : undefined
@@ -42,6 +45,7 @@ export const RecipientChip = (props: RecipientChipProps) => {
     !isKnown && hiddenNote,
     isMarked && t.markedWrong,
     isCorrected && t.correctedTo(correction),
+    isSelected && t.selected,
     t.position(at + 1, total),
   ]
   return (
@@ -54,12 +58,13 @@ export const RecipientChip = (props: RecipientChipProps) => {
         isOpen && styles.open,
         isMarked && styles.marked,
         isCorrected && styles.corrected,
+        isSelected && styles.selected,
       )}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       aria-expanded={isOpen}
       aria-controls={isOpen ? props.cardId : undefined}
-      onFocus={props.onFocus}
-      onClick={props.onPress}
+      onFocus={() => props.onReach(at)}
+      onClick={() => props.onPress(at)}
     >
       {isMarked && <Flag size={15} strokeWidth={2} aria-hidden="true" />}
       {isCorrected && <Pencil size={15} strokeWidth={2} aria-hidden="true" />}
@@ -77,4 +82,4 @@ export const RecipientChip = (props: RecipientChipProps) => {
       <VisuallyHidden>{`, ${told.filter(Boolean).join(', ')}`}</VisuallyHidden>
     </button>
   )
-}
+})

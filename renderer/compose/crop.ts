@@ -32,6 +32,7 @@ export const chipText = ({ name, address }: ItemRecipient, display: Display): st
     case 'croppedEnd':
       return cropEnd(address)
     case 'nameOnly':
+    case 'grouped':
       return name
   }
 }

@@ -1,4 +1,4 @@
-import type { Display, Field, Sensitivity } from '../../content/item/item.ts'
+import type { Act, Display, Field, Sensitivity } from '../../content/item/item.ts'
 import type { AddressFaultCode } from '../../content/mail/address.ts'
 import { words } from '../text/text.tsx'
 
@@ -70,18 +70,25 @@ export const composeWords = words(
       Sensitivity,
       string
     >,
-    external: (n: number, organisation: string) =>
-      n === 1 ? `1 recipient is outside ${organisation}.` : `${n} recipients are outside ${organisation}.`,
+    external: (n: number) =>
+      n === 1 ? '1 recipient is outside your organisation' : `${n} recipients are outside your organisation`,
+    externalDomains: (outside: string, domains: readonly string[]) => `${outside}: ${domains.join(', ')}`,
     recipients: 'Recipients',
+    acts: { new: '', reply: 'Reply', replyAll: 'Reply to all', forward: 'Forward' } satisfies Record<Act, string>,
+    forwarded: 'Forwarded message',
     attachments: 'Attachments',
     message: 'Text of the message',
     quoted: (name: string, when: string) => `${name}, ${when}`,
     position: (at: number, total: number) => `recipient ${at} of ${total}`,
+    positions: (from: number, to: number, total: number) => `recipients ${from} to ${to} of ${total}`,
+    groupOf: (n: number) => `group of ${n}`,
+    selected: 'selected',
     hidden: {
       full: '',
       croppedMiddle: 'address cropped',
       croppedEnd: 'address cropped',
       nameOnly: 'address hidden',
+      grouped: 'address hidden',
     } satisfies Record<Display, string>,
     wrong: 'wrong',
     markedWrong: 'marked wrong',
@@ -100,6 +107,14 @@ export const composeWords = words(
       marked: (name: string) => `${name} marked wrong.`,
       unmarked: (name: string) => `${name} no longer marked.`,
       corrected: (name: string, address: string) => `${name} corrected to ${address}.`,
+      expanded: (group: string, names: readonly string[]) => `${group}: ${names.join(', ')}.`,
+      selected: (n: number) => `${n} selected. Backspace again leaves ${n === 1 ? 'it' : 'them'} out.`,
+      leftOut: (n: number) => (n === 1 ? '1 recipient left out.' : `${n} recipients left out.`),
+      copied: (n: number) => (n === 1 ? '1 address copied.' : `${n} addresses copied.`),
+      undone: 'Undone.',
+      redone: 'Done again.',
+      nothingToUndo: 'Nothing to undo.',
+      nothingToRedo: 'Nothing to do again.',
     },
   },
   {
@@ -111,18 +126,25 @@ export const composeWords = words(
     send: envoyer,
     sensitivity: 'Sensibilité',
     labels: { none: '', internal: 'Interne', personal: 'Personnel', limited: 'Diffusion limitée' },
-    external: (n, organisation) =>
-      n === 1 ? `1 destinataire est externe à ${organisation}.` : `${n} destinataires sont externes à ${organisation}.`,
+    external: (n) =>
+      n === 1 ? '1 destinataire est hors de votre organisation' : `${n} destinataires sont hors de votre organisation`,
+    externalDomains: (outside, domains) => `${outside}\u00a0: ${domains.join(', ')}`,
     recipients: 'Destinataires',
+    acts: { new: '', reply: 'Réponse', replyAll: 'Réponse à tous', forward: 'Transfert' },
+    forwarded: 'Message transféré',
     attachments: 'Pièces jointes',
     message: 'Texte du message',
     quoted: (name, when) => `${name}, ${when}`,
     position: (at, total) => `destinataire ${at} sur ${total}`,
+    positions: (from, to, total) => `destinataires ${from} à ${to} sur ${total}`,
+    groupOf: (n) => `groupe de ${n}`,
+    selected: 'sélectionné',
     hidden: {
       full: '',
       croppedMiddle: 'adresse tronquée',
       croppedEnd: 'adresse tronquée',
       nameOnly: 'adresse masquée',
+      grouped: 'adresse masquée',
     },
     wrong: 'erroné',
     markedWrong: 'marqué comme erroné',
@@ -141,6 +163,17 @@ export const composeWords = words(
       marked: (name) => `${name}\u00a0: marqué comme erroné.`,
       unmarked: (name) => `${name}\u00a0: marque retirée.`,
       corrected: (name, address) => `${name}\u00a0: adresse corrigée en ${address}.`,
+      expanded: (group, names) => `${group}\u00a0: ${names.join(', ')}.`,
+      selected: (n) =>
+        n === 1
+          ? '1 sélectionné. Retour arrière de nouveau le retire.'
+          : `${n} sélectionnés. Retour arrière de nouveau les retire.`,
+      leftOut: (n) => (n === 1 ? '1 destinataire retiré.' : `${n} destinataires retirés.`),
+      copied: (n) => (n === 1 ? '1 adresse copiée.' : `${n} adresses copiées.`),
+      undone: 'Annulé.',
+      redone: 'Rétabli.',
+      nothingToUndo: 'Rien à annuler.',
+      nothingToRedo: 'Rien à rétablir.',
     },
   },
 )

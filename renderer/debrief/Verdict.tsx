@@ -20,7 +20,7 @@ const Address = ({ children }: { readonly children: string }) => <span className
 /** What the correction came to; after a miss, whether the address had been looked at. */
 const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
   const t = useWords(debriefWords)
-  const { name, kind, correction, leaked, isCaught, isUnseen } = wrong
+  const { name, kind, correction, leaked, isCaught, isUnseen, group, namedDomain } = wrong
   if (correction !== null) {
     return (
       <p>
@@ -42,9 +42,16 @@ const WrongRemark = ({ wrong }: { readonly wrong: WrongVerdict }) => {
     <p>
       {t.unseen.before}
       <b>{t.unseen.what(name)}</b>
-      {t.unseen.after}
+      {group === null ? t.unseen.after : t.unseen.afterInGroup}
       <Keys keys={['Space']} spoken />
-      {t.unseen.end}
+      {group === null ? t.unseen.end : t.unseen.endInGroup(group)}
+      {namedDomain !== null && (
+        <>
+          {' '}
+          {t.unseen.named}
+          <Address>{namedDomain}</Address>.
+        </>
+      )}
     </p>
   )
 }

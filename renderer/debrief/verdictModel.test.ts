@@ -18,16 +18,21 @@ const itemShown = (display: Display): Item => ({
   setting: '',
   sender: { name: '', address: 'me@yard.example', role: '', organisation: '' },
   recipients: people.map(({ name, address }) => ({ field: 'to', name, address, role: '' })),
+  act: 'new',
   subject: '',
   body: [],
   quoted: [],
+  thread: 'below',
   guidance: [],
   attachments: [],
   sensitivity: 'none',
   display,
-  external: 0,
+  groups: [],
+  external: { tip: 'off', recipients: 0, domains: [] },
   difficulty: 1,
 })
+
+const domainOfFirst = people[0]?.address.replace(/^.*@/, '') ?? ''
 
 const meantOf = (address: string) => address.replace('.ml', '.mil')
 
@@ -39,9 +44,10 @@ const verdict = (
     display = 'nameOnly',
     revealed = [],
     predicate,
-  }: { display?: Display; revealed?: number[]; predicate?: string } = {},
+    item: more = {},
+  }: { display?: Display; revealed?: number[]; predicate?: string; item?: Partial<Item> } = {},
 ) => {
-  const item = itemShown(display)
+  const item = { ...itemShown(display), ...more }
   const key: AnswerKey = {
     itemId: item.id,
     wrong: wrong.map((recipient) => ({
@@ -153,6 +159,16 @@ test('an address counts as unseen only while it was hidden and never revealed', 
   expect(verdict([0], {}).wrong[0]?.isUnseen).toBe(true)
   expect(verdict([0], {}, { revealed: [0] }).wrong[0]?.isUnseen).toBe(false)
   expect(verdict([0], {}, { display: 'full' }).wrong[0]?.isUnseen).toBe(false)
+})
+
+test('the verdict knows the group that an address was collapsed into, and the domain that the tip named', () => {
+  expect(verdict([0], {}).wrong[0]).toMatchObject({ group: null, namedDomain: null })
+  const inGroup: Partial<Item> = {
+    display: 'grouped',
+    groups: [{ name: 'Regulars', recipients: [0, 1] }],
+    external: { tip: 'domains', recipients: 1, domains: [domainOfFirst] },
+  }
+  expect(verdict([0], {}, { item: inGroup }).wrong[0]).toMatchObject({ group: 'Regulars', namedDomain: domainOfFirst })
 })
 
 test('the tags count every recipient once, what was wrong first', () => {

@@ -20,6 +20,10 @@ export interface WrongVerdict {
   readonly leaked: boolean
   /** Whether the address was never on the screen in full. */
   readonly isUnseen: boolean
+  /** The group that it was collapsed into at first; null without. */
+  readonly group: string | null
+  /** Its domain, where the tip about recipients outside named that; null otherwise. */
+  readonly namedDomain: string | null
 }
 
 /** A right recipient: why it is right, and, where it was marked, what that would have cost. */
@@ -81,6 +85,8 @@ export const verdictOf = (
         correction: correctionOf(recipient),
         leaked: outcome?.leaked ?? false,
         isUnseen: hidesAddress(shown, item.display) && !revealed.includes(recipient),
+        group: item.groups.find(({ recipients }) => recipients.includes(recipient))?.name ?? null,
+        namedDomain: item.external.domains.find((domain) => shown.address.endsWith(`@${domain}`)) ?? null,
       },
     ]
   })

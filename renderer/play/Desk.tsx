@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import type { Decision } from '../../content/records/attempt.ts'
 import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
-import { isMarked } from '../compose/composeState.ts'
+import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './Desk.module.css'
@@ -25,6 +25,7 @@ const placeOf = (target: EventTarget | null): Place => {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.matches('input, textarea, select')) return 'text'
   if (target.closest('[popover]')) return 'card'
+  if (target.closest('[data-group]')) return 'group'
   return target.closest('[data-recipient]') ? 'recipient' : 'elsewhere'
 }
 
@@ -40,6 +41,11 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
     verbs.mark(recipient)
     onSay((isMarked(latest(), recipient) ? t.said.marked : t.said.unmarked)(nameOf(recipient)))
   }
+  const expand = (group: number) => {
+    verbs.expand(group)
+    const { name = '', recipients = [] } = item.groups[group] ?? {}
+    onSay(t.said.expanded(name, recipients.map(nameOf)))
+  }
   const reveal = (recipient: number) => {
     verbs.reveal(recipient)
     if (latest().opened === recipient)
@@ -49,26 +55,62 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
     verbs.correct(recipient, address)
     if (address !== null) onSay(t.said.corrected(nameOf(recipient), address))
   }
+  const select = (recipients: readonly number[]) => {
+    verbs.select(recipients)
+    onSay(t.said.selected(recipients.length))
+  }
+  /** Once selects, twice leaves out: nobody is lost by one press of a key. Who is left out already stays so. */
+  const remove = () => {
+    const { current, selected, marks } = latest()
+    if (selected.length === 0 && marks.includes(current)) return onSay(t.said.marked(nameOf(current)))
+    if (selected.length === 0) return select([current])
+    verbs.leaveOutSelected()
+    onSay(t.said.leftOut(selected.length))
+  }
+  const goBack = (direction: 'undo' | 'redo') => {
+    const { past, future } = latest()
+    const isPossible = (direction === 'undo' ? past : future).length > 0
+    verbs[direction]()
+    compose.current?.focus(latest().current)
+    if (direction === 'undo') onSay(isPossible ? t.said.undone : t.said.nothingToUndo)
+    else onSay(isPossible ? t.said.redone : t.said.nothingToRedo)
+  }
+  const close = () => {
+    compose.current?.focus()
+    if (latest().selected.length > 0) verbs.select([])
+    else verbs.close()
+  }
   const send = (timeStamp: number) => {
     if (compose.current && !compose.current.settle()) return
-    const { marks, corrections, revealed } = latest()
-    const decision = { marks: [...marks], corrections: [...corrections] }
-    onSend(decision, revealed, Math.max(0, Math.round(timeStamp - shownAt.current)))
+    onSend(decisionOf(latest()), latest().revealed, Math.max(0, Math.round(timeStamp - shownAt.current)))
   }
   const perform = (verb: Verb, timeStamp: number) => {
-    const { current } = latest()
+    const { current, selected } = latest()
     switch (verb) {
       case 'send':
         return send(timeStamp)
+      case 'expand':
+        return compose.current?.expand(item.groups.findIndex(({ recipients }) => recipients.includes(current)))
       case 'reveal':
         return reveal(current)
       case 'mark':
-        return mark(current)
+        return selected.length > 1 ? remove() : mark(current)
       case 'correct':
         return verbs.edit(current)
+      case 'remove':
+        return remove()
+      case 'selectAll':
+        return select(
+          item.recipients.flatMap(({ field }, at) => (field === item.recipients[current]?.field ? [at] : [])),
+        )
+      case 'undo':
+      case 'redo':
+        return goBack(verb)
       case 'close':
-        compose.current?.focus()
-        return verbs.close()
+        return close()
+      // The platform makes a copy event of it: see below.
+      case 'copy':
+        return
       default:
         return compose.current?.move(verb)
     }
@@ -80,15 +122,32 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
     // Enter held since the screen before must not press what has focus here now.
     if (event.repeat && event.key === 'Enter') return event.preventDefault()
     const verb = verbOf(event, place)
-    if (!verb || (verb === 'close' && latest().opened === null)) return
+    const { opened, selected } = latest()
+    if (!verb || verb === 'copy' || (verb === 'close' && opened === null && selected.length === 0)) return
     event.preventDefault()
     perform(verb, event.timeStamp)
+  })
+
+  /** Copies the addresses of what is selected. Pasted, they can be read: that is a reveal. */
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    if (placeOf(document.activeElement) !== 'recipient' || document.getSelection()?.isCollapsed === false) return
+    const { current, selected } = latest()
+    const copied = selected.length > 0 ? selected : [current]
+    const addresses = copied.map((at) => claimOn(latest(), at).correction ?? item.recipients[at]?.address ?? '')
+    event.preventDefault()
+    event.clipboardData?.setData('text/plain', addresses.join(', '))
+    verbs.noteCopied(copied)
+    onSay(t.said.copied(copied.length))
   })
 
   useEffect(() => {
     compose.current?.focus()
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('copy', onCopy)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('copy', onCopy)
+    }
   }, [])
 
   return (
@@ -102,6 +161,7 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
           item={item}
           state={state}
           onReach={verbs.reach}
+          onExpand={expand}
           onReveal={reveal}
           onClose={verbs.close}
           onMark={mark}
@@ -113,6 +173,9 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
       <KeyBar
         state={state}
         total={item.recipients.length}
+        group={item.groups.find(
+          ({ recipients }, at) => recipients.includes(state.current) && !state.expanded.includes(at),
+        )}
         onVerb={(verb) => {
           compose.current?.focus()
           perform(verb, performance.now())

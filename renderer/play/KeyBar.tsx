@@ -1,7 +1,10 @@
 import { Flag } from 'lucide-react'
+import type { RecipientGroup } from '../../content/item/item.ts'
 import { type ComposeState, isMarked } from '../compose/composeState.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
 import { Keys, shortcut } from '../ui/Keys.tsx'
+import { commandKey } from '../ui/platform.ts'
 import styles from './KeyBar.module.css'
 import type { Verb } from './keymap.ts'
 import { playWords } from './words.ts'
@@ -9,12 +12,15 @@ import { playWords } from './words.ts'
 interface KeyBarProps {
   readonly state: ComposeState
   readonly total: number
+  /** The collapsed group that is current, if one is. */
+  readonly group: RecipientGroup | undefined
   readonly onVerb: (verb: Verb) => void
 }
 
 type Words = (typeof playWords)['en']
 
-const statusOf = (t: Words, { marks, corrections }: ComposeState): readonly string[] => {
+const statusOf = (t: Words, { marks, corrections, selected }: ComposeState): readonly string[] => {
+  if (selected.length > 0) return t.selected(selected.length)
   if (marks.length === 0 && corrections.length === 0) return t.nothingMarked
   if (corrections.length === 0) return t.marked(marks.length)
   if (marks.length === 0) return t.corrected(corrections.length)
@@ -22,14 +28,17 @@ const statusOf = (t: Words, { marks, corrections }: ComposeState): readonly stri
 }
 
 /** The keys of the screen, each a button that does the same, and what Send will do. */
-export const KeyBar = ({ state, total, onVerb }: KeyBarProps) => {
+export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
   const t = useWords(playWords)
-  const { current, opened } = state
-  const actions = [
+  const { current, opened, past } = state
+  const command = commandKey()
+  const expanding = [{ verb: 'expand', key: 'Space', text: t.expand }] as const
+  const deciding = [
     { verb: 'reveal', key: 'Space', text: opened === current ? t.hide : t.reveal },
     { verb: 'mark', key: 'M', text: isMarked(state, current) ? t.unmark : t.mark },
     { verb: 'correct', key: 'C', text: t.correct },
   ] as const
+  const actions = group ? expanding : deciding
   const [status, consequence] = statusOf(t, state)
   return (
     <footer className={styles.bar}>
@@ -48,7 +57,8 @@ export const KeyBar = ({ state, total, onVerb }: KeyBarProps) => {
             </button>
           ))}
           <span className={styles.place}>
-            <span className={styles.wide}>{t.recipient}</span> <b>{t.recipientAt(current + 1, total)}</b>
+            <span className={styles.wide}>{t.recipient}</span>{' '}
+            <b>{t.recipientAt(current + 1, current + (group?.recipients.length ?? 1), total)}</b>
           </span>
         </span>
         {actions.map(({ verb, key, text: [what, more] }) => (
@@ -65,10 +75,22 @@ export const KeyBar = ({ state, total, onVerb }: KeyBarProps) => {
             </span>
           </button>
         ))}
+        {/* Its place is kept while there is nothing to undo, so that the first mark moves nothing. */}
+        <button
+          type="button"
+          className={classes(styles.action, past.length === 0 && styles.absent)}
+          aria-keyshortcuts={shortcut([command, 'Z'])}
+          onClick={() => onVerb('undo')}
+        >
+          <Keys keys={[command, 'Z']} />
+          <b>{t.undo}</b>
+        </button>
       </fieldset>
       <span className={styles.rule} />
       <output className={styles.status}>
-        {state.marks.length + state.corrections.length > 0 && <Flag size={15} strokeWidth={2} aria-hidden="true" />}
+        {state.selected.length === 0 && state.marks.length + state.corrections.length > 0 && (
+          <Flag size={15} strokeWidth={2} aria-hidden="true" />
+        )}
         <span>
           <b>{status}</b> <span className={styles.wide}>{consequence}</span>
         </span>

@@ -6,10 +6,11 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   repeat: false,
   ...more,
 })
-const places: readonly Place[] = ['recipient', 'card', 'text', 'elsewhere']
+const places: readonly Place[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
 
 test('Ctrl Enter and ⌘ Enter send from anywhere', () => {
   for (const place of places) {
@@ -25,9 +26,23 @@ test('M marks a recipient, in capitals too, and nowhere else', () => {
   expect(verbOf(press('m'), 'elsewhere')).toBeUndefined()
 })
 
-test('Ctrl C is left to the platform', () => {
-  expect(verbOf(press('c', { ctrlKey: true }), 'recipient')).toBeUndefined()
+test('C corrects, Ctrl C copies, and outside the chips Ctrl C is left to the platform', () => {
   expect(verbOf(press('c'), 'recipient')).toBe('correct')
+  expect(verbOf(press('c', { ctrlKey: true }), 'recipient')).toBe('copy')
+  expect(verbOf(press('c', { ctrlKey: true }), 'elsewhere')).toBeUndefined()
+})
+
+test('a collapsed group is expanded, and can be neither marked nor corrected nor removed unseen', () => {
+  expect(verbOf(press(' '), 'group')).toBe('expand')
+  expect(verbOf(press('Enter'), 'group')).toBe('expand')
+  for (const key of ['m', 'c', 'Backspace', 'Delete']) expect(verbOf(press(key), 'group')).toBeUndefined()
+})
+
+test('Ctrl Z undoes, with Shift or as Ctrl Y it does again; a field of text keeps its own', () => {
+  expect(verbOf(press('z', { ctrlKey: true }), 'recipient')).toBe('undo')
+  expect(verbOf(press('Z', { metaKey: true, shiftKey: true }), 'elsewhere')).toBe('redo')
+  expect(verbOf(press('y', { ctrlKey: true }), 'recipient')).toBe('redo')
+  expect(verbOf(press('z', { ctrlKey: true }), 'text')).toBeUndefined()
 })
 
 test('Space reveals on a recipient and presses the button elsewhere', () => {

@@ -1,10 +1,25 @@
 import type { Direction } from '../compose/moveRecipient.ts'
 
 /** What a key can do on this screen. */
-export type Verb = Direction | 'reveal' | 'mark' | 'correct' | 'close' | 'send'
+export type Verb =
+  | Direction
+  | 'expand'
+  | 'reveal'
+  | 'mark'
+  | 'correct'
+  | 'remove'
+  | 'selectAll'
+  | 'copy'
+  | 'undo'
+  | 'redo'
+  | 'close'
+  | 'send'
 
-/** Where the focus is: on a recipient's chip, in its address card, in a field of text, or anywhere else. */
-export type Place = 'recipient' | 'card' | 'text' | 'elsewhere'
+/**
+ * Where the focus is: on a recipient's chip, on that of a collapsed group, in an address card, in a field of text, or
+ * anywhere else.
+ */
+export type Place = 'recipient' | 'group' | 'card' | 'text' | 'elsewhere'
 
 /** What counts of a `keydown` event. */
 export interface Press {
@@ -12,6 +27,7 @@ export interface Press {
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
+  readonly shiftKey: boolean
   /** Whether the key is held down and this is not its first event. */
   readonly repeat: boolean
 }
@@ -21,12 +37,15 @@ interface Binding {
   readonly key: string
   /** With Ctrl or ⌘, or with neither. */
   readonly isCommand: boolean
+  /** With Shift or without; where it is left out, either will do. */
+  readonly isShift?: boolean
   readonly places: readonly Place[]
   readonly verb: Verb
 }
 
-const everywhere: readonly Place[] = ['recipient', 'card', 'text', 'elsewhere']
-const butText: readonly Place[] = ['recipient', 'card', 'elsewhere']
+const everywhere: readonly Place[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
+const butText: readonly Place[] = ['recipient', 'group', 'card', 'elsewhere']
+const onChip: readonly Place[] = ['recipient', 'group', 'card']
 /** Bare letters count only here, so that whoever dictates does not mark by accident (WCAG 2.1.4). */
 const onRecipient: readonly Place[] = ['recipient', 'card']
 
@@ -37,21 +56,35 @@ const keymap: readonly Binding[] = [
   { key: 'Enter', isCommand: true, places: everywhere, verb: 'send' },
   { key: 'ArrowLeft', isCommand: false, places: butText, verb: 'previous' },
   { key: 'ArrowRight', isCommand: false, places: butText, verb: 'next' },
-  { key: 'ArrowUp', isCommand: false, places: onRecipient, verb: 'up' },
-  { key: 'ArrowDown', isCommand: false, places: onRecipient, verb: 'down' },
-  { key: 'Home', isCommand: false, places: onRecipient, verb: 'first' },
-  { key: 'End', isCommand: false, places: onRecipient, verb: 'last' },
+  { key: 'ArrowUp', isCommand: false, places: onChip, verb: 'up' },
+  { key: 'ArrowDown', isCommand: false, places: onChip, verb: 'down' },
+  { key: 'Home', isCommand: false, places: onChip, verb: 'first' },
+  { key: 'End', isCommand: false, places: onChip, verb: 'last' },
   { key: ' ', isCommand: false, places: ['recipient'], verb: 'reveal' },
+  { key: ' ', isCommand: false, places: ['group'], verb: 'expand' },
+  { key: 'Enter', isCommand: false, places: ['group'], verb: 'expand' },
   { key: 'm', isCommand: false, places: onRecipient, verb: 'mark' },
   { key: 'c', isCommand: false, places: onRecipient, verb: 'correct' },
+  { key: 'Backspace', isCommand: false, places: ['recipient'], verb: 'remove' },
+  { key: 'Delete', isCommand: false, places: ['recipient'], verb: 'remove' },
+  { key: 'a', isCommand: true, isShift: false, places: ['recipient'], verb: 'selectAll' },
+  { key: 'c', isCommand: true, isShift: false, places: ['recipient'], verb: 'copy' },
+  { key: 'z', isCommand: true, isShift: false, places: butText, verb: 'undo' },
+  { key: 'z', isCommand: true, isShift: true, places: butText, verb: 'redo' },
+  { key: 'y', isCommand: true, isShift: false, places: butText, verb: 'redo' },
   { key: 'Escape', isCommand: false, places: butText, verb: 'close' },
 ]
 
 /** What a key press means, or nothing. A held key moves on, but never marks, reveals or sends twice. */
-export const verbOf = ({ key, ctrlKey, metaKey, altKey, repeat }: Press, place: Place): Verb | undefined => {
+export const verbOf = ({ key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Press, place: Place): Verb | undefined => {
   if (altKey) return undefined
   const wanted = key.length === 1 ? key.toLowerCase() : key
-  const isCommand = ctrlKey || metaKey
-  const binding = keymap.find((one) => one.key === wanted && one.isCommand === isCommand && one.places.includes(place))
+  const binding = keymap.find(
+    (one) =>
+      one.key === wanted &&
+      one.isCommand === (ctrlKey || metaKey) &&
+      one.isShift !== !shiftKey &&
+      one.places.includes(place),
+  )
   return binding && repeat && !directions.includes(binding.verb) ? undefined : binding?.verb
 }

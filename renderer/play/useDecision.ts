@@ -1,42 +1,38 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
-import {
-  type ComposeState,
-  cancelEdit,
-  closeCard,
-  correct,
-  freshCompose,
-  goTo,
-  startEdit,
-  toggleCard,
-  toggleMark,
-} from '../compose/composeState.ts'
+import * as compose from '../compose/composeState.ts'
 
 /**
  * The decision while it is made. `latest` is ahead of the screen: Send can follow a correction within one event, before
  * anything is drawn again.
  */
 export const useDecision = (item: Item) => {
-  const [state, setState] = useState(freshCompose)
+  const [state, setState] = useState(compose.freshCompose)
   const current = useRef(state)
 
-  const change = useCallback((next: (state: ComposeState) => ComposeState) => {
+  const change = useCallback((next: (state: compose.ComposeState) => compose.ComposeState) => {
     current.current = next(current.current)
     setState(current.current)
   }, [])
 
   const verbs = useMemo(
     () => ({
-      reach: (recipient: number) => change((now) => goTo(now, recipient)),
-      reveal: (recipient: number) => change((now) => toggleCard(now, recipient)),
-      close: () => change(closeCard),
-      mark: (recipient: number) => change((now) => toggleMark(now, recipient)),
-      edit: (recipient: number) => change((now) => startEdit(now, recipient)),
+      reach: (recipient: number) => change((now) => compose.goTo(now, recipient)),
+      expand: (group: number) => change((now) => compose.expand(now, group)),
+      reveal: (recipient: number) => change((now) => compose.toggleCard(now, recipient)),
+      close: () => change(compose.closeCard),
+      mark: (recipient: number) => change((now) => compose.toggleMark(now, recipient)),
+      select: (recipients: readonly number[]) => change((now) => compose.select(now, recipients)),
+      leaveOutSelected: () => change(compose.leaveOutSelected),
+      noteCopied: (recipients: readonly number[]) => change((now) => compose.noteCopied(now, recipients)),
+      undo: () => change(compose.undo),
+      redo: () => change(compose.redo),
+      edit: (recipient: number) => change((now) => compose.startEdit(now, recipient)),
       correct: (recipient: number, address: string | null) =>
         change((now) =>
           address === null
-            ? cancelEdit(now)
-            : correct(now, { recipient, address }, item.recipients[recipient]?.address ?? ''),
+            ? compose.cancelEdit(now)
+            : compose.correct(now, { recipient, address }, item.recipients[recipient]?.address ?? ''),
         ),
     }),
     [change, item],

@@ -6,6 +6,7 @@ const samples: Readonly<Record<Display, string>> = {
   croppedMiddle: 'j.harlow@fle…th.ml',
   croppedEnd: 'j.harlow@fleetno…',
   nameOnly: 'Jo Harlow',
+  grouped: 'Fleet North · 3',
 }
 
 /** A recipient as a message shows it when its address is hidden in this way. For the eyes: it says nothing by itself. */

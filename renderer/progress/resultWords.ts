@@ -124,6 +124,7 @@ export const resultWords = words(
       croppedMiddle: 'Cropped in the middle',
       croppedEnd: 'Cropped at the end',
       nameOnly: 'Name only',
+      grouped: 'In a group',
     } satisfies Record<Display, string>,
     wellJudged: (n: number, all: number) =>
       n === 0
@@ -213,6 +214,7 @@ export const resultWords = words(
       croppedMiddle: 'Coupée au milieu',
       croppedEnd: 'Coupée à la fin',
       nameOnly: 'Nom seul',
+      grouped: 'Dans un groupe',
     },
     wellJudged: (n, all) =>
       n === 0

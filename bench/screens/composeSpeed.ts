@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { rolldown } from 'rolldown'
+import { ensureBuilt } from '../../build/bundle.ts'
+import type { Item } from '../../content/item/item.ts'
+import { launchBrowser, openInBrowser } from '../../e2e/drivers/openedApp.ts'
+import { median } from '../measure/speed.ts'
+import { figure, table } from '../table.ts'
+import { press, watchPaints } from './paints.ts'
+
+/** How long one thing took, press by press, and the empty list within moments of each. */
+export interface ScreenTimes {
+  readonly name: string
+  readonly milliseconds: readonly number[]
+  readonly yardstick: readonly number[]
+}
+
+/** A pack whose drills are as long as they are asked to be. */
+const packId = 'mil-ml'
+
+/** The message with as many recipients: its own, then invented ones by name. */
+const crowded = (item: Item, recipients: number): Item => ({
+  ...item,
+  display: 'nameOnly',
+  groups: [],
+  recipients: [
+    ...item.recipients,
+    ...Array.from({ length: Math.max(0, recipients - item.recipients.length) }, (_, at) => ({
+      field: 'bcc' as const,
+      name: `Recipient ${at + 1}`,
+      address: `r${at + 1}@crowd.example`,
+      role: 'One of many',
+    })),
+  ],
+})
+
+/** Lets the host's next session through with so many messages of so many recipients. */
+const crowd = async (page: Page, items: number, recipients: number): Promise<void> => {
+  await page.route('**/call', async (route) => {
+    const { name, input } = route.request().postDataJSON() as { name: string; input: object }
+    if (name !== 'startSession') return route.continue()
+    const response = await route.fetch({ postData: { name, input: { ...input, packId, items } } })
+    const answer = (await response.json()) as { ok: boolean; value: { items: Item[] } }
+    if (!answer.ok) throw new Error(`The host deals no session: ${JSON.stringify(answer)}`)
+    const value = { ...answer.value, items: answer.value.items.map((item) => crowded(item, recipients)) }
+    return route.fulfill({ json: { ok: true, value } })
+  })
+}
+
+/** A page with the empty list. */
+const openList = async (browser: Browser, length: number): Promise<Page> => {
+  const bundle = await rolldown({
+    input: path.join(import.meta.dirname, 'emptyList.ts'),
+    platform: 'browser',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  await bundle.close()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.setContent(`<body style="font: 15px sans-serif"><div data-length="${length}"></div></body>`)
+  await page.addScriptTag({ content: output[0].code })
+  await page.locator('li').first().waitFor({ state: 'attached' })
+  await watchPaints(page)
+  return page
+}
+
+/**
+ * Plays so many messages of so many recipients in the real app, and after each press presses Enter on the empty list:
+ * on a busy machine both wait alike.
+ */
+export const measureCompose = async (recipients: number, rounds: number): Promise<readonly ScreenTimes[]> => {
+  await ensureBuilt()
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'lastlook-bench-'))
+  const opening = { dataFolder, locale: 'en-GB', colorScheme: 'light', seed: 7 } as const
+  const browser = await launchBrowser()
+  const app = await openInBrowser(browser, opening)
+  try {
+    const list = await openList(browser, recipients)
+    const { page } = app
+    await crowd(page, rounds, recipients)
+    // Enter on the first screen begins a drill.
+    await page.locator('h1:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('[data-recipient]:focus').waitFor()
+    await watchPaints(page)
+
+    const steps = [
+      ['a step to the next recipient', 'ArrowRight', '[data-recipient]:focus'],
+      ['a mark', 'm', '[data-recipient]:focus'],
+      ['Send to the debrief', 'ControlOrMeta+Enter', 'h1:focus'],
+      ['Enter to the next message', 'Enter', '[data-recipient]:focus'],
+    ] as const
+    const times = steps.map(([name]) => ({ name, milliseconds: [] as number[], yardstick: [] as number[] }))
+    for (let round = 0; round < rounds - 1; round += 1) {
+      for (const [at, [, key, shows]] of steps.entries()) {
+        await page.bringToFront()
+        times[at]?.milliseconds.push(await press(page, key, shows))
+        // Whoever comes after the first frame is there before the next key.
+        await page
+          .locator('[role=row] > div > div')
+          .nth(recipients - 1)
+          .waitFor({ state: 'attached' })
+        await list.bringToFront()
+        times[at]?.yardstick.push(await press(list, 'Enter', 'li'))
+      }
+    }
+    return times
+  } finally {
+    await app.close()
+    await browser.close()
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** The value that 95 of 100 do not exceed. */
+const p95 = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
+}
+
+/** Milliseconds from key to frame, of the app and of the empty list, and how many times as long the app takes. */
+export const showCompose = (times: readonly ScreenTimes[]): string =>
+  table([
+    ['key to frame', 'median ms', 'p95 ms', 'list median', 'list p95', 'ratio of medians', 'ratio of p95'],
+    ...times.map(({ name, milliseconds, yardstick }) => [
+      `  ${name}`,
+      ...[median(milliseconds), p95(milliseconds), median(yardstick), p95(yardstick)].map((ms) => figure(ms, 1)),
+      figure(median(milliseconds) / median(yardstick), 2),
+      figure(p95(milliseconds) / p95(yardstick), 2),
+    ]),
+  ])

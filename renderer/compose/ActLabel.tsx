@@ -1,0 +1,25 @@
+import { Forward, type LucideIcon, Reply, ReplyAll } from 'lucide-react'
+import type { Act } from '../../content/item/item.ts'
+import { useWords } from '../text/text.tsx'
+import styles from './MessageWindow.module.css'
+import { composeWords } from './words.ts'
+
+const icons: Readonly<Record<Act, LucideIcon | null>> = {
+  new: null,
+  reply: Reply,
+  replyAll: ReplyAll,
+  forward: Forward,
+}
+
+/** How the message came about, where it is not a new one. */
+export const ActLabel = ({ act }: { readonly act: Act }) => {
+  const t = useWords(composeWords)
+  const Icon = icons[act]
+  if (!Icon) return null
+  return (
+    <span className={styles.act}>
+      <Icon size={15} strokeWidth={2} aria-hidden="true" />
+      {t.acts[act]}
+    </span>
+  )
+}
