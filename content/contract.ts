@@ -3,7 +3,9 @@ import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
+import { Period, Progress } from './progress/progress.ts'
 import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
+import { Count, Counts } from './session/counts.ts'
 
 /**
  * Every call between a screen and the host, once: what goes in, what comes out, and how it can fail as expected.
@@ -39,7 +41,6 @@ const call = <Input extends v.GenericSchema, Output extends v.GenericSchema, con
 export const SessionId = v.pipe(v.string(), v.uuid(), v.brand('SessionId'))
 export type SessionId = v.InferOutput<typeof SessionId>
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 const Instant = v.pipe(v.string(), v.isoTimestamp())
 
 /** The choices that belong to the person at the screen. `system` follows the operating system. */
@@ -49,9 +50,7 @@ export const Settings = v.strictObject({
 })
 export type Settings = v.InferOutput<typeof Settings>
 
-/** How many recipients ended in each outcome. */
-export const Counts = v.strictObject({ hits: Count, misses: Count, falseAlarms: Count, correctRejections: Count })
-export type Counts = v.InferOutput<typeof Counts>
+export type { Counts }
 
 /** A pack as it is offered: what it is about, and how far the learner has come in it. */
 export const PackSummary = v.strictObject({
@@ -140,6 +139,9 @@ export const contract = {
     output: v.strictObject({ session: SessionSummary, attempts: v.array(Attempt) }),
     failures: ['unknownSession'],
   }),
+
+  /** How the learner has come on: week by week, by kind of error, by how hard and how hidden it was, and how fast. */
+  readProgress: call({ input: v.strictObject({ period: Period }), output: Progress, failures: [] }),
 
   /** All records as one CSV text (UTF-8, CRLF, RFC 4180), a row for each recipient shown. */
   exportRecords: call({

@@ -4,6 +4,7 @@ import { buildItem } from './item/build.ts'
 import { readItemId } from './item/itemId.ts'
 import { selectItems, selectionFor } from './item/select.ts'
 import type { Locale } from './locale.ts'
+import { measureProgress } from './progress/measure.ts'
 import type { Attempt } from './records/attempt.ts'
 import { recordsCsv } from './records/csv.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
@@ -170,6 +171,11 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
       const attempts = await ledger.attempts(sessionId)
       if (!attempts.ok) return attempts
       return ok({ session: summaryOf(session.value, attempts.value), attempts: [...attempts.value] })
+    },
+
+    readProgress: async ({ period }) => {
+      const records = await readAll(ledger)
+      return records.ok ? ok(measureProgress(records.value, period)) : records
     },
 
     exportRecords: async () => {

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { shippedPacks } from '../content/bank/shipped.ts'
 import { type Client, connect } from '../content/client.ts'
 import { type CallName, contract, type Input, type Output, type SessionId } from '../content/contract.ts'
-import type { ItemId } from '../content/item/item.ts'
+import type { Item, ItemId } from '../content/item/item.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
 import { callLimit } from './callText.ts'
@@ -181,6 +181,27 @@ const cases: readonly Case[] = [
     },
   ),
   fine(
+    'readProgress',
+    'counts every recipient that was answered, in this week',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      return { progress: must(await client.readProgress({ period: '12weeks' })), item: dealt.items[0] }
+    },
+    (answer) => {
+      const { progress, item } = answer as { progress: Output<'readProgress'>; item: Item }
+      const { hits, misses, falseAlarms, correctRejections } = progress.counts
+      expect(hits + misses + falseAlarms + correctRejections).toBe(item.recipients.length)
+      expect(progress).toMatchObject({
+        period: '12weeks',
+        sessions: 1,
+        messages: 1,
+        weeks: [{ messages: 1, counts: progress.counts }],
+        displays: [{ display: item.display, counts: progress.counts }],
+      })
+    },
+  ),
+  fine(
     'exportRecords',
     'is one CSV text, with a line for each recipient that was shown',
     async (client) => {
@@ -253,6 +274,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
   },
   listSessions: {},
   readSession: { sessionId: nobody },
+  readProgress: { period: 'all' },
   exportRecords: { format: 'csv' },
 }
 

@@ -49,18 +49,29 @@ const idFor = (scenario: Scenario, isTypo: boolean, random: Random): ItemId => {
 }
 
 /**
- * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items; half of the clean ones are
- * decoys (scenarios without a trap) while there are any, so that a suspicious look is no proof. A scenario comes twice
- * only when all others have come. The same pack and selection give the same ids in the same order. A pack without any
- * trap gives clean items only, a pack without decoys clean builds of its traps. The order is the seed's, but for a pack
- * whose shift goes in the order of the file.
+ * How many of a drill's clean items are clean builds of trap scenarios and not decoys: their share of the pack, and at
+ * least two to every three typo items. Otherwise whoever has met a scenario, or only counts how often its domains come,
+ * would know what it is this time. As long as the pack has a scenario for every item, none comes twice for this.
+ */
+const cleanTraps = (items: number, typos: number, traps: number, decoys: number): number => {
+  const clean = items - typos
+  const share = clean - Math.round((clean * decoys) / (traps + decoys))
+  const wanted = Math.min(clean, Math.max(share, Math.ceil((2 * typos) / 3)))
+  return items > traps + decoys ? wanted : Math.max(clean - decoys, Math.min(wanted, traps - typos))
+}
+
+/**
+ * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items, the others decoys and clean
+ * builds of scenarios with traps. A scenario comes twice only when all others of its sort have come. The same pack and
+ * selection give the same ids in the same order. A pack without any trap gives clean items only, a pack without decoys
+ * clean builds of its traps. The order is the seed's, but for a pack whose shift goes in the order of the file.
  */
 export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection): ItemId[] => {
   const random = randomFrom(`${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`)
   const traps = pack.scenarios.filter((scenario) => scenario.traps.length > 0)
   const decoys = pack.scenarios.filter((scenario) => scenario.traps.length === 0)
   const typoCount = traps.length > 0 ? Math.round(items * baseRate) : 0
-  const decoyCount = decoys.length > 0 ? Math.min(decoys.length, Math.ceil((items - typoCount) / 2)) : 0
+  const cleanTrapCount = traps.length > 0 ? cleanTraps(items, typoCount, traps.length, decoys.length) : 0
 
   const used = new Map<string, number>()
   const take = (count: number, pool: readonly Scenario[], isTypo: boolean): ItemId[] => {
@@ -70,8 +81,8 @@ export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection): I
   }
   const chosen = [
     ...take(typoCount, traps, true),
-    ...take(decoyCount, decoys, false),
-    ...take(items - typoCount - decoyCount, pack.scenarios, false),
+    ...take(cleanTrapCount, traps, false),
+    ...take(items - typoCount - cleanTrapCount, decoys, false),
   ]
   if (!pack.shift?.inOrder) return random.shuffle(chosen)
   const placeById = new Map(pack.scenarios.map(({ id }, place) => [id, place]))

@@ -1,5 +1,5 @@
-import type { Counts } from '../contract.ts'
 import type { RecipientOutcome } from '../records/attempt.ts'
+import type { Counts } from './counts.ts'
 import { probit } from './probit.ts'
 
 /** Nothing judged yet. */
@@ -28,7 +28,7 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 })
 
 /** How many wrong and how many right recipients it takes before a score says anything. */
-const enoughAnswers = 10
+export const enoughAnswers = 10
 
 /** How well wrong recipients are told from right ones. */
 export interface Score {

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import type { Locale } from '../../content/locale.ts'
 import { Compose } from './compose.ts'
 import { Debrief } from './debrief.ts'
-import { History } from './history.ts'
 import { Home } from './home.ts'
 import type { OpenedApp, Opening } from './openedApp.ts'
+import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 
@@ -42,8 +42,8 @@ export class App {
   get result(): Result {
     return new Result(this.page, this.language)
   }
-  get history(): History {
-    return new History(this.page, this.language)
+  get progress(): Progress {
+    return new Progress(this.page, this.language)
   }
 
   async open(): Promise<void> {

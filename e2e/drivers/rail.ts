@@ -5,7 +5,7 @@ import { appWords } from '../../renderer/app/words.ts'
 /** The rooms of the app and, at the foot, language and theme. */
 export class Rail {
   readonly play: Locator
-  readonly history: Locator
+  readonly progress: Locator
   readonly language: Locator
   readonly theme: Locator
 
@@ -13,7 +13,7 @@ export class Rail {
     const t = appWords[language]
     const rooms = page.getByRole('navigation', { name: t.rooms })
     this.play = rooms.getByRole('button', { name: t.play })
-    this.history = rooms.getByRole('button', { name: t.history })
+    this.progress = rooms.getByRole('button', { name: t.progress })
     this.language = page.getByRole('combobox', { name: t.language })
     this.theme = page.getByRole('combobox', { name: t.theme })
   }

@@ -5,12 +5,12 @@ import type { App } from './app.ts'
  * stands, the second with its first recipient marked.
  */
 export const everyScreen = async (app: App, look: (screen: string) => Promise<void>): Promise<void> => {
-  const { page, home, rail, history, compose, debrief, result } = app
+  const { page, home, rail, progress, compose, debrief, result } = app
   await home.heading.waitFor()
   await look('home before the first drill')
-  await rail.history.click()
-  await history.heading.waitFor()
-  await look('empty history')
+  await rail.progress.click()
+  await progress.heading.waitFor()
+  await look('empty progress')
 
   await rail.play.click()
   await home.start.click()
@@ -43,10 +43,12 @@ export const everyScreen = async (app: App, look: (screen: string) => Promise<vo
   await compose.confirmLeave.click()
   await home.heading.waitFor()
   await look('home after a drill')
-  await rail.history.click()
-  await history.sessions.first().waitFor()
-  await look('history')
-  await history.openSession()
+  await rail.progress.click()
+  await progress.chart.waitFor()
+  await look('progress')
+  await progress.showTables()
+  await look('progress in tables')
+  await progress.openSession()
   await result.close.waitFor()
   await look('result')
   await result.messages()

@@ -48,7 +48,9 @@ const playMessage = async (
   }))
 }
 
-test('a drill of twelve by mouse: the result, the history and the export say what the screen said', async ({ app }) => {
+test('a drill of twelve by mouse: the result, the progress and the export say what the screen said', async ({
+  app,
+}) => {
   const { keys } = await dealtBy(7, 'en')
   await app.home.start.click()
 
@@ -79,10 +81,10 @@ test('a drill of twelve by mouse: the result, the history and the export say wha
   expect(await app.result.counts()).toEqual(counts)
 
   await app.result.close.click()
-  await app.rail.history.click()
-  await expect.poll(() => app.history.figures()).toEqual(['12 of 12', `${counts.hits} of ${wrong}`, '1', '1'])
+  await app.rail.progress.click()
+  await expect.poll(() => app.progress.figures()).toEqual(['12 of 12', `${counts.hits} of ${wrong}`, '1', '1'])
 
-  const { fileName, text } = await app.history.export()
+  const { fileName, text } = await app.progress.export()
   expect(fileName).toMatch(/^lastlook-records-\d{4}-\d\d-\d\d\.csv$/)
   expect(text.split('\r\n', 1)[0]).toBe(csvColumns.join(','))
   const exported = linesOf(text)

@@ -3,8 +3,9 @@ import { composeWords } from '../../renderer/compose/words.ts'
 import { debriefWords } from '../../renderer/debrief/words.ts'
 import { homeWords } from '../../renderer/home/words.ts'
 import { playWords } from '../../renderer/play/words.ts'
-import { historyWords } from '../../renderer/progress/historyWords.ts'
+import { progressWords } from '../../renderer/progress/progressWords.ts'
 import { resultWords } from '../../renderer/progress/resultWords.ts'
+import { sessionsWords } from '../../renderer/progress/sessionsWords.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -13,7 +14,17 @@ import { everyScreen } from '../drivers/tour.ts'
 test.use({ locale: 'fr-FR', seed: 7 })
 test.setTimeout(90_000)
 
-const tables = [appWords, composeWords, debriefWords, homeWords, playWords, historyWords, resultWords, uiWords]
+const tables = [
+  appWords,
+  composeWords,
+  debriefWords,
+  homeWords,
+  playWords,
+  progressWords,
+  resultWords,
+  sessionsWords,
+  uiWords,
+]
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return value === '' ? [] : [value]

@@ -13,8 +13,8 @@ test('a session is found again after a restart, with the same figures', async ({
   }
   await app.compose.leave.click()
   await app.compose.confirmLeave.click()
-  await app.rail.history.click()
-  await app.history.openSession()
+  await app.rail.progress.click()
+  await app.progress.openSession()
   await app.result.close.waitFor()
   const headline = (await app.result.headline.textContent()) ?? ''
   const counts = await app.result.counts()
@@ -22,10 +22,10 @@ test('a session is found again after a restart, with the same figures', async ({
   expect(messages.length).toBeGreaterThanOrEqual(3)
 
   await app.reopen()
-  await app.rail.history.click()
-  await expect(app.history.sessions).toHaveCount(1)
-  await expect.poll(async () => (await app.history.figures())[0]).toBe('3 of 12')
-  await app.history.openSession()
+  await app.rail.progress.click()
+  await expect(app.progress.sessions).toHaveCount(1)
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('3 of 12')
+  await app.progress.openSession()
   await expect(app.result.headline).toHaveText(headline)
   expect(await app.result.counts()).toEqual(counts)
   expect(await app.result.messages()).toEqual(messages)

@@ -18,9 +18,9 @@ test('what was confirmed before the host was killed in the middle of a drill is 
   await app.kill()
 
   await app.reopen()
-  await app.rail.history.click()
-  await expect.poll(async () => (await app.history.figures())[0]).toBe('2 of 12')
-  expect((await app.history.export()).text).toBe(before)
+  await app.rail.progress.click()
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('2 of 12')
+  expect((await app.progress.export()).text).toBe(before)
 })
 
 test('a ledger that becomes read-only is opened again when it may be written, with all its records', async ({
@@ -40,8 +40,8 @@ test('a ledger that becomes read-only is opened again when it may be written, wi
   expect(readFileSync(ledger)).toEqual(bytes)
   chmodSync(ledger, 0o600)
   await app.open()
-  await app.rail.history.click()
-  await expect.poll(async () => (await app.history.figures())[0]).toBe('1 of 12')
+  await app.rail.progress.click()
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('1 of 12')
 })
 
 test('text in the place of the ledger is left as it is', async ({ dataFolder }) => {

@@ -1,13 +1,13 @@
 import { HomeScreen } from '../home/HomeScreen.tsx'
-import { HistoryScreen } from '../progress/HistoryScreen.tsx'
 import { ResultScreen } from '../progress/ResultScreen.tsx'
-import type { AppState, Pending, Screen } from '../state/appState.ts'
+import type { AppState, Screen } from '../state/appState.ts'
 import type { AppVerbs } from '../state/appStore.ts'
 import { drillLength } from '../state/drill.ts'
 import { useWords } from '../text/text.tsx'
 import { DrillScreen } from './DrillScreen.tsx'
-import { offerFile } from './offerFile.ts'
+import { idPending } from './idPending.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
+import { ProgressPage } from './ProgressPage.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -25,16 +25,9 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return screen.drill.session.summary.packTitle
     case 'result':
       return t.result
-    case 'history':
-      return t.history
+    case 'progress':
+      return t.progress
   }
-}
-
-const idPending = (pending: Pending | null, asked: Pending['asked']) => (pending?.asked === asked ? pending.id : null)
-
-const exportInto = async (verbs: AppVerbs) => {
-  const file = await verbs.exportRecords()
-  if (file) offerFile(file.fileName, file.text, 'text/csv')
 }
 
 /** The screen that the state names, with the verbs that it may use. */
@@ -46,7 +39,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const rail = {
     theme: settings.theme,
     onGoHome: verbs.goHome,
-    onGoHistory: verbs.goHistory,
+    onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
   }
 
@@ -62,22 +55,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             notice={notice}
             onStart={verbs.startDrill}
             onOpenSession={verbs.openSession}
-            onShowHistory={verbs.goHistory}
+            onShowProgress={verbs.goProgress}
           />
         </WithRail>
       )
-    case 'history':
+    case 'progress':
       return (
-        <WithRail at="history" {...rail}>
-          <HistoryScreen
-            sessions={sessions}
-            opening={idPending(pending, 'open')}
-            isExporting={idPending(pending, 'export') !== null}
-            notice={notice}
-            onOpen={verbs.openSession}
-            onExport={() => void exportInto(verbs)}
-            onPlay={verbs.goHome}
-          />
+        <WithRail at="progress" {...rail}>
+          <ProgressPage state={state} verbs={verbs} notice={notice} />
         </WithRail>
       )
     case 'result': {

@@ -1,4 +1,4 @@
-import { ChevronDown, History, Languages, Mail, Monitor, Moon, Sun } from 'lucide-react'
+import { ChartLine, ChevronDown, Languages, Mail, Monitor, Moon, Sun } from 'lucide-react'
 import type { Settings } from '../../content/contract.ts'
 import { type Locale, locales } from '../../content/locale.ts'
 import { useLocale, useWords } from '../text/text.tsx'
@@ -8,10 +8,10 @@ import styles from './Rail.module.css'
 import { appWords } from './words.ts'
 
 interface RailProps {
-  readonly at: 'home' | 'history'
+  readonly at: 'home' | 'progress'
   readonly theme: Settings['theme']
   readonly onGoHome: () => void
-  readonly onGoHistory: () => void
+  readonly onGoProgress: () => void
   readonly onChoose: (settings: Partial<Settings>) => void
 }
 
@@ -20,13 +20,13 @@ const themes = ['system', 'light', 'dark'] as const
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
-export const Rail = ({ at, theme, onGoHome, onGoHistory, onChoose }: RailProps) => {
+export const Rail = ({ at, theme, onGoHome, onGoProgress, onChoose }: RailProps) => {
   const t = useWords(appWords)
   const locale = useLocale()
   const ThemeIcon = themeIcons[theme]
   const rooms = [
     { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
-    { room: 'history', label: t.history, Icon: History, go: onGoHistory },
+    { room: 'progress', label: t.progress, Icon: ChartLine, go: onGoProgress },
   ] as const
   return (
     <div className={styles.rail}>

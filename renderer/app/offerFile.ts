@@ -1,6 +1,10 @@
-/** Offers a text as a file: the browser or the desktop app asks where to put it, or puts it where downloads go. */
-export const offerFile = (fileName: string, text: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** Offers a text as a file. */
+export const offerFile = (fileName: string, text: string, type: string): void =>
+  offerBlob(fileName, new Blob([text], { type: `${type};charset=utf-8` }))
+
+/** Offers a file: the browser or the desktop app asks where to put it, or puts it where downloads go. */
+export const offerBlob = (fileName: string, file: Blob): void => {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

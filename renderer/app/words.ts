@@ -5,7 +5,7 @@ export const appWords = words(
   {
     rooms: 'Rooms',
     play: 'Play',
-    history: 'History',
+    progress: 'Progress',
     result: 'Result',
     titleOf: (screen: string) => `${screen} · Lastlook`,
     choices: 'Language and theme',
@@ -33,7 +33,7 @@ export const appWords = words(
   {
     rooms: 'Espaces',
     play: 'Jouer',
-    history: 'Historique',
+    progress: 'Progrès',
     result: 'Résultat',
     titleOf: (screen) => `${screen} · Lastlook`,
     choices: 'Langue et thème',

@@ -24,7 +24,7 @@ interface HomeScreenProps {
   readonly notice?: ReactNode
   readonly onStart: (packId: string) => void
   readonly onOpenSession: (sessionId: SessionId) => void
-  readonly onShowHistory: () => void
+  readonly onShowProgress: () => void
 }
 
 /** The first screen: one way to begin, what came of it before, and the packs. */
@@ -36,7 +36,7 @@ export const HomeScreen = ({
   notice,
   onStart,
   onOpenSession,
-  onShowHistory,
+  onShowProgress,
 }: HomeScreenProps) => {
   const t = useWords(homeWords)
   const next = packToPlayNext(packs, sessions)
@@ -58,7 +58,7 @@ export const HomeScreen = ({
           {played.length === 0 ? (
             <HowItWorks />
           ) : (
-            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowHistory} />
+            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowProgress} />
           )}
         </div>
       ) : (

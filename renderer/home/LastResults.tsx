@@ -19,7 +19,7 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
       <div className={styles.head}>
         <h2>{t.lastResults}</h2>
         <button type="button" className={styles.all} onClick={onShowAll}>
-          {t.history}
+          {t.progress}
         </button>
       </div>
       <ul>

@@ -3,8 +3,8 @@ import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Table } from '../ui/Table.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
-import { historyWords } from './historyWords.ts'
 import styles from './SessionsTable.module.css'
+import { sessionsWords } from './sessionsWords.ts'
 
 interface SessionsTableProps {
   readonly sessions: readonly SessionSummary[]
@@ -15,7 +15,7 @@ interface SessionsTableProps {
 
 /** The sessions, a line each. */
 export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps) => {
-  const t = useWords(historyWords)
+  const t = useWords(sessionsWords)
   const f = useFormats()
   return (
     <Table caption={t.sessions}>

@@ -1,5 +1,6 @@
 import type { Failure, PackSummary, SessionSummary, Settings } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
+import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
 
@@ -7,8 +8,8 @@ import type { Played } from './played.ts'
 export type Screen =
   | { readonly at: 'home' }
   | { readonly at: 'drill'; readonly drill: Drill }
-  | { readonly at: 'result'; readonly played: Played; readonly from: 'home' | 'history' }
-  | { readonly at: 'history' }
+  | { readonly at: 'result'; readonly played: Played; readonly from: 'home' | 'progress' }
+  | { readonly at: 'progress' }
 
 /** Whether the app can be used: the host has been asked, has answered, or could not. */
 export type Boot =
@@ -28,6 +29,15 @@ export interface Pending {
   readonly id: string
 }
 
+/** What the host has counted of the learner's answers: the last that it told, until it tells another. */
+export interface Reckoning {
+  /** The period that was asked for last. */
+  readonly period: Period
+  readonly progress: Progress | null
+  /** Why the last question had no answer. */
+  readonly failure: Failure | null
+}
+
 /** All that the screens show, save for the outbox. */
 export interface AppState {
   readonly boot: Boot
@@ -38,6 +48,7 @@ export interface AppState {
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  readonly reckoning: Reckoning
   readonly pending: Pending | null
   readonly problem: Problem | null
 }
@@ -50,6 +61,7 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   preferredLocale,
   packs: [],
   sessions: [],
+  reckoning: { period: '12weeks', progress: null, failure: null },
   pending: null,
   problem: null,
 })

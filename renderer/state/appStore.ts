@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Client } from '../../content/client.ts'
 import type { Failure, Output, SessionId, Settings } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
+import type { Period } from '../../content/progress/progress.ts'
 import type { Result } from '../../content/result.ts'
 import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
 import type { Clock } from './clock.ts'
@@ -21,7 +22,9 @@ export interface AppVerbs {
   leaveDrill(): void
   openSession(sessionId: SessionId): Promise<void>
   goHome(): void
-  goHistory(): void
+  goProgress(): void
+  /** Has the answers of a period counted; also the way out when that failed. */
+  readProgress(period: Period): Promise<void>
   closeResult(): void
   /** The records as a file to offer, or undefined when that failed. */
   exportRecords(): Promise<Output<'exportRecords'> | undefined>
@@ -54,14 +57,25 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     return undefined
   }
 
+  const readProgress = async (period: Period) => {
+    set({ reckoning: { ...store.getState().reckoning, period, failure: null } })
+    const answer = await client.readProgress({ period })
+    const { reckoning } = store.getState()
+    if (reckoning.period !== period) return
+    set({ reckoning: answer.ok ? { ...reckoning, progress: answer.value } : { ...reckoning, failure: answer.error } })
+  }
+
   const refreshQuietly = async () => {
-    const reason = await refresh()
-    if (reason) fail('lists', reason)
+    const { screen, reckoning } = store.getState()
+    const isProgress = screen.at === 'progress'
+    const [reason] = await Promise.all([refresh(), isProgress && readProgress(reckoning.period)])
+    // That screen says in its own place why it has nothing to show.
+    if (reason && !(isProgress && store.getState().reckoning.failure)) fail('lists', reason)
   }
 
   const goTo = (screen: Screen) => {
     set({ screen, pending: null, problem: null })
-    if (screen.at === 'home' || screen.at === 'history') void refreshQuietly()
+    if (screen.at === 'home' || screen.at === 'progress') void refreshQuietly()
   }
 
   // The lists count what the host has, so they are asked for again when the last answer has arrived there.
@@ -131,12 +145,13 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     openSession: async (sessionId) => {
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (!read) return
-      const from = store.getState().screen.at === 'history' ? 'history' : 'home'
+      const from = store.getState().screen.at === 'progress' ? 'progress' : 'home'
       goTo({ at: 'result', played: playedThen(read), from })
     },
 
     goHome: () => goTo({ at: 'home' }),
-    goHistory: () => goTo({ at: 'history' }),
+    goProgress: () => goTo({ at: 'progress' }),
+    readProgress,
 
     closeResult: () => {
       const { screen } = store.getState()

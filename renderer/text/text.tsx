@@ -29,12 +29,19 @@ export const useFormats = () => {
     const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
     const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long' })
     const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
+    const week = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    const weekOfYear = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+    const seconds = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
     return {
       number: (n: number) => number.format(n),
       fixed: (n: number) => fixed.format(n),
       share: (n: number) => share.format(n),
       day: (instant: string) => day.format(new Date(instant)),
       time: (instant: string) => time.format(new Date(instant)),
+      /** The Monday of a week, `YYYY-MM-DD`: "9 Mar"; or with its year, "9 Mar 2026". */
+      week: (monday: string) => week.format(new Date(monday)),
+      weekOfYear: (monday: string) => weekOfYear.format(new Date(monday)),
+      seconds: (ms: number) => `${seconds.format(ms / 1000)}\u00a0s`,
     }
   }, [tag])
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Table.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -9,14 +9,37 @@ interface TableProps {
   readonly children: ReactNode
 }
 
-/** A table of rows and hairlines. It scrolls sideways in itself when the window is narrower than it is. */
-export const Table = ({ caption, children }: TableProps) => (
-  <div className={styles.frame}>
-    <table className={styles.table}>
-      <caption>
-        <VisuallyHidden>{caption}</VisuallyHidden>
-      </caption>
-      {children}
-    </table>
-  </div>
-)
+/** Watches whether an element is too narrow for what it holds. */
+const useIsCut = () => {
+  const box = useRef<HTMLDivElement>(null)
+  const [isCut, setCut] = useState(false)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const measure = () => setCut(element.scrollWidth > element.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    for (const inner of element.children) observer.observe(inner)
+    return () => observer.disconnect()
+  }, [])
+  return [box, isCut] as const
+}
+
+/**
+ * A table of rows and hairlines. It scrolls sideways in itself when the window is narrower than it is, and is then a
+ * stop for the keyboard, so that its arrows scroll it.
+ */
+export const Table = ({ caption, children }: TableProps) => {
+  const [frame, isCut] = useIsCut()
+  return (
+    <div ref={frame} className={styles.frame} {...(isCut && { role: 'group', 'aria-label': caption, tabIndex: 0 })}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        {children}
+      </table>
+    </div>
+  )
+}

@@ -3,15 +3,13 @@ import { words } from '../text/text.tsx'
 const s = (n: number) => (n < 2 ? '' : 's')
 
 /** The words of the list of sessions. */
-export const historyWords = words(
+export const sessionsWords = words(
   {
-    title: 'History',
     inAll: (sessions: number, messages: number) =>
       `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${messages} ${messages === 1 ? 'message' : 'messages'} in all.`,
     exportCsv: 'Export CSV',
     exporting: 'Exporting…',
     exported: (fileName: string) => `The records are offered as ${fileName}.`,
-    overall: 'All sessions together',
     sessions: 'Sessions',
     when: 'When',
     pack: 'Pack',
@@ -20,6 +18,7 @@ export const historyWords = words(
     falseAlarms: 'False alarms',
     leaked: 'Leaked',
     of: (n: number, all: number) => `${n} of ${all}`,
+    showAll: (n: number) => `Show all ${n}`,
     open: 'Open',
     openSession: (pack: string, when: string) => `Open: ${pack}, ${when}`,
     actions: 'Result',
@@ -28,12 +27,10 @@ export const historyWords = words(
     play: 'Play',
   },
   {
-    title: 'Historique',
     inAll: (sessions, messages) => `${sessions} session${s(sessions)}, ${messages} message${s(messages)} en tout.`,
     exportCsv: 'Exporter en CSV',
     exporting: 'Exportation…',
     exported: (fileName) => `Les enregistrements sont proposés sous le nom ${fileName}.`,
-    overall: 'Toutes les sessions ensemble',
     sessions: 'Sessions',
     when: 'Quand',
     pack: 'Série',
@@ -42,6 +39,7 @@ export const historyWords = words(
     falseAlarms: 'Fausses alertes',
     leaked: 'Fuites',
     of: (n, all) => `${n} sur ${all}`,
+    showAll: (n) => `Afficher les ${n}`,
     open: 'Ouvrir',
     openSession: (pack, when) => `Ouvrir\u00a0: ${pack}, ${when}`,
     actions: 'Résultat',

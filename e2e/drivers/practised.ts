@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { shippedPacks } from '../../content/bank/shipped.ts'
+import { connect } from '../../content/client.ts'
+import { serve } from '../../content/serve.ts'
+import { createSimulator } from '../../content/simulator.ts'
+import { openLedger } from '../../electron/host/ledger.ts'
+
+const weekMs = 604_800_000
+
+/**
+ * Fills an empty data folder with the practice of so many weeks, the last of them this one: two drills a week through
+ * the host, under a calendar that is turned on by hand. The first weeks miss most, the last ones little.
+ */
+export const practise = async (dataFolder: string, weeks: number): Promise<void> => {
+  const ledger = await openLedger(dataFolder)
+  if (!ledger.ok) throw new Error(`${dataFolder} cannot be filled: ${ledger.error.code}`)
+  let now = Date.now() - (weeks - 1) * weekMs
+  let seed = 0
+  const simulator = createSimulator({
+    packs: shippedPacks(),
+    ledger: ledger.value,
+    now: () => new Date(now).toISOString(),
+    newId: randomUUID,
+    newSeed: () => seed++,
+    appVersion: '0',
+  })
+  const client = connect(serve(simulator, () => {}))
+  for (let week = 0; week < weeks; week += 1, now += weekMs) {
+    for (const _drill of [1, 2]) {
+      const dealt = await client.startSession({ packId: 'mil-ml', items: 12, locale: 'en' })
+      if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
+      const { session, items, keys } = dealt.value
+      for (const [position, { id }] of items.entries()) {
+        const isSeen = (position * 7 + seed) % weeks <= week
+        const marks = isSeen ? (keys[position]?.wrong.map((one) => one.recipient) ?? []) : [0]
+        const filed = await client.recordAttempt({
+          sessionId: session.sessionId,
+          position,
+          itemId: id,
+          decision: { marks, corrections: [] },
+          revealed: [],
+          responseMs: 6_000 + 500 * position,
+        })
+        if (!filed.ok) throw new Error(`An answer is not filed: ${filed.error.code}`)
+      }
+    }
+  }
+  await ledger.value.close()
+}
