@@ -134,7 +134,7 @@ const right = (place: number, directory: Directory): Finding => {
   const before = directory.right[place]
   if (before) return before
   const { text } = directory.at(place).domain
-  const finding = Object.freeze(be(text, text, leastDoubt))
+  const finding = be(text, text, leastDoubt)
   directory.right[place] = finding
   return finding
 }
