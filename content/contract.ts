@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
+import { errorKindIds } from './detector/kind.ts'
 import { AnswerKey, Debrief, Item, ItemId } from './item/item.ts'
 import { Locale } from './locale.ts'
 import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
+import { CalendarDay, FormNumber, modes, PassRules, Play } from './session/play.ts'
 
 /**
  * Every call between a screen and the host, once: what goes in, what comes out, and how it can fail as expected.
@@ -62,6 +64,8 @@ export const PackSummary = v.strictObject({
   sign: PackSign,
   /** How many messages a session has, where the pack says so and not the learner. */
   shiftLength: v.nullable(Count),
+  /** How the pack may be played when somebody chooses it. */
+  modes: v.array(v.picklist(modes)),
   /** Scenarios in the pack, and how many of them the learner has met. */
   scenarios: Count,
   met: Count,
@@ -69,22 +73,58 @@ export const PackSummary = v.strictObject({
 })
 export type PackSummary = v.InferOutput<typeof PackSummary>
 
-/** A session as it is listed. */
+/** A session as it is listed. While it is sealed, nothing in it says how any answer came out: its counts are noughts. */
 export const SessionSummary = v.strictObject({
   sessionId: SessionId,
   packId: v.string(),
   packTitle: v.string(),
   packVersion: Count,
+  play: Play,
   locale: Locale,
   startedAt: Instant,
   /** Messages dealt, and decided. */
   items: Count,
   attempts: Count,
+  /** Every message is decided; the learner left before that; or neither, as when the window was closed. */
+  state: v.picklist(['done', 'left', 'open']),
+  /** Whether the answer key is still kept back. */
+  isSealed: v.boolean(),
+  /** How an assessment came out against its rules; null for every other session and before its end. */
+  assessed: v.nullable(v.strictObject({ caughtEnough: v.boolean(), alarmsKept: v.boolean() })),
   counts: Counts,
   /** Messages that went out with a wrong recipient unmarked. */
   leaks: Count,
 })
 export type SessionSummary = v.InferOutput<typeof SessionSummary>
+
+/** What is set for this person: the daily five, and what it takes to pass an assessment. */
+export const Plan = v.strictObject({
+  today: CalendarDay,
+  /** The pack of today's five messages; null where no pack fits. */
+  dailyPackId: v.nullable(Slug),
+  /** The days of this week, and whether the five messages of each were decided. */
+  week: v.array(v.strictObject({ day: CalendarDay, isDone: v.boolean() })),
+  assessment: v.strictObject({ ...PassRules.entries, items: Count }),
+})
+export type Plan = v.InferOutput<typeof Plan>
+
+/** What a session is to be, as the learner asks for it. The rules of an assessment are the host's, not the learner's. */
+const SessionRequest = v.variant('mode', [
+  v.strictObject({
+    mode: v.literal('practice'),
+    packId: Slug,
+    /** 1 to 200; a pack with a shift has as many as that says, practice of one kind no more than the pack has for it. */
+    items: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    /** The one kind of error to practise, or null for all that the pack has. */
+    kind: v.nullable(v.picklist(errorKindIds)),
+    locale: Locale,
+  }),
+  v.strictObject({ mode: v.literal('assessment'), packId: Slug, form: FormNumber, locale: Locale }),
+  v.strictObject({ mode: v.literal('rare'), packId: Slug, locale: Locale }),
+  v.strictObject({ mode: v.literal('sprint'), packId: Slug, locale: Locale }),
+  v.strictObject({ mode: v.literal('daily'), locale: Locale }),
+])
+export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
 export const contract = {
   /** What this person chose, or the defaults. */
@@ -96,23 +136,27 @@ export const contract = {
   /** The packs that can be played, in the order in which they are offered. */
   listPacks: call({ input: v.strictObject({ locale: Locale }), output: v.array(PackSummary), failures: [] }),
 
+  /** What is set for this person today. */
+  readPlan: call({ input: v.strictObject({}), output: Plan, failures: [] }),
+
   /**
-   * Opens a practice session and deals all its items, so that no screen waits for the next one. In practice the answer
-   * key and the debriefs come along. `items` is 1 to 200; a pack with a shift has as many as that says.
+   * Opens a session and deals all its items, so that no screen waits for the next one. Where each message is followed
+   * by its debrief, the answer key and the debriefs come along. Where nothing is told before the end they stay in the
+   * host, and the items are named by their place.
    */
   startSession: call({
-    input: v.strictObject({
-      packId: Slug,
-      items: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
-      locale: Locale,
-    }),
-    output: v.strictObject({
-      session: SessionSummary,
-      items: v.array(Item),
-      keys: v.array(AnswerKey),
-      debriefs: v.array(Debrief),
-    }),
-    failures: ['unknownPack'],
+    input: SessionRequest,
+    output: v.variant('feedback', [
+      v.strictObject({
+        feedback: v.literal('each'),
+        session: SessionSummary,
+        items: v.array(Item),
+        keys: v.array(AnswerKey),
+        debriefs: v.array(Debrief),
+      }),
+      v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
+    ]),
+    failures: ['unknownPack', 'unfitPack'],
   }),
 
   /** Files one decision. Repeating a position changes nothing and answers as the first time. */
@@ -127,17 +171,30 @@ export const contract = {
       /** Milliseconds from the item's first paint to the key or click that sent it. */
       responseMs: v.pipe(v.number(), v.minValue(0)),
     }),
-    output: v.strictObject({ outcomes: v.array(RecipientOutcome), leaked: v.boolean() }),
+    output: v.strictObject({
+      /** Null where nothing is told before the end, at the last message too. */
+      judgement: v.nullable(v.strictObject({ outcomes: v.array(RecipientOutcome), leaked: v.boolean() })),
+    }),
     failures: ['unknownSession', 'unknownItem', 'unknownRecipient'],
+  }),
+
+  /** The learner leaves before the last message. It is kept with the session; a repeat changes nothing. */
+  leaveSession: call({
+    input: v.strictObject({ sessionId: SessionId }),
+    output: v.strictObject({}),
+    failures: ['unknownSession'],
   }),
 
   /** Every session of this ledger, the latest first. */
   listSessions: call({ input: v.strictObject({}), output: v.array(SessionSummary), failures: [] }),
 
-  /** One session as it was played: what was shown, what was decided, how it was judged. */
+  /**
+   * One session as it was played: what was shown, what was decided, how it was judged, and the debriefs as far as the
+   * pack is still there. While it is sealed, it has neither.
+   */
   readSession: call({
     input: v.strictObject({ sessionId: SessionId }),
-    output: v.strictObject({ session: SessionSummary, attempts: v.array(Attempt) }),
+    output: v.strictObject({ session: SessionSummary, attempts: v.array(Attempt), debriefs: v.array(Debrief) }),
     failures: ['unknownSession'],
   }),
 

@@ -1,16 +1,20 @@
 import type { Pack } from './bank/pack.ts'
-import type { Counts, Failure, Output, PackSummary, SessionId, SessionSummary, Settings } from './contract.ts'
+import type { Counts, Failure, Output, PackSummary, SessionId, SessionRequest, Settings } from './contract.ts'
 import { buildItem } from './item/build.ts'
 import { readItemId } from './item/itemId.ts'
-import { selectItems, selectionFor } from './item/select.ts'
+import { selectItems } from './item/select.ts'
 import type { Locale } from './locale.ts'
 import type { Attempt } from './records/attempt.ts'
 import { recordsCsv } from './records/csv.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Host } from './serve.ts'
+import { weekOf } from './session/calendar.ts'
+import { modesOf, packOfDay, sealedId, selectionOf } from './session/deal.ts'
 import { judge, strayRecipient } from './session/judge.ts'
+import { type CalendarDay, feedbackByMode, lengthByMode, type PassRules, type Play } from './session/play.ts'
 import { addCounts, noCounts, tally } from './session/score.ts'
+import { isSealed, stateOf, summaryOf } from './session/summary.ts'
 
 /** What the simulator cannot do by itself: its packs and ledger, the clock, chance and ids. */
 export interface SimulatorPorts {
@@ -19,10 +23,14 @@ export interface SimulatorPorts {
   readonly ledger: Ledger
   /** Now, UTC, ISO 8601. It stamps records and orders nothing. */
   now(): string
+  /** The day where the learner is. It says which set is today's. */
+  today(): CalendarDay
   /** A new version 4 UUID. */
   newId(): string
   /** A new seed for a session, 0 to 2³² − 1. */
   newSeed(): number
+  /** What it takes to pass an assessment. */
+  readonly rules: PassRules
   readonly appVersion: string
 }
 
@@ -30,23 +38,14 @@ const defaultSettings: Settings = { locale: null, theme: 'system' }
 
 const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
-const summaryOf = (session: SessionRecord, attempts: readonly Attempt[]): SessionSummary => ({
-  sessionId: session.sessionId,
-  packId: session.packId,
-  packTitle: session.packTitle,
-  packVersion: session.packVersion,
-  locale: session.locale,
-  startedAt: session.startedAt,
-  items: session.itemIds.length,
-  attempts: attempts.length,
-  counts: tally(attempts.flatMap((attempt) => attempt.outcomes)),
-  leaks: attempts.filter((attempt) => attempt.outcomes.some((one) => one.leaked)).length,
-})
+/** A session with what was decided in it. */
+interface Played {
+  readonly session: SessionRecord
+  readonly attempts: readonly Attempt[]
+}
 
 /** Every session with its attempts, oldest first. */
-const readAll = async (
-  ledger: Ledger,
-): Promise<Result<{ session: SessionRecord; attempts: readonly Attempt[] }[], LedgerFailure>> => {
+const readAll = async (ledger: Ledger): Promise<Result<Played[], LedgerFailure>> => {
   const sessions = await ledger.sessions()
   if (!sessions.ok) return sessions
   const all = []
@@ -58,13 +57,10 @@ const readAll = async (
   return ok(all)
 }
 
-const packSummary = (
-  pack: Pack,
-  locale: Locale,
-  records: readonly { session: SessionRecord; attempts: readonly Attempt[] }[],
-): PackSummary => {
-  const attempts = records.filter((one) => one.session.packId === pack.id).flatMap((one) => one.attempts)
-  const met = new Set(attempts.map((attempt) => readItemId(attempt.item.id).scenarioId))
+const packSummary = (pack: Pack, locale: Locale, records: readonly Played[]): PackSummary => {
+  const played = records.filter((one) => one.session.packId === pack.id)
+  const met = new Set(played.flatMap((one) => one.attempts).map((attempt) => readItemId(attempt.item.id).scenarioId))
+  const told = played.filter(({ session, attempts }) => !isSealed(session, attempts.length))
   return {
     id: pack.id,
     version: pack.version,
@@ -72,10 +68,35 @@ const packSummary = (
     summary: pack.summary[locale],
     sign: pack.sign,
     shiftLength: pack.shift?.items ?? null,
+    modes: modesOf(pack),
     scenarios: pack.scenarios.length,
     met: pack.scenarios.filter((scenario) => met.has(scenario.id)).length,
-    counts: attempts.reduce((sum: Counts, attempt) => addCounts(sum, tally(attempt.outcomes)), noCounts),
+    counts: told
+      .flatMap((one) => one.attempts)
+      .reduce((sum: Counts, attempt) => addCounts(sum, tally(attempt.outcomes)), noCounts),
   }
+}
+
+/** How a session is to be played, as it is kept: what was asked for, with the rules and the day that are the host's. */
+const playOf = (request: SessionRequest, rules: PassRules, day: CalendarDay): Play => {
+  switch (request.mode) {
+    case 'practice':
+      return { mode: 'practice', kind: request.kind }
+    case 'assessment':
+      return { mode: 'assessment', form: request.form, ...rules }
+    case 'rare':
+    case 'sprint':
+      return { mode: request.mode }
+    case 'daily':
+      return { mode: 'daily', day }
+  }
+}
+
+/** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
+const isFit = (pack: Pack, play: Play): boolean => {
+  if (play.mode === 'daily') return true
+  if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
+  return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
 }
 
 /** Rebuilds what a session dealt. A missing scenario is a bug here: the ids come from the same pack. */
@@ -87,7 +108,8 @@ const deal = (pack: Pack, session: SessionRecord) =>
   })
 
 /** The one host: deals items, judges decisions itself, keeps them in the ledger, and gives the records out. */
-export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion }: SimulatorPorts): Host => {
+export const createSimulator = (ports: SimulatorPorts): Host => {
+  const { packs, ledger, now, today, newId, newSeed, rules, appVersion } = ports
   const dealt = async (
     sessionId: SessionId,
   ): Promise<Result<SessionRecord, LedgerFailure | Failure<'unknownSession'>>> => {
@@ -95,6 +117,10 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
     if (!session.ok) return session
     return session.value ? ok(session.value) : err(failure('unknownSession', { sessionId }))
   }
+
+  /** The very pack that a session was dealt from, if it is still there. */
+  const packOf = ({ packId, packHash }: SessionRecord): Pack | undefined =>
+    packs.find((one) => one.id === packId && one.hash === packHash)
 
   return {
     readSettings: async () => {
@@ -112,11 +138,33 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
       return records.ok ? ok(packs.map((pack) => packSummary(pack, locale, records.value))) : records
     },
 
-    startSession: async ({ packId, items, locale }) => {
+    readPlan: async () => {
+      const records = await readAll(ledger)
+      if (!records.ok) return records
+      const day = today()
+      const done = new Set(
+        records.value.flatMap(({ session, attempts }) =>
+          session.play.mode === 'daily' && stateOf(session, attempts.length) === 'done' ? [session.play.day] : [],
+        ),
+      )
+      return ok({
+        today: day,
+        dailyPackId: packOfDay(packs, day)?.id ?? null,
+        week: weekOf(day).map((one) => ({ day: one, isDone: done.has(one) })),
+        assessment: { ...rules, items: lengthByMode.assessment },
+      })
+    },
+
+    startSession: async (request) => {
+      const { mode, locale } = request
+      const play = playOf(request, rules, today())
+      const packId = request.mode === 'daily' ? (packOfDay(packs, today())?.id ?? '') : request.packId
       const pack = packs.find((one) => one.id === packId)
       if (!pack) return err(failure('unknownPack', { packId, packs: packs.map((one) => one.id).join(', ') }))
+      if (!isFit(pack, play)) return err(failure('unfitPack', { packId, mode }))
       const learner = await ledger.learnerId(newId())
       if (!learner.ok) return learner
+      const asked = request.mode === 'practice' ? request.items : pack.scenarios.length
       const session: SessionRecord = {
         sessionId: newId() as SessionId,
         learnerId: learner.value,
@@ -124,17 +172,24 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
         packTitle: pack.title[locale],
         packVersion: pack.version,
         packHash: pack.hash,
-        mode: 'practice',
+        play,
         locale,
         appVersion,
         startedAt: now(),
-        itemIds: selectItems(pack, selectionFor(pack, items, newSeed())),
+        itemIds: selectItems(pack, selectionOf(pack, play, asked, newSeed())),
+        leftAt: null,
       }
       const built = deal(pack, session)
       const filed = await ledger.addSession(session)
       if (!filed.ok) return filed
+      const summary = summaryOf(session, [])
+      if (feedbackByMode[mode] === 'atEnd') {
+        const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
+        return ok({ feedback: 'atEnd', session: summary, items })
+      }
       return ok({
-        session: summaryOf(session, []),
+        feedback: 'each',
+        session: summary,
         items: built.map((one) => one.item),
         keys: built.map((one) => one.key),
         debriefs: built.map((one) => one.debrief),
@@ -144,9 +199,11 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
     recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
-      const pack = packs.find((one) => one.id === session.value.packId && one.hash === session.value.packHash)
-      const built =
-        pack && session.value.itemIds[position] === itemId ? buildItem(pack, itemId, session.value.locale) : undefined
+      const isTold = feedbackByMode[session.value.play.mode] === 'each'
+      const pack = packOf(session.value)
+      const dealtId = session.value.itemIds[position]
+      const isThere = dealtId !== undefined && itemId === (isTold ? dealtId : sealedId(position))
+      const built = pack && isThere ? buildItem(pack, dealtId, session.value.locale) : undefined
       if (!built?.ok) return err(failure('unknownItem', { itemId, position: String(position) }))
       const { item, key } = built.value
       const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
@@ -155,7 +212,16 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
       const attempt = { position, item, key, decision, revealed, responseMs, outcomes, recordedAt: now() }
       const onFile = await ledger.addAttempt(sessionId, attempt)
       if (!onFile.ok) return onFile
-      return ok({ outcomes: onFile.value.outcomes, leaked: onFile.value.outcomes.some((one) => one.leaked) })
+      if (!isTold) return ok({ judgement: null })
+      const { outcomes: filed } = onFile.value
+      return ok({ judgement: { outcomes: filed, leaked: filed.some((one) => one.leaked) } })
+    },
+
+    leaveSession: async ({ sessionId }) => {
+      const session = await dealt(sessionId)
+      if (!session.ok) return session
+      const left = await ledger.leaveSession(sessionId, now())
+      return left.ok ? ok({}) : left
     },
 
     listSessions: async () => {
@@ -169,7 +235,13 @@ export const createSimulator = ({ packs, ledger, now, newId, newSeed, appVersion
       if (!session.ok) return session
       const attempts = await ledger.attempts(sessionId)
       if (!attempts.ok) return attempts
-      return ok({ session: summaryOf(session.value, attempts.value), attempts: [...attempts.value] })
+      const told = isSealed(session.value, attempts.value.length) ? [] : [...attempts.value]
+      const pack = packOf(session.value)
+      const debriefs = told.flatMap(({ item }) => {
+        const built = pack && buildItem(pack, item.id, session.value.locale)
+        return built?.ok ? [built.value.debrief] : []
+      })
+      return ok({ session: summaryOf(session.value, attempts.value), attempts: told, debriefs })
     },
 
     exportRecords: async () => {

@@ -60,8 +60,9 @@ const openHost = async (): Promise<LocalHost> => {
   return host
 }
 
-const start = async (client: Client): Promise<Output<'startSession'>> =>
-  must(await client.startSession({ packId: 'mil-ml', items: 3, locale: 'en' }))
+const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null, locale: 'en' } as const
+
+const start = async (client: Client): Promise<Output<'startSession'>> => must(await client.startSession(drill))
 
 const answerTo = ({ session, items }: Output<'startSession'>, position: number): Input<'recordAttempt'> => ({
   sessionId: session.sessionId,
@@ -148,7 +149,7 @@ const cases: readonly Case[] = [
     },
     (answer) => {
       const { first, again, attempts } = answer as Record<'first' | 'again' | 'attempts', unknown>
-      expect(first).toMatchObject({ ok: true, value: { leaked: true } })
+      expect(first).toMatchObject({ ok: true, value: { judgement: { leaked: true } } })
       expect(again).toEqual(first)
       expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, decision: { marks: [0] } }])
     },
@@ -177,7 +178,9 @@ const cases: readonly Case[] = [
     (answer) => {
       const { dealt, read } = answer as { dealt: Output<'startSession'>; read: Output<'readSession'> }
       const { decision, revealed } = answerTo(dealt, 1)
-      expect(read.attempts).toMatchObject([{ item: dealt.items[1], key: dealt.keys[1], decision, revealed }])
+      const { keys, debriefs } = dealt as Extract<typeof dealt, { feedback: 'each' }>
+      expect(read.attempts).toMatchObject([{ item: dealt.items[1], key: keys[1], decision, revealed }])
+      expect(read.debriefs).toEqual([debriefs[1]])
     },
   ),
   fine(
@@ -200,7 +203,7 @@ const cases: readonly Case[] = [
     'startSession',
     'unknownPack',
     'names the packs that there are',
-    (client) => client.startSession({ packId: 'com-co', items: 3, locale: 'en' }),
+    (client) => client.startSession({ ...drill, packId: 'com-co' }),
     {
       packId: 'com-co',
       packs: shippedPacks()
@@ -230,6 +233,42 @@ const cases: readonly Case[] = [
       client.recordAttempt({ ...answerTo(await start(client), 0), decision: { marks: [99], corrections: [] } }),
     { itemId: expect.any(String), recipient: '99' },
   ),
+  fine(
+    'readPlan',
+    'has the days of this week, the pack of today and the rules of an assessment',
+    (client) => client.readPlan({}),
+    (answer) =>
+      expect(answer).toMatchObject({
+        ok: true,
+        value: {
+          today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          dailyPackId: expect.stringMatching(/./),
+          week: expect.arrayContaining([{ day: expect.stringMatching(/./), isDone: false }]),
+          assessment: { passMark: 80, falseAlarmLimit: 10, items: 24 },
+        },
+      }),
+  ),
+  fine(
+    'leaveSession',
+    'keeps that the learner left, and once is enough',
+    async (client) => {
+      const { sessionId } = (await start(client)).session
+      must(await client.leaveSession({ sessionId }))
+      must(await client.leaveSession({ sessionId }))
+      return client.listSessions({})
+    },
+    (answer) => expect(answer).toMatchObject({ ok: true, value: [{ state: 'left', isSealed: false }] }),
+  ),
+  fails(
+    'startSession',
+    'unfitPack',
+    'assesses nobody on a working day in which hardly anything is wrong',
+    (client) => client.startSession({ mode: 'assessment', packId: 'rare', form: 1, locale: 'en' }),
+    { packId: 'rare', mode: 'assessment' },
+  ),
+  fails('leaveSession', 'unknownSession', 'says so', (client) => client.leaveSession({ sessionId: nobody }), {
+    sessionId: nobody,
+  }),
   fails('readSession', 'unknownSession', 'says so', (client) => client.readSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
@@ -242,7 +281,8 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
   readSettings: {},
   saveSettings: { locale: 'fr', theme: 'dark' },
   listPacks: { locale: 'en' },
-  startSession: { packId: 'mil-ml', items: 3, locale: 'en' },
+  readPlan: {},
+  startSession: drill,
   recordAttempt: {
     sessionId: nobody,
     position: 0,
@@ -251,6 +291,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     revealed: [],
     responseMs: 0,
   },
+  leaveSession: { sessionId: nobody },
   listSessions: {},
   readSession: { sessionId: nobody },
   exportRecords: { format: 'csv' },

@@ -4,6 +4,7 @@ import type { Ledger, LedgerFailure } from '../content/records/ledger.ts'
 import { ok, type Result } from '../content/result.ts'
 import type { Send } from '../content/send.ts'
 import { serve } from '../content/serve.ts'
+import { type PassRules, usualRules } from '../content/session/play.ts'
 import { createSimulator } from '../content/simulator.ts'
 import { type AlreadyRunning, holdInstance } from './host/instance.ts'
 import { openLedger } from './host/ledger.ts'
@@ -21,18 +22,31 @@ export interface LocalHostOptions {
   readonly appVersion: string
   /** Fixes the draw of every session's items, 0 to 2³² − 1; left out, each session gets its own. */
   readonly seed?: number | undefined
+  /** What a trainer has set of the rules of an assessment; the usual ones hold for the rest. */
+  readonly rules?: { readonly [Rule in keyof PassRules]?: PassRules[Rule] | undefined } | undefined
   /** Is told of bugs in the host. */
   readonly report: (bug: unknown) => void
 }
 
-const simulate = (ledger: Ledger, { appVersion, seed, report }: LocalHostOptions): Send =>
+/** The day of this machine's calendar, in its own time zone. */
+const localDay = (at: Date): string =>
+  [String(at.getFullYear()).padStart(4, '0'), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+const simulate = (ledger: Ledger, { appVersion, seed, rules, report }: LocalHostOptions): Send =>
   serve(
     createSimulator({
       packs: shippedPacks(),
       ledger,
       now: () => new Date().toISOString(),
+      today: () => localDay(new Date()),
       newId: randomUUID,
       newSeed: () => seed ?? randomInt(2 ** 32),
+      rules: {
+        passMark: rules?.passMark ?? usualRules.passMark,
+        falseAlarmLimit: rules?.falseAlarmLimit ?? usualRules.falseAlarmLimit,
+      },
       appVersion,
     }),
     report,

@@ -51,6 +51,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
   const options: LocalHostOptions = {
     appVersion: version,
     seed: start.seed,
+    rules: start.rules,
     report: (bug) => say(`Bug: ${String(bug)}`),
   }
   const opened = await openLocalHost(app.getPath('userData'), options)

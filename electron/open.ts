@@ -15,14 +15,18 @@ export interface OpenOptions {
   readonly data?: string | undefined
   /** Fixes the draw of every session's items, 0 to 2³² − 1. */
   readonly seed?: number | undefined
+  /** The rules of assessments, in whole hundredths; see `PassRules`. */
+  readonly passMark?: number | undefined
+  readonly falseAlarmLimit?: number | undefined
 }
 
 /** Opens Lastlook and stays until it is closed. Gives the exit code: 0, or the desktop app's own, or 2 with a reason. */
 export const open = async (options: OpenOptions, io: CommandIo): Promise<number> => {
-  const { shell, headless = false, port, data, seed } = options
+  const { shell, headless = false, port, data, seed, passMark, falseAlarmLimit } = options
+  const rules = { passMark, falseAlarmLimit }
   const say = (line: string) => io.stderr.write(`${line}\n`)
   const app = appFolder()
-  const serveBrowser = (showsWindow: boolean) => runBrowserShell(app, { data, port, seed, showsWindow }, io)
+  const serveBrowser = (showsWindow: boolean) => runBrowserShell(app, { data, port, seed, rules, showsWindow }, io)
 
   if (shell === 'electron' && headless) {
     return refuse(io, 'The desktop app has a window, so --headless does not go with --shell electron. Leave one out.')
@@ -39,7 +43,7 @@ export const open = async (options: OpenOptions, io: CommandIo): Promise<number>
   if (shell === 'browser' || port !== undefined) return serveBrowser(true)
 
   const electron = await readyElectron(app.folder, say)
-  const ran = electron.ok ? await runDesktopApp(electron.value, app.folder, { data, seed }, say) : electron
+  const ran = electron.ok ? await runDesktopApp(electron.value, app.folder, { data, seed, rules }, say) : electron
   if (ran.ok) return ran.value === 0 ? exitCode.done : ran.value
   const { why, remedy } = ran.error
   if (shell === 'electron') return refuse(io, `The desktop app cannot open: ${why}. ${remedy}`)

@@ -1,5 +1,6 @@
 import type { Pack } from '../bank/pack.ts'
 import type { Scenario } from '../bank/scenario.ts'
+import type { ErrorKindId } from '../detector/kind.ts'
 import { type Random, randomFrom } from '../random.ts'
 import { isTypoItem } from './build.ts'
 import type { ItemId } from './item.ts'
@@ -10,7 +11,13 @@ export interface Selection {
   readonly items: number
   readonly seed: number
   readonly baseRate: number
+  /** The kinds of error that typo items may have; any where it is left out. */
+  readonly kinds?: readonly ErrorKindId[]
 }
+
+/** Whether a scenario can go wrong, and in one of these kinds where some are asked for. */
+const isTrapOf = (scenario: Scenario, kinds: Selection['kinds']): boolean =>
+  scenario.traps.some(({ kind }) => !kinds || kinds.includes(kind))
 
 /**
  * How a pack is drilled: a pack with a shift of its own as that says; any other with as many messages as were asked for
@@ -86,13 +93,13 @@ export const drawWith = (random: Random, wanted?: Wanted): Draw => {
 /**
  * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items; half of the clean ones are
  * decoys (scenarios without a trap) while there are any, so that a suspicious look is no proof. A scenario comes twice
- * only when all others have come. The same pack, selection and weights give the same ids in the same order. A pack without any
- * trap gives clean items only, a pack without decoys clean builds of its traps. The order is the seed's, but for a pack
- * whose shift goes in the order of the file.
+ * only when all others have come. The same pack, selection and weights give the same ids in the same order. A pack
+ * without any trap gives clean items only, a pack without decoys clean builds of its traps. The order is the seed's, but
+ * for a pack whose shift goes in the order of the file.
  */
-export const selectItems = (pack: Pack, { items, seed, baseRate }: Selection, wanted?: Wanted): ItemId[] => {
+export const selectItems = (pack: Pack, { items, seed, baseRate, kinds }: Selection, wanted?: Wanted): ItemId[] => {
   const random = randomFrom(`${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`)
-  const traps = pack.scenarios.filter((scenario) => scenario.traps.length > 0)
+  const traps = pack.scenarios.filter((scenario) => isTrapOf(scenario, kinds))
   const decoys = pack.scenarios.filter((scenario) => scenario.traps.length === 0)
   const typoCount = traps.length > 0 ? Math.round(items * baseRate) : 0
   const decoyCount = decoys.length > 0 ? Math.min(decoys.length, Math.ceil((items - typoCount) / 2)) : 0

@@ -47,11 +47,12 @@ const session: SessionRecord = {
   packTitle: 'The missing letter',
   packVersion: 1,
   packHash: 'ab',
-  mode: 'practice',
+  play: { mode: 'practice', kind: null },
   locale: 'en',
   appVersion: '0.1.0',
   startedAt: '2026-03-12T10:00:00.000Z',
   itemIds: [item.id],
+  leftAt: null,
 }
 
 test('another program reads back exactly what was shown, decided and judged', () => {

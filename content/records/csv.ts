@@ -1,4 +1,6 @@
 import { readItemId } from '../item/itemId.ts'
+import { isPassed } from '../session/assess.ts'
+import { summaryOf } from '../session/summary.ts'
 import type { Attempt } from './attempt.ts'
 import type { SessionRecord } from './ledger.ts'
 
@@ -52,10 +54,35 @@ export const csvColumns = [
   'corrected_to',
   'outcome',
   'leaked',
+  'session_state',
+  'practised_kind',
+  'day',
+  'form',
+  'pass_mark',
+  'false_alarm_limit',
+  'result',
 ] as const
 
-const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
-  attempts.flatMap(({ item, key, decision, revealed, outcomes, position, recordedAt, responseMs }) =>
+/** What a session was, in the columns at the end: the same in each of its rows. */
+const playCells = ({ session, attempts }: RecordedSession): Cell[] => {
+  const { play } = session
+  const { state, assessed } = summaryOf(session, attempts)
+  return [
+    state,
+    play.mode === 'practice' ? play.kind : null,
+    play.mode === 'daily' ? play.day : null,
+    ...(play.mode === 'assessment' ? [play.form, play.passMark, play.falseAlarmLimit] : [null, null, null]),
+    assessed && (isPassed(assessed) ? 'passed' : 'notPassed'),
+  ]
+}
+
+const rowsOf = (recorded: RecordedSession): Cell[][] => {
+  const { session, attempts } = recorded
+  const play = playCells(recorded)
+  const { isSealed } = summaryOf(session, attempts)
+  /** What would tell the answer, unless it is still kept back. */
+  const told = (value: Cell): Cell => (isSealed ? null : value)
+  return attempts.flatMap(({ item, key, decision, revealed, outcomes, position, recordedAt, responseMs }) =>
     item.recipients.map((recipient, index): Cell[] => {
       const wrong = key.wrong.find((one) => one.recipient === index)
       const outcome = outcomes.find((one) => one.recipient === index)
@@ -63,7 +90,7 @@ const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
       return [
         session.sessionId,
         session.learnerId,
-        session.mode,
+        session.play.mode,
         session.packId,
         session.packVersion,
         session.packHash,
@@ -71,7 +98,7 @@ const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
         session.locale,
         session.startedAt,
         position + 1,
-        item.id,
+        told(item.id),
         readItemId(item.id).scenarioId,
         item.subject,
         item.display,
@@ -82,22 +109,25 @@ const rowsOf = ({ session, attempts }: RecordedSession): Cell[][] =>
         recipient.field,
         recipient.name,
         recipient.address,
-        wrong !== undefined,
-        wrong?.kind ?? null,
-        wrong?.meant ?? null,
+        told(wrong !== undefined),
+        told(wrong?.kind ?? null),
+        told(wrong?.meant ?? null),
         item.display === 'full' || revealed.includes(index),
         decision.marks.includes(index),
         correction?.address ?? null,
-        outcome?.outcome ?? null,
-        outcome?.leaked ?? null,
+        told(outcome?.outcome ?? null),
+        told(outcome?.leaked ?? null),
+        ...play,
       ]
     }),
   )
+}
 
 /**
  * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
- * `response_ms` is rounded to whole milliseconds.
+ * `response_ms` is rounded to whole milliseconds. Of a session that is sealed still, the rows say what was shown and
+ * decided, and nothing of what was right.
  */
 export const recordsCsv = (sessions: readonly RecordedSession[]): string =>
   [csvColumns, ...sessions.flatMap(rowsOf)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')

@@ -2,6 +2,7 @@ import type { SessionId, Settings } from '../contract.ts'
 import type { ItemId } from '../item/item.ts'
 import type { Locale } from '../locale.ts'
 import type { Result } from '../result.ts'
+import type { Play } from '../session/play.ts'
 import type { Attempt } from './attempt.ts'
 
 /** A session as it is kept. The items themselves are kept with the attempts; the ids say what was dealt. */
@@ -13,13 +14,15 @@ export interface SessionRecord {
   readonly packVersion: number
   /** SHA-256 of the pack's canonical JSON. */
   readonly packHash: string
-  readonly mode: 'practice'
+  readonly play: Play
   readonly locale: Locale
   readonly appVersion: string
   /** UTC, ISO 8601. */
   readonly startedAt: string
   /** Item ids in the order in which they were dealt. */
   readonly itemIds: readonly ItemId[]
+  /** When the learner left before the last message (UTC, ISO 8601), or null. */
+  readonly leftAt: string | null
 }
 
 /**
@@ -39,6 +42,8 @@ export interface Ledger {
   /** The id of the person whose ledger this is, made once from `newId`. */
   learnerId(newId: string): Promise<Result<string, LedgerFailure>>
   addSession(session: SessionRecord): Promise<Result<void, LedgerFailure>>
+  /** Keeps that the learner left a session, and when. A repeat changes nothing. */
+  leaveSession(sessionId: SessionId, leftAt: string): Promise<Result<void, LedgerFailure>>
   /**
    * Files an attempt and gives back the one that is on file at its position: this one, or the one that was there before
    * (a repeat changes nothing).

@@ -3,8 +3,8 @@ import type { AnswerKey, Debrief, Item } from '../item/item.ts'
 import type { Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
 
-/** What the learner did with one item: the decision, what was revealed on the way, how long it took, how it came out. */
-export interface Answer extends Judgement {
+/** What the learner did with one item: the decision, what was revealed on the way, how long it took. */
+export interface Given {
   readonly decision: Decision
   /** Recipients whose hidden address was revealed, in the order of the first reveal. */
   readonly revealed: readonly number[]
@@ -12,33 +12,53 @@ export interface Answer extends Judgement {
   readonly responseMs: number
 }
 
-/** A session as it is being played: facts only; what is on screen is selected from them. */
-export interface Session {
+/** An answer that has been judged. */
+export interface Answer extends Given, Judgement {}
+
+/** What every session has: facts only; what is on screen is selected from them. */
+interface Dealt<Kind, Given> {
+  readonly feedback: Kind
   readonly summary: SessionSummary
   readonly items: readonly Item[]
-  readonly keys: readonly AnswerKey[]
-  readonly debriefs: readonly Debrief[]
   /** The answers so far, by position. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly Given[]
 }
 
+/** A session in which each message is followed by its debrief. */
+export interface ToldSession extends Dealt<'each', Answer> {
+  readonly keys: readonly AnswerKey[]
+  readonly debriefs: readonly Debrief[]
+}
+
+/** A session in which nothing is told before the end: the page has no answer key, and so no outcome. */
+export interface SilentSession extends Dealt<'atEnd', Given> {}
+
+/** A session as it is being played. */
+export type Session = ToldSession | SilentSession
+
 /** The session that the host has just dealt. */
-export const openSession = (dealt: Output<'startSession'>): Session => ({
-  summary: dealt.session,
-  items: dealt.items,
-  keys: dealt.keys,
-  debriefs: dealt.debriefs,
-  answers: [],
-})
+export const openSession = (dealt: Output<'startSession'>): Session =>
+  dealt.feedback === 'each'
+    ? {
+        feedback: 'each',
+        summary: dealt.session,
+        items: dealt.items,
+        keys: dealt.keys,
+        debriefs: dealt.debriefs,
+        answers: [],
+      }
+    : { feedback: 'atEnd', summary: dealt.session, items: dealt.items, answers: [] }
 
 /** The item to be decided now, or nothing when all are. */
 export const selectItem = (session: Session): Item | undefined => session.items[session.answers.length]
 
 /** Takes the decision on the item at hand and goes on to the next. A finished session stays as it is. */
-export const advance = (session: Session, given: Omit<Answer, keyof Judgement>): Session => {
+export const advance = (session: Session, given: Given): Session => {
   const position = session.answers.length
   const item = session.items[position]
+  if (!item) return session
+  if (session.feedback === 'atEnd') return { ...session, answers: [...session.answers, given] }
   const key = session.keys[position]
-  if (!item || !key) return session
+  if (!key) return session
   return { ...session, answers: [...session.answers, { ...given, ...judge(item, key, given.decision) }] }
 }

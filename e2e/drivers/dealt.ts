@@ -2,23 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { connect } from '../../content/client.ts'
-import type { Output } from '../../content/contract.ts'
+import type { Output, SessionRequest } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
 import { openLocalHost } from '../../electron/localHost.ts'
 
 /** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
 export const playedPack = 'mil-ml'
 
+/** A session that is dealt with its answers. */
+type Told = Extract<Output<'startSession'>, { feedback: 'each' }>
+
 /** What a drill deals under this seed, with its answers: a host of the spec's own is asked, never the one under test. */
-export const dealtBy = async (
-  seed: number,
-  locale: Locale,
-  packId: string = playedPack,
-): Promise<Output<'startSession'>> => {
+export const dealtBy = async (seed: number, locale: Locale, packId: string = playedPack): Promise<Told> => {
+  const dealt = await dealtFor(seed, { mode: 'practice', packId, items: 12, kind: null, locale })
+  if (dealt.feedback !== 'each') throw new Error('Practice tells after each message.')
+  return dealt
+}
+
+/** What any session deals under this seed. */
+export const dealtFor = async (seed: number, request: SessionRequest): Promise<Output<'startSession'>> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dealt-'))
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)
-  const dealt = await connect(host.value.send).startSession({ packId, items: 12, locale })
+  const dealt = await connect(host.value.send).startSession(request)
   await host.value.close()
   rmSync(folder, { recursive: true })
   if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
@@ -26,7 +32,7 @@ export const dealtBy = async (
 }
 
 /** The first seed whose drill is as the caller wants it. */
-export const seedWhere = async (wanted: (dealt: Output<'startSession'>) => boolean): Promise<number> => {
+export const seedWhere = async (wanted: (dealt: Told) => boolean): Promise<number> => {
   for (let seed = 1; seed <= 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
   throw new Error('None of the first 200 seeds deals such a drill.')
 }

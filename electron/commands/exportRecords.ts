@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
+import { usualRules } from '../../content/session/play.ts'
 import { createSimulator } from '../../content/simulator.ts'
-
 import { dataFolder } from '../host/dataFolder.ts'
 import { openLedger } from '../host/ledger.ts'
 import { ledgerPath } from '../host/ledgerFile.ts'
@@ -54,8 +54,10 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
       packs: [],
       ledger: ledger.value,
       now: () => new Date().toISOString(),
+      today: () => new Date().toISOString().slice(0, 10),
       newId: () => randomUUID(),
       newSeed: () => 0,
+      rules: usualRules,
       appVersion: appFolder().version,
     })
     const exported = await simulator.exportRecords({ format: options.format })

@@ -4,6 +4,8 @@ import { open } from '../open.ts'
 import type { CommandIo, Finish } from './commandIo.ts'
 import { dataOption, wholeNumber } from './values.ts'
 
+const percent = wholeNumber(0, 100)
+
 /** Adds `lastlook open` to the command line. */
 export const addOpen = (program: Command, io: CommandIo, finish: Finish): void => {
   program
@@ -22,5 +24,7 @@ export const addOpen = (program: Command, io: CommandIo, finish: Finish): void =
       `seed of every session, 0 to ${largestSeed}; for demonstrations`,
       wholeNumber(0, largestSeed),
     )
+    .option('--pass-mark <percent>', 'share of wrong recipients to be caught in an assessment (else 80)', percent)
+    .option('--false-alarm-limit <percent>', 'share of right recipients that may be marked in it (else 10)', percent)
     .action(async (options: Parameters<typeof open>[0]) => finish(await open(options, io)))
 }

@@ -69,6 +69,7 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
   return ok({
     learnerId: (newId) => ask('learnerId', newId),
     addSession: (session) => ask('addSession', session),
+    leaveSession: (sessionId, leftAt) => ask('leaveSession', sessionId, leftAt),
     addAttempt: (sessionId, attempt) => ask('addAttempt', sessionId, attempt),
     session: (sessionId) => ask('session', sessionId),
     sessions: () => ask('sessions'),

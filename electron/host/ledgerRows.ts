@@ -3,6 +3,7 @@ import { SessionId } from '../../content/contract.ts'
 import { ItemId } from '../../content/item/item.ts'
 import { Locale } from '../../content/locale.ts'
 import { Attempt } from '../../content/records/attempt.ts'
+import { Play } from '../../content/session/play.ts'
 
 /** A column that holds JSON text. */
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema)
@@ -15,11 +16,12 @@ export const SessionRow = v.strictObject({
   packTitle: v.string(),
   packVersion: v.number(),
   packHash: v.string(),
-  mode: v.literal('practice'),
+  play: json(Play),
   locale: Locale,
   appVersion: v.string(),
   startedAt: v.string(),
   itemIds: json(v.array(ItemId)),
+  leftAt: v.nullable(v.string()),
 })
 
 /** A row of `attempt`, its columns named as in `Attempt`. */

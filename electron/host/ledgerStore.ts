@@ -12,8 +12,8 @@ export type LedgerStore = {
 }
 
 const sessionColumns = `session_id AS sessionId, learner_id AS learnerId, pack_id AS packId, pack_title AS packTitle,
-  pack_version AS packVersion, pack_hash AS packHash, mode, locale, app_version AS appVersion,
-  started_at AS startedAt, item_ids AS itemIds`
+  pack_version AS packVersion, pack_hash AS packHash, play, locale, app_version AS appVersion,
+  started_at AS startedAt, item_ids AS itemIds, left_at AS leftAt`
 
 const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs, outcomes,
   recorded_at AS recordedAt`
@@ -23,10 +23,14 @@ const prepare = (database: DatabaseSync) => ({
   addLearner: database.prepare('INSERT INTO learner (only, learner_id) VALUES (1, ?) ON CONFLICT (only) DO NOTHING'),
   learner: database.prepare('SELECT learner_id AS learnerId FROM learner'),
   addSession: database.prepare(`INSERT INTO session (session_id, learner_id, pack_id, pack_title, pack_version,
-      pack_hash, mode, locale, app_version, started_at, item_ids)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id) DO NOTHING`),
-  session: database.prepare(`SELECT ${sessionColumns} FROM session WHERE session_id = ?`),
-  sessions: database.prepare(`SELECT ${sessionColumns} FROM session ORDER BY filed`),
+      pack_hash, mode, play, locale, app_version, started_at, item_ids)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id) DO NOTHING`),
+  leaveSession: database.prepare(`INSERT INTO leaving (session_id, left_at) VALUES (?, ?)
+    ON CONFLICT (session_id) DO NOTHING`),
+  session: database.prepare(`SELECT ${sessionColumns} FROM session LEFT JOIN leaving USING (session_id)
+    WHERE session_id = ?`),
+  sessions: database.prepare(`SELECT ${sessionColumns} FROM session LEFT JOIN leaving USING (session_id)
+    ORDER BY filed`),
   addAttempt: database.prepare(`INSERT INTO attempt (session_id, position, item, answer_key, decision, revealed,
       response_ms, outcomes, recorded_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, position) DO NOTHING`),
@@ -85,12 +89,18 @@ export const createLedgerStore = (database: DatabaseSync, path: string): LedgerS
           session.packTitle,
           session.packVersion,
           session.packHash,
-          session.mode,
+          session.play.mode,
+          JSON.stringify(session.play),
           session.locale,
           session.appVersion,
           session.startedAt,
           JSON.stringify(session.itemIds),
         )
+      }),
+
+    leaveSession: (sessionId, leftAt) =>
+      answer(() => {
+        sql.leaveSession.run(sessionId, leftAt)
       }),
 
     addAttempt: (sessionId, attempt) =>

@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { createLedgerStore } from './ledgerStore.ts'
 import { ledgerVersion, migrate, migrations } from './migrations.ts'
+import { must, specimenSession } from './specimen.ts'
 
 const tables = (database: DatabaseSync) =>
   database
@@ -11,7 +13,7 @@ const tables = (database: DatabaseSync) =>
 test('a new ledger takes every step, and a second run none', () => {
   const database = new DatabaseSync(':memory:')
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
-  expect(tables(database)).toEqual(['attempt', 'learner', 'session', 'setting'])
+  expect(tables(database)).toEqual(['attempt', 'learner', 'leaving', 'session', 'setting'])
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
 })
 
@@ -24,6 +26,29 @@ test('only the steps that are missing are taken, and what was recorded stays', (
     value: 2,
   })
   expect({ ...database.prepare('SELECT x, y FROM a').get() }).toEqual({ x: 'kept', y: null })
+})
+
+test('what was recorded before there were modes reads as practice of a whole pack', () => {
+  const database = new DatabaseSync(':memory:')
+  migrate(database, migrations.slice(0, 1))
+  const old = specimenSession()
+  database
+    .prepare(`INSERT INTO session (session_id, learner_id, pack_id, pack_title, pack_version, pack_hash, mode, locale,
+      app_version, started_at, item_ids) VALUES (?, ?, ?, ?, ?, ?, 'practice', ?, ?, ?, ?)`)
+    .run(
+      old.sessionId,
+      old.learnerId,
+      old.packId,
+      old.packTitle,
+      old.packVersion,
+      old.packHash,
+      old.locale,
+      old.appVersion,
+      old.startedAt,
+      JSON.stringify(old.itemIds),
+    )
+  migrate(database)
+  expect(must(createLedgerStore(database, 'ledger').sessions())).toEqual([old])
 })
 
 test('a step that fails leaves the ledger as it was before that step', () => {

@@ -49,6 +49,15 @@ export const migrations: readonly string[] = [
     only INTEGER PRIMARY KEY CHECK (only = 1),
     settings TEXT NOT NULL CHECK (json_valid(settings))
   ) STRICT;`,
+
+  // How a session is played, with what its mode takes. What was recorded before was practice of a whole pack.
+  `ALTER TABLE session ADD COLUMN play TEXT NOT NULL DEFAULT '{"mode":"practice","kind":null}'
+    CHECK (json_valid(play));
+
+  CREATE TABLE leaving (
+    session_id TEXT PRIMARY KEY REFERENCES session (session_id),
+    left_at TEXT NOT NULL
+  ) STRICT;`,
 ]
 
 /** How many steps the open ledger has taken. */

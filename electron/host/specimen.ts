@@ -29,11 +29,12 @@ export const specimenSession = (number = 0): SessionRecord => ({
   packTitle: pack.title.fr,
   packVersion: pack.version,
   packHash: pack.hash,
-  mode: 'practice',
+  play: { mode: 'practice', kind: null },
   locale: 'fr',
   appVersion: '0.1.0',
   startedAt: '2026-11-24T09:00:00.000Z',
   itemIds,
+  leftAt: null,
 })
 
 /** For tests: what a learner decided on one of those items, by its position from 0 to 19. */

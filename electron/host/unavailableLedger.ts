@@ -7,6 +7,7 @@ export const unavailableLedger = (failure: LedgerFailure): Ledger => {
   return {
     learnerId: refuse,
     addSession: refuse,
+    leaveSession: refuse,
     addAttempt: refuse,
     session: refuse,
     sessions: refuse,

@@ -1,6 +1,6 @@
 import { type CommandIo, exitCode, refuse } from '../commands/commandIo.ts'
 import { dataFolder } from '../host/dataFolder.ts'
-import { describeHostFailure, openLocalHost } from '../localHost.ts'
+import { describeHostFailure, type LocalHostOptions, openLocalHost } from '../localHost.ts'
 import { listenLoopback } from '../loopback/listen.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
 import { type AppFolder, rendererFolder } from './appFolder.ts'
@@ -12,6 +12,7 @@ export interface BrowserShellOptions {
   readonly data: string | undefined
   readonly port: number | undefined
   readonly seed: number | undefined
+  readonly rules: LocalHostOptions['rules']
   /** False: the address is printed, and nothing is opened. */
   readonly showsWindow: boolean
 }
@@ -22,7 +23,7 @@ export interface BrowserShellOptions {
  */
 export const runBrowserShell = async (
   app: AppFolder,
-  { data, port, seed, showsWindow }: BrowserShellOptions,
+  { data, port, seed, rules, showsWindow }: BrowserShellOptions,
   io: CommandIo,
 ): Promise<number> => {
   const say = (line: string) => io.stderr.write(`${line}\n`)
@@ -32,6 +33,7 @@ export const runBrowserShell = async (
   const host = await openLocalHost(folder, {
     appVersion: app.version,
     seed,
+    rules,
     report: (bug) => say(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`),
   })
   if (!host.ok) return refuse(io, describeHostFailure(host.error))

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { err, ok, type Result } from '../../content/result.ts'
+import type { LocalHostOptions } from '../localHost.ts'
 import { hasDisplay, isLinuxRoot } from './display.ts'
 import { electronPackage, findElectron } from './electronBinary.ts'
 import { installElectron } from './installElectron.ts'
@@ -56,7 +57,7 @@ const whyNotStarted = ({ code, signal, problem, livedMs }: Ending): string | und
 export const runDesktopApp = async (
   binary: string,
   checkout: string,
-  { data, seed }: { readonly data: string | undefined; readonly seed: number | undefined },
+  { data, seed, rules }: Pick<LocalHostOptions, 'seed' | 'rules'> & { readonly data: string | undefined },
   say: Say,
 ): Promise<Result<number, NoDesktop>> => {
   const { ELECTRON_RUN_AS_NODE: _terminalsOfSomeEditorsSetIt, ...env } = process.env
@@ -66,6 +67,8 @@ export const runDesktopApp = async (
       ...env,
       ...(data === undefined ? {} : { LASTLOOK_DATA: path.resolve(data) }),
       ...(seed === undefined ? {} : { LASTLOOK_SEED: String(seed) }),
+      ...(rules?.passMark === undefined ? {} : { LASTLOOK_PASS_MARK: String(rules.passMark) }),
+      ...(rules?.falseAlarmLimit === undefined ? {} : { LASTLOOK_FALSE_ALARM_LIMIT: String(rules.falseAlarmLimit) }),
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { readStart } from './startWords.ts'
 
+const rules = { passMark: undefined, falseAlarmLimit: undefined }
+
 test('nothing asked is the window', () => {
-  expect(readStart([], {})).toEqual({ kind: 'window', data: undefined, seed: undefined })
+  expect(readStart([], {})).toEqual({ kind: 'window', data: undefined, seed: undefined, rules })
 })
 
 test('Chromium’s flags are passed over', () => {
@@ -10,9 +12,18 @@ test('Chromium’s flags are passed over', () => {
 })
 
 test('data folder and seed come from flags, or from the environment', () => {
-  const wanted = { kind: 'window', data: '/d', seed: 7 }
+  const wanted = { kind: 'window', data: '/d', seed: 7, rules }
   expect(readStart(['--seed', '7', '--data=/d'], {})).toEqual(wanted)
   expect(readStart([], { LASTLOOK_DATA: '/d', LASTLOOK_SEED: '7' })).toEqual(wanted)
+})
+
+test('the rules of assessments come from flags, or from the environment; what is no share is left out', () => {
+  expect(readStart(['--pass-mark', '90', '--false-alarm-limit=0'], {})).toMatchObject({
+    rules: { passMark: 90, falseAlarmLimit: 0 },
+  })
+  expect(readStart([], { LASTLOOK_PASS_MARK: '70', LASTLOOK_FALSE_ALARM_LIMIT: '101' })).toMatchObject({
+    rules: { passMark: 70, falseAlarmLimit: undefined },
+  })
 })
 
 test.each(['-1', '4294967296', 'x', ''])('a seed that is none is left out: %s', (seed) => {
@@ -25,7 +36,7 @@ test('a word is a command, with all that follows', () => {
 })
 
 test('open is the window, unless another shell is asked for', () => {
-  expect(readStart(['open', '--seed', '3'], {})).toEqual({ kind: 'window', data: undefined, seed: 3 })
+  expect(readStart(['open', '--seed', '3'], {})).toEqual({ kind: 'window', data: undefined, seed: 3, rules })
   expect(readStart(['open', '--shell', 'browser'], {}).kind).toBe('command')
   expect(readStart(['open', '--headless'], {}).kind).toBe('command')
 })

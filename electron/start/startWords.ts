@@ -1,6 +1,12 @@
 /** What a start of the desktop app is for: its window, or a command without a window. */
 export type Start =
-  | { readonly kind: 'window'; readonly data: string | undefined; readonly seed: number | undefined }
+  | {
+      readonly kind: 'window'
+      readonly data: string | undefined
+      readonly seed: number | undefined
+      /** The rules of assessments, as far as they were given. */
+      readonly rules: { readonly passMark: number | undefined; readonly falseAlarmLimit: number | undefined }
+    }
   | { readonly kind: 'command'; readonly words: readonly string[] }
 
 const flagValue = (words: readonly string[], flag: string): string | undefined => {
@@ -10,17 +16,17 @@ const flagValue = (words: readonly string[], flag: string): string | undefined =
   return found === flag ? words[at + 1] : found.slice(flag.length + 1)
 }
 
-/** A seed is a whole number from 0 to 2³² − 1; anything else is none. */
-const readSeed = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,10}$/.test(text) && Number(text) < 2 ** 32 ? Number(text) : undefined
+/** A whole number from 0 to `most`; anything else is none. */
+const readNumber = (text: string | undefined, most: number): number | undefined =>
+  text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined
 
 const isOpenInWindow = (words: readonly string[]): boolean =>
   words[0] === 'open' && !words.includes('--headless') && flagValue(words, '--shell') !== 'browser'
 
 /**
  * Reads what stands after the program's name. A first word that is not a flag is a command of `lastlook`, and `open`
- * without another wish is the window itself; Chromium's own flags are passed over. Data folder and seed may come from
- * `LASTLOOK_DATA` and `LASTLOOK_SEED` too.
+ * without another wish is the window itself; Chromium's own flags are passed over. Data folder, seed and the rules of
+ * assessments may come from `LASTLOOK_DATA`, `LASTLOOK_SEED`, `LASTLOOK_PASS_MARK` and `LASTLOOK_FALSE_ALARM_LIMIT` too.
  */
 export const readStart = (words: readonly string[], env: Readonly<Record<string, string | undefined>>): Start => {
   const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word))
@@ -29,6 +35,10 @@ export const readStart = (words: readonly string[], env: Readonly<Record<string,
   return {
     kind: 'window',
     data: flagValue(words, '--data') ?? (env.LASTLOOK_DATA || undefined),
-    seed: readSeed(flagValue(words, '--seed') ?? env.LASTLOOK_SEED),
+    seed: readNumber(flagValue(words, '--seed') ?? env.LASTLOOK_SEED, 2 ** 32 - 1),
+    rules: {
+      passMark: readNumber(flagValue(words, '--pass-mark') ?? env.LASTLOOK_PASS_MARK, 100),
+      falseAlarmLimit: readNumber(flagValue(words, '--false-alarm-limit') ?? env.LASTLOOK_FALSE_ALARM_LIMIT, 100),
+    },
   }
 }

@@ -25,6 +25,10 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return screen.drill.session.summary.packTitle
     case 'result':
       return t.result
+    case 'assessment':
+      return t.assessment
+    case 'closing':
+      return t.result
     case 'history':
       return t.history
   }
@@ -97,5 +101,8 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
     }
     case 'drill':
       return <DrillScreen drill={screen.drill} verbs={verbs} />
+    case 'assessment':
+    case 'closing':
+      return null
   }
 }

@@ -5,17 +5,19 @@ import type { Drill } from '../state/drill.ts'
 
 interface DrillScreenProps {
   readonly drill: Drill
-  readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill'>
+  readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 /** A drill: the message to be decided, or the debrief of the one just decided. */
 export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
-  const { summary, items, keys, debriefs, answers } = drill.session
-  const position = drill.isDebriefing ? answers.length - 1 : answers.length
+  const { session, isDebriefing } = drill
+  const { summary, items, answers } = session
+  const position = isDebriefing ? answers.length - 1 : answers.length
   const item = items[position]
-  const place = { packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
+  const { mode } = summary.play
+  const place = { mode, packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
   if (!item) return null
-  if (!drill.isDebriefing) {
+  if (!isDebriefing || session.feedback === 'atEnd') {
     return (
       <PlayScreen
         {...place}
@@ -24,9 +26,9 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
       />
     )
   }
-  const answerKey = keys[position]
-  const debrief = debriefs[position]
-  const answer = answers[position]
+  const answerKey = session.keys[position]
+  const debrief = session.debriefs[position]
+  const answer = session.answers[position]
   if (!answerKey || !debrief || !answer) return null
   return (
     <DebriefScreen
@@ -37,6 +39,7 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
       debrief={debrief}
       answer={answer}
       onNext={verbs.next}
+      onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
     />
   )
 }

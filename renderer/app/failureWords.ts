@@ -37,6 +37,11 @@ export const failureWords = words(
       what: 'Lastlook does not know a pack with this name any more.',
       remedy: 'Choose another pack.',
     }),
+    unfitPack: (_: Values): FailureText => ({
+      title: 'This pack is not played in this way.',
+      what: 'How a pack can be played is part of what it teaches.',
+      remedy: 'Choose another pack, or another way to play this one.',
+    }),
     unknownSession: (_: Values): FailureText => ({
       title: 'This session is not in the records.',
       what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
@@ -84,6 +89,11 @@ export const failureWords = words(
       title: 'Cette série n’existe plus.',
       what: 'Lastlook ne connaît plus de série de ce nom.',
       remedy: 'Choisissez une autre série.',
+    }),
+    unfitPack: () => ({
+      title: 'Cette série ne se joue pas ainsi.',
+      what: 'La façon de jouer une série fait partie de ce qu’elle enseigne.',
+      remedy: 'Choisissez une autre série, ou une autre façon de jouer celle-ci.',
     }),
     unknownSession: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',

@@ -7,6 +7,7 @@ export const appWords = words(
     play: 'Play',
     history: 'History',
     result: 'Result',
+    assessment: 'Assessment',
     titleOf: (screen: string) => `${screen} · Lastlook`,
     choices: 'Language and theme',
     language: 'Language',
@@ -23,6 +24,7 @@ export const appWords = words(
       export: 'The records were not exported.',
       settings: 'Your choice holds now, but it was not saved.',
       lists: 'The lists are not up to date.',
+      leave: 'That you left was not recorded.',
     },
     noToken: {
       title: 'This page was opened without its key.',
@@ -35,6 +37,7 @@ export const appWords = words(
     play: 'Jouer',
     history: 'Historique',
     result: 'Résultat',
+    assessment: 'Évaluation',
     titleOf: (screen) => `${screen} · Lastlook`,
     choices: 'Langue et thème',
     language: 'Langue',
@@ -52,6 +55,7 @@ export const appWords = words(
       export: 'Les enregistrements n’ont pas été exportés.',
       settings: 'Votre choix s’applique, mais il n’a pas été enregistré.',
       lists: 'Les listes ne sont pas à jour.',
+      leave: 'Votre départ n’a pas été enregistré.',
     },
     noToken: {
       title: 'Cette page a été ouverte sans sa clé.',

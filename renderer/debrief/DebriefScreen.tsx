@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ErrorKindId } from '../../content/detector/kind.ts'
 import { isDomainKind } from '../../content/detector/kinds.ts'
 import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
 import { compareAddresses } from '../../content/mail/letters.ts'
+import type { Mode } from '../../content/session/play.ts'
 import type { Answer } from '../../content/session/session.ts'
 import { JudgedWindow } from '../compose/JudgedWindow.tsx'
 import { useLocale, useWords } from '../text/text.tsx'
@@ -22,6 +24,7 @@ import { verdictOf, type WrongVerdict } from './verdictModel.ts'
 import { debriefWords } from './words.ts'
 
 interface DebriefScreenProps {
+  readonly mode: Mode
   readonly packTitle: string
   /** Place of the message in its session, from 0. */
   readonly position: number
@@ -33,6 +36,8 @@ interface DebriefScreenProps {
   /** To the next message, or to the result after the last. */
   readonly onNext: () => void
   readonly onLeave: () => void
+  /** To a drill in which whatever is wrong is of this kind. */
+  readonly onPractiseKind: (kind: ErrorKindId) => void
 }
 
 /** The two addresses: letter for letter where a slip of the hand sets them apart, one under the other where not. */
@@ -61,16 +66,18 @@ const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
-  const { packTitle, position, total, item, answerKey, debrief, answer, onNext, onLeave } = props
+  const { mode, packTitle, position, total, item, answerKey, debrief, answer, onNext, onLeave, onPractiseKind } = props
   const t = useWords(debriefWords)
   const { leave } = useWords(uiWords)
   const locale = useLocale()
   const heading = useRef<HTMLHeadingElement>(null)
   const message = useRef<HTMLHeadingElement>(null)
-  const [isLeaving, setLeaving] = useState(false)
+  /** What the question before leaving is about, while it is asked: home, or practice of a kind. */
+  const [leavingFor, setLeavingFor] = useState<'home' | ErrorKindId | null>(null)
   const verdict = verdictOf(item, answerKey, debrief, answer)
   const { wrong, right } = verdict
   const isLast = position + 1 === total
+  const kind = wrong[0]?.kind
   useKey('Enter', onNext)
 
   // Where reading starts; a screen reader says the verdict by it.
@@ -79,9 +86,9 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
   const realCase = <RealCase fact={debrief.fact} />
   return (
     <main className={styles.screen}>
-      <DrillBar packTitle={packTitle} position={position} total={total}>
+      <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
         {!isLast && (
-          <Button variant="plain" onClick={() => setLeaving(true)}>
+          <Button variant="plain" onClick={() => setLeavingFor('home')}>
             {leave}
           </Button>
         )}
@@ -119,11 +126,23 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
         >
           {t.seeMessage}
         </Button>
-        <Button variant="primary" tall keys={['Enter']} onClick={onNext}>
-          {isLast ? t.result : t.next}
-        </Button>
+        <span className={styles.onward}>
+          {kind && (
+            <Button tall onClick={() => (isLast ? onPractiseKind(kind) : setLeavingFor(kind))}>
+              {t.practiseKind}
+            </Button>
+          )}
+          <Button variant="primary" tall keys={['Enter']} onClick={onNext}>
+            {isLast ? t.result : t.next}
+          </Button>
+        </span>
       </footer>
-      <LeaveDialog open={isLeaving} isDecided onStay={() => setLeaving(false)} onLeave={onLeave} />
+      <LeaveDialog
+        open={leavingFor !== null}
+        isDecided
+        onStay={() => setLeavingFor(null)}
+        onLeave={() => (leavingFor === null || leavingFor === 'home' ? onLeave() : onPractiseKind(leavingFor))}
+      />
     </main>
   )
 }

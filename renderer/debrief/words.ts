@@ -51,6 +51,7 @@ export const debriefWords = words(
     message: 'The message',
     seeMessage: 'See the message',
     next: 'Next message',
+    practiseKind: 'Practise this kind',
     result: 'See the result',
   },
   {
@@ -84,6 +85,7 @@ export const debriefWords = words(
     message: 'Le message',
     seeMessage: 'Voir le message',
     next: 'Message suivant',
+    practiseKind: 'S’exercer à ce type',
     result: 'Voir le résultat',
   },
 )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
+import type { Mode } from '../../content/session/play.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
@@ -12,6 +13,7 @@ import styles from './PlayScreen.module.css'
 import { playWords } from './words.ts'
 
 interface PlayScreenProps {
+  readonly mode: Mode
   readonly packTitle: string
   /** Place of the item in its session, from 0. */
   readonly position: number
@@ -22,7 +24,7 @@ interface PlayScreenProps {
 }
 
 /** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
-export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
+export const PlayScreen = ({ mode, packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
   const t = useWords(playWords)
   const { leave } = useWords(uiWords)
   const [said, setSaid] = useState('')
@@ -34,7 +36,7 @@ export const PlayScreen = ({ packTitle, position, total, item, onSend, onLeave }
 
   return (
     <main className={styles.screen}>
-      <DrillBar packTitle={packTitle} position={position} total={total}>
+      <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
         <Button variant="plain" onClick={() => setLeaving(true)}>
           {leave}
         </Button>

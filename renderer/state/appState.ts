@@ -1,4 +1,4 @@
-import type { Failure, PackSummary, SessionSummary, Settings } from '../../content/contract.ts'
+import type { Failure, PackSummary, Plan, SessionId, SessionSummary, Settings } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
@@ -6,9 +6,22 @@ import type { Played } from './played.ts'
 /** What is on screen. `from` says where closing a result leads back to. */
 export type Screen =
   | { readonly at: 'home' }
+  /** Before an assessment: what it is, and which form. */
+  | { readonly at: 'assessment'; readonly packId: string }
   | { readonly at: 'drill'; readonly drill: Drill }
-  | { readonly at: 'result'; readonly played: Played; readonly from: 'home' | 'history' }
+  /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
+  | { readonly at: 'closing'; readonly sessionId: SessionId }
+  | LookBack
   | { readonly at: 'history' }
+
+/** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
+export interface LookBack {
+  readonly at: 'result'
+  readonly played: Played
+  readonly from: 'home' | 'history'
+  /** Place of the message that is looked at in its session, from 0, or null. */
+  readonly debriefing: number | null
+}
 
 /** Whether the app can be used: the host has been asked, has answered, or could not. */
 export type Boot =
@@ -18,7 +31,7 @@ export type Boot =
 
 /** Something that was asked for and did not come about. */
 export interface Problem {
-  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists'
+  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave'
   readonly reason: Failure
 }
 
@@ -35,6 +48,8 @@ export interface AppState {
   readonly settings: Settings
   /** The language that holds until this person has chosen one. */
   readonly preferredLocale: Locale
+  /** The daily five and the rules of assessments; null before the host has said them. */
+  readonly plan: Plan | null
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
@@ -48,6 +63,7 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   screen: { at: 'home' },
   settings: { locale: null, theme: 'system' },
   preferredLocale,
+  plan: null,
   packs: [],
   sessions: [],
   pending: null,

@@ -1,28 +1,48 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Client } from '../../content/client.ts'
-import type { Failure, Output, SessionId, Settings } from '../../content/contract.ts'
+import type { Failure, Output, SessionId, SessionRequest, Settings } from '../../content/contract.ts'
+import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Result } from '../../content/result.ts'
+import type { Given } from '../../content/session/session.ts'
 import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
 import type { Clock } from './clock.ts'
-import { beginDrill, drillLength, type Given, give, isOver, selectLastCall, turnPage } from './drill.ts'
+import { beginDrill, type Drill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
 import { playedNow, playedThen } from './played.ts'
+
+/** A session as a screen asks for it. */
+export type Asked = SessionRequest extends infer One
+  ? One extends SessionRequest
+    ? Omit<One, 'locale'>
+    : never
+  : never
 
 /** What a screen may ask for. None of it rejects: what fails is told in the state. */
 export interface AppVerbs {
   /** Asks the host for settings, packs and sessions. Also the way out of a failed boot. */
   boot(): Promise<void>
+  /** Opens a session; the language is the screen's. */
+  start(request: Asked): Promise<void>
   startDrill(packId: string): Promise<void>
-  /** Judges at once, shows the debrief in the same frame and files the answer in the background. */
+  /** A drill in which whatever is wrong is of one kind. */
+  practiseKind(packId: string, kind: ErrorKindId): Promise<void>
+  /** To the page before an assessment. */
+  goToAssessment(packId: string): void
+  /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
   send(given: Given): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
+  /** Ends the drill before its last message, and has that kept with it. */
   leaveDrill(): void
+  /** Asks again for the result that is to come. */
+  close(): Promise<void>
   openSession(sessionId: SessionId): Promise<void>
   goHome(): void
   goHistory(): void
   closeResult(): void
+  /** Opens the debrief of a message of the result, or goes back to the result. */
+  lookAt(position: number | null): void
   /** The records as a file to offer, or undefined when that failed. */
   exportRecords(): Promise<Output<'exportRecords'> | undefined>
   choose(settings: Partial<Settings>): Promise<void>
@@ -46,11 +66,16 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
   const refresh = async () => {
     const asked = locale()
-    const [packs, sessions] = await Promise.all([client.listPacks({ locale: asked }), client.listSessions({})])
+    const [packs, sessions, plan] = await Promise.all([
+      client.listPacks({ locale: asked }),
+      client.listSessions({}),
+      client.readPlan({}),
+    ])
     if (asked !== locale()) return undefined
     if (!packs.ok) return packs.error
     if (!sessions.ok) return sessions.error
-    set({ packs: packs.value, sessions: sessions.value })
+    if (!plan.ok) return plan.error
+    set({ packs: packs.value, sessions: sessions.value, plan: plan.value })
     return undefined
   }
 
@@ -66,10 +91,20 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
   // The lists count what the host has, so they are asked for again when the last answer has arrived there.
   outbox.store.subscribe((now, before) => {
-    if (now.unsaved.length === 0 && before.unsaved.length > 0 && store.getState().screen.at !== 'drill') {
-      void refreshQuietly()
-    }
+    if (now.unsaved.length > 0 || before.unsaved.length === 0) return
+    const { screen } = store.getState()
+    if (screen.at === 'closing') void verbs.close()
+    else if (screen.at !== 'drill') void refreshQuietly()
   })
+
+  /** Has the host keep that a drill was left. Once every message is decided there is nothing to leave. */
+  const leave = (drill: Drill) => {
+    if (isOver(drill)) return
+    void client.leaveSession({ sessionId: drill.session.summary.sessionId }).then((left) => {
+      if (left.ok) void refreshQuietly()
+      else fail('leave', left.error)
+    })
+  }
 
   /**
    * Asks for one thing at a time: a second press while the first is under way changes nothing. Gives back nothing when
@@ -102,19 +137,37 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       set({ boot: reason ? { is: 'failed', reason } : { is: 'ready' } })
     },
 
-    startDrill: async (packId) => {
-      const dealt = await ask({ asked: 'start', id: packId }, () =>
-        client.startSession({ packId, items: drillLength, locale: locale() }),
-      )
-      if (dealt) goTo({ at: 'drill', drill: beginDrill(dealt) })
+    start: async (asked) => {
+      const id = 'packId' in asked ? asked.packId : asked.mode
+      const before = store.getState().screen
+      const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale: locale() }))
+      if (!dealt) return
+      if (before.at === 'drill') leave(before.drill)
+      goTo({ at: 'drill', drill: beginDrill(dealt) })
     },
+
+    startDrill: (packId) => {
+      const pack = store.getState().packs.find((one) => one.id === packId)
+      return verbs.start(
+        pack?.modes.includes('rare')
+          ? { mode: 'rare', packId }
+          : { mode: 'practice', packId, items: drillLength, kind: null },
+      )
+    },
+
+    practiseKind: (packId, kind) => verbs.start({ mode: 'practice', packId, items: drillLength, kind }),
+
+    goToAssessment: (packId) => goTo({ at: 'assessment', packId }),
 
     send: (given) => {
       const { screen } = store.getState()
       if (screen.at !== 'drill') return
       const drill = give(screen.drill, given)
       if (drill === screen.drill) return
-      set({ screen: { at: 'drill', drill } })
+      const isClosing = isOver(drill) && !drill.isDebriefing
+      set({
+        screen: isClosing ? { at: 'closing', sessionId: drill.session.summary.sessionId } : { at: 'drill', drill },
+      })
       const call = selectLastCall(drill)
       if (call) outbox.put(call)
     },
@@ -122,17 +175,32 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     next: () => {
       const { screen } = store.getState()
       if (screen.at !== 'drill' || !screen.drill.isDebriefing) return
-      if (isOver(screen.drill)) goTo({ at: 'result', played: playedNow(screen.drill.session), from: 'home' })
-      else set({ screen: { at: 'drill', drill: turnPage(screen.drill) } })
+      const { session } = screen.drill
+      if (!isOver(screen.drill)) set({ screen: { at: 'drill', drill: turnPage(screen.drill) } })
+      else if (session.feedback === 'each') {
+        goTo({ at: 'result', played: playedNow(session), from: 'home', debriefing: null })
+      }
     },
 
-    leaveDrill: () => goTo({ at: 'home' }),
+    leaveDrill: () => {
+      const { screen } = store.getState()
+      if (screen.at === 'drill') leave(screen.drill)
+      goTo({ at: 'home' })
+    },
+
+    close: async () => {
+      const { screen } = store.getState()
+      if (screen.at !== 'closing') return
+      const { sessionId } = screen
+      const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
+      if (read) goTo({ at: 'result', played: playedThen(read), from: 'home', debriefing: null })
+    },
 
     openSession: async (sessionId) => {
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (!read) return
       const from = store.getState().screen.at === 'history' ? 'history' : 'home'
-      goTo({ at: 'result', played: playedThen(read), from })
+      goTo({ at: 'result', played: playedThen(read), from, debriefing: null })
     },
 
     goHome: () => goTo({ at: 'home' }),
@@ -141,6 +209,11 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     closeResult: () => {
       const { screen } = store.getState()
       goTo({ at: screen.at === 'result' ? screen.from : 'home' })
+    },
+
+    lookAt: (position) => {
+      const { screen } = store.getState()
+      if (screen.at === 'result') set({ screen: { ...screen, debriefing: position } })
     },
 
     exportRecords: () => ask({ asked: 'export', id: 'csv' }, () => client.exportRecords({ format: 'csv' })),

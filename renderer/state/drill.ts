@@ -1,13 +1,9 @@
 import type { Output } from '../../content/contract.ts'
-import type { Judgement } from '../../content/session/judge.ts'
-import { type Answer, advance, openSession, type Session, selectItem } from '../../content/session/session.ts'
+import { advance, type Given, openSession, type Session, selectItem } from '../../content/session/session.ts'
 import type { AnswerCall } from './outbox.ts'
 
 /** Messages in a drill. */
 export const drillLength = 12
-
-/** What the learner did with one message, before it is judged. */
-export type Given = Omit<Answer, keyof Judgement>
 
 /** A session at the screen: it shows either the message to be decided or the debrief of the one just decided. */
 export interface Drill {
@@ -21,11 +17,14 @@ export const beginDrill = (dealt: Output<'startSession'>): Drill => ({
   isDebriefing: false,
 })
 
-/** Takes the decision and turns to its debrief, in one step. During a debrief there is nothing to decide. */
+/**
+ * Takes the decision, and in the same step turns to its debrief, or to the next message where nothing is told before the
+ * end. During a debrief there is nothing to decide.
+ */
 export const give = (drill: Drill, given: Given): Drill => {
   if (drill.isDebriefing) return drill
   const session = advance(drill.session, given)
-  return session === drill.session ? drill : { session, isDebriefing: true }
+  return session === drill.session ? drill : { session, isDebriefing: session.feedback === 'each' }
 }
 
 /** Turns from the debrief to the next message. */

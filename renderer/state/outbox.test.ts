@@ -54,7 +54,7 @@ const host = () => {
     asked.push(position)
     return state.broken
       ? { ok: false, error: { code: 'ledgerUnavailable', values: { path: 'ledger.db', reason: 'read-only' } } }
-      : { ok: true, value: { outcomes: [], leaked: false } }
+      : { ok: true, value: { judgement: null } }
   }
   return { asked, state, record }
 }
@@ -100,7 +100,7 @@ test('answers go out one at a time and in order', async () => {
   const record: Client['recordAttempt'] = ({ position }) =>
     new Promise((resolve) => {
       asked.push(position)
-      waiting.push(() => resolve({ ok: true, value: { outcomes: [], leaked: false } }))
+      waiting.push(() => resolve({ ok: true, value: { judgement: null } }))
     })
   const outbox = createOutboxStore(record, handClock().clock)
   outbox.put(answer(0))
@@ -130,7 +130,7 @@ test('one answer that keeps failing does not hold up the others', async () => {
   const record: Client['recordAttempt'] = async ({ position }) =>
     position === 0
       ? { ok: false, error: { code: 'unknownItem', values: {} } }
-      : { ok: true, value: { outcomes: [], leaked: false } }
+      : { ok: true, value: { judgement: null } }
   const outbox = createOutboxStore(record, clock)
   outbox.put(answer(0))
   outbox.put(answer(1))

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Mode } from '../../content/session/play.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './DrillBar.module.css'
 import { Steps } from './Steps.tsx'
 import { uiWords } from './words.ts'
 
 interface DrillBarProps {
+  readonly mode: Mode
   readonly packTitle: string
   /** Place of the message on the screen, from 0. */
   readonly position: number
@@ -14,12 +16,12 @@ interface DrillBarProps {
 }
 
 /** The strip over a message and its debrief: what is practised, how far it has come, and the way out. */
-export const DrillBar = ({ packTitle, position, total, children }: DrillBarProps) => {
+export const DrillBar = ({ mode, packTitle, position, total, children }: DrillBarProps) => {
   const t = useWords(uiWords)
   return (
     <div className={styles.bar}>
       <div className={styles.pack}>
-        <b>{t.practice}</b>
+        <b>{t.mode[mode]}</b>
         <span className={styles.title}>{packTitle}</span>
       </div>
       <Steps position={position} total={total} />

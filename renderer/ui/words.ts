@@ -1,4 +1,5 @@
 import type { Outcome } from '../../content/records/attempt.ts'
+import type { Mode } from '../../content/session/play.ts'
 import { words } from '../text/text.tsx'
 
 /** Keys that are named on the screen by a word of the language. Letters and arrows are the same everywhere. */
@@ -16,7 +17,13 @@ export const uiWords = words(
       correctRejection: (n: number) => `${n} clean`,
     } satisfies Record<Outcome, (n: number) => string>,
     position: (at: number, total: number) => `${at} of ${total}`,
-    practice: 'Practice',
+    mode: {
+      practice: 'Practice',
+      assessment: 'Assessment',
+      rare: 'Shift',
+      sprint: 'Sprint',
+      daily: 'Daily five',
+    } satisfies Record<Mode, string>,
     close: 'Close',
     leave: 'Leave',
     leaveTitle: 'Leave this round?',
@@ -35,7 +42,13 @@ export const uiWords = words(
       correctRejection: (n) => (n > 1 ? `${n} corrects` : `${n} correct`),
     },
     position: (at, total) => `${at} sur ${total}`,
-    practice: 'Entraînement',
+    mode: {
+      practice: 'Entraînement',
+      assessment: 'Évaluation',
+      rare: 'Service',
+      sprint: 'Sprint',
+      daily: 'Les cinq du jour',
+    },
     close: 'Fermer',
     leave: 'Quitter',
     leaveTitle: 'Quitter cet exercice\u202f?',

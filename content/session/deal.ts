@@ -1,0 +1,56 @@
+import type { Pack } from '../bank/pack.ts'
+import type { ItemId } from '../item/item.ts'
+import { type Selection, selectionFor } from '../item/select.ts'
+import { dayNumber } from './calendar.ts'
+import { type CalendarDay, lengthByMode, type Mode, type Play } from './play.ts'
+
+/**
+ * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
+ * its file is a lesson, any other a working day in which hardly anything is wrong.
+ */
+export const modesOf = ({ shift }: Pack): Mode[] => {
+  if (!shift) return ['practice', 'assessment', 'sprint']
+  return shift.inOrder ? ['practice'] : ['rare']
+}
+
+/** The pack that the five messages of a day come from: one after the other, day by day. Undefined where none fits. */
+export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | undefined => {
+  const fit = packs.filter(({ shift }) => !shift)
+  return fit[dayNumber(day) % fit.length]
+}
+
+/** Messages for practice of one kind, whatever shift the pack has: no scenario that has it comes more than twice. */
+const kindLength = (pack: Pack, kind: string, items: number): number => {
+  const fit = pack.scenarios.filter(({ traps }) => traps.some((trap) => trap.kind === kind)).length
+  return Math.min(items, Math.max(4, 2 * fit))
+}
+
+/**
+ * Which items a session deals. `items` is what the learner asked for and `seed` chance's; an assessment is dealt by its
+ * form's number and a day's set by the day, so that they are the same for everybody.
+ */
+export const selectionOf = (pack: Pack, play: Play, items: number, seed: number): Selection => {
+  switch (play.mode) {
+    case 'practice':
+      return play.kind === null
+        ? selectionFor(pack, items, seed)
+        : {
+            ...selectionFor({ ...pack, shift: undefined }, kindLength(pack, play.kind, items), seed),
+            kinds: [play.kind],
+          }
+    case 'assessment':
+      return selectionFor(pack, lengthByMode.assessment, play.form)
+    case 'rare':
+      return selectionFor(pack, items, seed)
+    case 'sprint':
+      return selectionFor(pack, lengthByMode.sprint, seed)
+    case 'daily':
+      return selectionFor(pack, lengthByMode.daily, dayNumber(play.day))
+  }
+}
+
+/**
+ * What the page calls an item while nothing may be told: its place. An item's own id names its seed, and whoever knows
+ * how items are built can draw from that whether something is wrong.
+ */
+export const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId

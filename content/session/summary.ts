@@ -1,0 +1,45 @@
+import type { SessionSummary } from '../contract.ts'
+import type { Attempt } from '../records/attempt.ts'
+import type { SessionRecord } from '../records/ledger.ts'
+import { assess } from './assess.ts'
+import { feedbackByMode } from './play.ts'
+import { noCounts, tally } from './score.ts'
+
+/** Whether every message of a session is decided, the learner left before, or neither. */
+export const stateOf = ({ itemIds, leftAt }: SessionRecord, attempts: number): SessionSummary['state'] => {
+  if (attempts >= itemIds.length) return 'done'
+  return leftAt === null ? 'open' : 'left'
+}
+
+/**
+ * Whether the answer key of a session is kept back: from the first message to the last where nothing is told before the
+ * end. Leaving an assessment does not open it: its form is the same the next time.
+ */
+export const isSealed = (session: SessionRecord, attempts: number): boolean => {
+  if (feedbackByMode[session.play.mode] === 'each') return false
+  const state = stateOf(session, attempts)
+  return session.play.mode === 'assessment' ? state !== 'done' : state === 'open'
+}
+
+/** A session as it is listed: with how it came out, unless that is still kept back. */
+export const summaryOf = (session: SessionRecord, attempts: readonly Attempt[]): SessionSummary => {
+  const sealed = isSealed(session, attempts.length)
+  const told = sealed ? [] : attempts
+  const counts = told.length === 0 ? noCounts : tally(told.flatMap((attempt) => attempt.outcomes))
+  return {
+    sessionId: session.sessionId,
+    packId: session.packId,
+    packTitle: session.packTitle,
+    packVersion: session.packVersion,
+    play: session.play,
+    locale: session.locale,
+    startedAt: session.startedAt,
+    items: session.itemIds.length,
+    attempts: attempts.length,
+    state: stateOf(session, attempts.length),
+    isSealed: sealed,
+    assessed: session.play.mode === 'assessment' && !sealed ? assess(counts, session.play) : null,
+    counts,
+    leaks: told.filter((attempt) => attempt.outcomes.some((one) => one.leaked)).length,
+  }
+}
