@@ -21,7 +21,7 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'))
 
 /** The pair that is wrong in the same way for whoever stands before the @: names are drawn, domains are not. */
-const pairOf = (written: string, meant: string | null): { written: string; meant: string | null } =>
+export const pairOf = (written: string, meant: string | null): { written: string; meant: string | null } =>
   meant !== null && localOf(written) === localOf(meant) && domainOf(written) !== domainOf(meant)
     ? { written: domainOf(written), meant: domainOf(meant) }
     : { written, meant }

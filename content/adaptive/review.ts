@@ -1,9 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Pack } from '../bank/pack.ts'
 import type { Scenario } from '../bank/scenario.ts'
 import type { ItemId } from '../item/item.ts'
 import { drawWith, type Wanted } from '../item/select.ts'
+import type { LocalText } from '../locale.ts'
 import { randomFrom } from '../random.ts'
-import { dueAt, instantOf, type ReviewKindId, type ScheduledKind } from './schedule.ts'
+import type { ReviewKindId } from './reviewKind.ts'
+import { dueAt, instantOf, type ScheduledKind } from './schedule.ts'
 
 /** A kind that is due, with how many messages of the review are about it: some of them wrong, some right. */
 export interface DueKind extends ScheduledKind {
@@ -40,6 +44,14 @@ const scenariosOf = (packs: readonly Pack[]): Scenario[] => {
 /** The first pack that has the scenario of an item. */
 export const packOfScenario = (packs: readonly Pack[], scenarioId: string): Pack | undefined =>
   packs.find((pack) => pack.scenarios.some((scenario) => scenario.id === scenarioId))
+
+/** All packs as one: what a review is dealt from. No pack of its own can have this id. The hash names their hashes. */
+export const reviewSource = (packs: readonly Pack[]) => ({
+  id: '*',
+  title: { en: 'Review', fr: 'Révision' } satisfies LocalText,
+  version: 1,
+  hash: bytesToHex(sha256(utf8ToBytes(packs.map(({ hash }) => hash).join()))),
+})
 
 /** What is back for review at an instant (UTC, ISO 8601): of kinds that the packs have messages for. */
 export const planReview = (packs: readonly Pack[], schedule: readonly ScheduledKind[], now: string): ReviewPlan => {

@@ -1,14 +1,7 @@
 import { type Card, createEmptyCard, fsrs, Rating, TypeConvert } from 'ts-fsrs'
-import { errorKindIds } from '../detector/kind.ts'
 import type { Attempt } from '../records/attempt.ts'
 import type { Played } from './played.ts'
-
-/**
- * What comes back for review: the kinds of error, and one more that is none. `oddButRight`: right addresses that look
- * odd, which false alarms feed.
- */
-export const reviewKindIds = [...errorKindIds, 'oddButRight'] as const
-export type ReviewKindId = (typeof reviewKindIds)[number]
+import type { ReviewKindId } from './reviewKind.ts'
 
 /** How the learner did with a kind in one session. An instant is UTC, ISO 8601. */
 export interface KindReview {
