@@ -61,10 +61,12 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           <HomeScreen
             packs={packs}
             sessions={sessions}
+            review={state.review}
             drillLength={drillLength}
             starting={idPending(pending, 'start')}
             notice={notice}
             onStart={verbs.startDrill}
+            onReview={() => void verbs.start({ mode: 'review' })}
             onOpenSession={verbs.openSession}
             onShowHistory={verbs.goHistory}
           />
