@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { reviewKindIds } from './adaptive/reviewKind.ts'
 import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { errorKindIds } from './detector/kind.ts'
@@ -107,6 +108,46 @@ export const Plan = v.strictObject({
 })
 export type Plan = v.InferOutput<typeof Plan>
 
+/** What got past a learner, beside what was meant: letters, endings, domains or addresses; null where there is none. */
+const WrittenAndMeant = { written: v.nullable(v.string()), meant: v.nullable(v.string()) }
+
+/** What is back for review, and what was missed. */
+export const Review = v.strictObject({
+  /** What a review is about now, the most urgent first; none when nothing is due. */
+  due: v.array(
+    v.strictObject({
+      kind: v.picklist(reviewKindIds),
+      title: v.string(),
+      /** Messages of the review about it, wrong and right ones. */
+      messages: Count,
+      /** Wrong recipients missed and caught so far; for `oddButRight`, right ones marked and messages left alone. */
+      missed: Count,
+      caught: Count,
+      /** How the last session with it went. */
+      last: v.strictObject({ at: Instant, isCaught: v.boolean(), ...WrittenAndMeant }),
+    }),
+  ),
+  /** Kinds that are due too and wait for the next review. */
+  waiting: Count,
+  /** When the next kind comes back, where none is due. */
+  nextAt: v.nullable(Instant),
+  /** When the learner last played, where that is four months ago or more. */
+  lapsedSince: v.nullable(Instant),
+  /** What was missed, and what was mistyped in corrections, the most frequent first; fifty at most. */
+  missed: v.array(
+    v.strictObject({
+      how: v.picklist(['missed', 'mistyped']),
+      /** Name of the kind; null for a slip of the learner's own that has none. */
+      title: v.nullable(v.string()),
+      written: v.string(),
+      meant: v.nullable(v.string()),
+      times: Count,
+      lastAt: Instant,
+    }),
+  ),
+})
+export type Review = v.InferOutput<typeof Review>
+
 /** What a session is to be, as the learner asks for it. The rules of an assessment are the host's, not the learner's. */
 const SessionRequest = v.variant('mode', [
   v.strictObject({
@@ -122,6 +163,7 @@ const SessionRequest = v.variant('mode', [
   v.strictObject({ mode: v.literal('rare'), packId: Slug, locale: Locale }),
   v.strictObject({ mode: v.literal('sprint'), packId: Slug, locale: Locale }),
   v.strictObject({ mode: v.literal('daily'), locale: Locale }),
+  v.strictObject({ mode: v.literal('review'), locale: Locale }),
 ])
 export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
@@ -137,6 +179,9 @@ export const contract = {
 
   /** What is set for this person today. */
   readPlan: call({ input: v.strictObject({}), output: Plan, failures: [] }),
+
+  /** What is back for review today, and what was missed so far. What is still sealed is not in it. */
+  readReview: call({ input: v.strictObject({ locale: Locale }), output: Review, failures: [] }),
 
   /**
    * Opens a session and deals all its items, so that no screen waits for the next one. Where each message is followed
@@ -155,7 +200,7 @@ export const contract = {
       }),
       v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
     ]),
-    failures: ['unknownPack', 'unfitPack'],
+    failures: ['unknownPack', 'unfitPack', 'nothingDue'],
   }),
 
   /** Files one decision. Repeating a position changes nothing and answers as the first time. */

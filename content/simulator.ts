@@ -1,8 +1,10 @@
+import { packOfScenario, reviewSource } from './adaptive/review.ts'
+import { tellReview } from './adaptive/tellReview.ts'
 import type { Pack } from './bank/pack.ts'
 import type { Counts, Failure, Output, PackSummary, SessionId, SessionRequest, Settings } from './contract.ts'
-import { buildItem } from './item/build.ts'
+import { type BuiltItem, buildItem } from './item/build.ts'
+import type { ItemId } from './item/item.ts'
 import { readItemId } from './item/itemId.ts'
-import { selectItems } from './item/select.ts'
 import type { Locale } from './locale.ts'
 import { measureProgress } from './progress/measure.ts'
 import type { Attempt } from './records/attempt.ts'
@@ -11,7 +13,8 @@ import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Host } from './serve.ts'
 import { weekOf } from './session/calendar.ts'
-import { modesOf, packOfDay, sealedId, selectionOf } from './session/deal.ts'
+import { modesOf, packOfDay, sealedId } from './session/deal.ts'
+import { drawSession } from './session/draw.ts'
 import { judge, strayRecipient } from './session/judge.ts'
 import { type CalendarDay, feedbackByMode, lengthByMode, type PassRules, type Play } from './session/play.ts'
 import { addCounts, noCounts, tally } from './session/score.ts'
@@ -90,23 +93,10 @@ const playOf = (request: SessionRequest, rules: PassRules, day: CalendarDay): Pl
       return { mode: request.mode }
     case 'daily':
       return { mode: 'daily', day }
+    case 'review':
+      return { mode: 'review' }
   }
 }
-
-/** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
-const isFit = (pack: Pack, play: Play): boolean => {
-  if (play.mode === 'daily') return true
-  if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
-  return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
-}
-
-/** Rebuilds what a session dealt. A missing scenario is a bug here: the ids come from the same pack. */
-const deal = (pack: Pack, session: SessionRecord) =>
-  session.itemIds.map((id) => {
-    const built = buildItem(pack, id, session.locale)
-    if (!built.ok) throw new Error(`${pack.id} has no item ${id}.`)
-    return built.value
-  })
 
 /** The one host: deals items, judges decisions itself, keeps them in the ledger, and gives the records out. */
 export const createSimulator = (ports: SimulatorPorts): Host => {
@@ -119,9 +109,22 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     return session.value ? ok(session.value) : err(failure('unknownSession', { sessionId }))
   }
 
-  /** The very pack that a session was dealt from, if it is still there. */
-  const packOf = ({ packId, packHash }: SessionRecord): Pack | undefined =>
-    packs.find((one) => one.id === packId && one.hash === packHash)
+  /** Builds an item of a session from the very pack that it was dealt from; nothing when that is no longer there. */
+  const rebuild = ({ play, packId, packHash, locale }: SessionRecord, id: ItemId): BuiltItem | undefined => {
+    const pack =
+      play.mode === 'review'
+        ? reviewSource(packs).hash === packHash && packOfScenario(packs, readItemId(id).scenarioId)
+        : packs.find((one) => one.id === packId && one.hash === packHash)
+    const built = pack ? buildItem(pack, id, locale) : undefined
+    return built?.ok ? built.value : undefined
+  }
+
+  /** Every session, oldest first, whose answers are no secret any more. */
+  const readTold = async (): Promise<Result<Played[], LedgerFailure>> => {
+    const records = await readAll(ledger)
+    if (!records.ok) return records
+    return ok(records.value.filter(({ session, attempts }) => !isSealed(session, attempts.length)))
+  }
 
   return {
     readSettings: async () => {
@@ -156,31 +159,42 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       })
     },
 
+    readReview: async ({ locale }) => {
+      const told = await readTold()
+      return told.ok ? ok(tellReview(packs, told.value, locale, now())) : told
+    },
+
     startSession: async (request) => {
       const { mode, locale } = request
-      const play = playOf(request, rules, today())
-      const packId = request.mode === 'daily' ? (packOfDay(packs, today())?.id ?? '') : request.packId
-      const pack = packs.find((one) => one.id === packId)
-      if (!pack) return err(failure('unknownPack', { packId, packs: packs.map((one) => one.id).join(', ') }))
-      if (!isFit(pack, play)) return err(failure('unfitPack', { packId, mode }))
+      const told = await readTold()
+      if (!told.ok) return told
+      const day = today()
+      const play = playOf(request, rules, day)
+      const drawn = drawSession(packs, { request, play, day, told: told.value, seed: newSeed(), now: now() })
+      if (!drawn.ok) return drawn
+      const { source, itemIds } = drawn.value
       const learner = await ledger.learnerId(newId())
       if (!learner.ok) return learner
-      const asked = request.mode === 'practice' ? request.items : pack.scenarios.length
       const session: SessionRecord = {
         sessionId: newId() as SessionId,
         learnerId: learner.value,
-        packId,
-        packTitle: pack.title[locale],
-        packVersion: pack.version,
-        packHash: pack.hash,
+        packId: source.id,
+        packTitle: source.title[locale],
+        packVersion: source.version,
+        packHash: source.hash,
         play,
         locale,
         appVersion,
         startedAt: now(),
-        itemIds: selectItems(pack, selectionOf(pack, play, asked, newSeed())),
+        itemIds,
         leftAt: null,
       }
-      const built = deal(pack, session)
+      const built = itemIds.map((id) => {
+        const item = rebuild(session, id)
+        // A bug: the ids come from the same packs.
+        if (!item) throw new Error(`${source.id} has no item ${id}.`)
+        return item
+      })
       const filed = await ledger.addSession(session)
       if (!filed.ok) return filed
       const summary = summaryOf(session, [])
@@ -201,12 +215,11 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
       const isTold = feedbackByMode[session.value.play.mode] === 'each'
-      const pack = packOf(session.value)
       const dealtId = session.value.itemIds[position]
       const isThere = dealtId !== undefined && itemId === (isTold ? dealtId : sealedId(position))
-      const built = pack && isThere ? buildItem(pack, dealtId, session.value.locale) : undefined
-      if (!built?.ok) return err(failure('unknownItem', { itemId, position: String(position) }))
-      const { item, key } = built.value
+      const built = isThere ? rebuild(session.value, dealtId) : undefined
+      if (!built) return err(failure('unknownItem', { itemId, position: String(position) }))
+      const { item, key } = built
       const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
       if (stray !== undefined) return err(failure('unknownRecipient', { itemId, recipient: String(stray) }))
       const { outcomes } = judge(item, key, decision)
@@ -237,11 +250,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const attempts = await ledger.attempts(sessionId)
       if (!attempts.ok) return attempts
       const told = isSealed(session.value, attempts.value.length) ? [] : [...attempts.value]
-      const pack = packOf(session.value)
-      const debriefs = told.flatMap(({ item }) => {
-        const built = pack && buildItem(pack, item.id, session.value.locale)
-        return built?.ok ? [built.value.debrief] : []
-      })
+      const debriefs = told.flatMap(({ item }) => rebuild(session.value, item.id)?.debrief ?? [])
       return ok({ session: summaryOf(session.value, attempts.value), attempts: told, debriefs })
     },
 

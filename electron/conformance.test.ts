@@ -2,6 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { shippedPacks } from '../content/bank/shipped.ts'
 import { type Client, connect } from '../content/client.ts'
 import { type CallName, contract, type Input, type Output, type SessionId } from '../content/contract.ts'
+import type { ErrorKindId } from '../content/detector/kind.ts'
+import { kindById } from '../content/detector/kinds.ts'
 import type { Item, ItemId } from '../content/item/item.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
@@ -270,6 +272,37 @@ const cases: readonly Case[] = [
       }),
   ),
   fine(
+    'readReview',
+    'names what was missed, in the language asked for, and a review is about it',
+    async (client) => {
+      const dealt = await start(client)
+      for (const position of [0, 1, 2]) {
+        const decision = { marks: [], corrections: [] }
+        must(await client.recordAttempt({ ...answerTo(dealt, position), decision, revealed: [] }))
+      }
+      const review = must(await client.readReview({ locale: 'fr' }))
+      return { review, begun: must(await client.startSession({ mode: 'review', locale: 'fr' })) }
+    },
+    (answer) => {
+      const { review, begun } = answer as { review: Output<'readReview'>; begun: Output<'startSession'> }
+      expect(review.due.length).toBeGreaterThan(0)
+      for (const { kind, title, last } of review.due) {
+        expect(title).toBe(kindById[kind as ErrorKindId].title.fr)
+        expect(last.isCaught).toBe(false)
+      }
+      expect(review.missed.length).toBeGreaterThan(0)
+      expect(begun.session).toMatchObject({ play: { mode: 'review' }, packTitle: 'Révision' })
+      expect(begun.items).toHaveLength(review.due.reduce((sum, { messages }) => sum + messages, 0))
+    },
+  ),
+  fails(
+    'startSession',
+    'nothingDue',
+    'has no review for a newcomer',
+    (client) => client.startSession({ mode: 'review', locale: 'en' }),
+    { nextAt: '' },
+  ),
+  fine(
     'leaveSession',
     'keeps that the learner left, and once is enough',
     async (client) => {
@@ -303,6 +336,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
   saveSettings: { locale: 'fr', theme: 'dark' },
   listPacks: { locale: 'en' },
   readPlan: {},
+  readReview: { locale: 'en' },
   startSession: drill,
   recordAttempt: {
     sessionId: nobody,

@@ -31,9 +31,26 @@ export const selectionFor = (pack: Pack, items: number, seed: number): Selection
   return { items: pack.shift.items, seed, baseRate: (least + random.below(most - least + 1)) / pack.shift.items }
 }
 
+/** How much a scenario is wanted as a typo or a clean item: a weight above 0. */
+export type Wanted = (scenario: Scenario, isTypo: boolean) => number
+
+/**
+ * A new order in which the more wanted come sooner, by chance: the first is drawn in proportion to its weight, the next
+ * so from the rest. Source: Efraimidis and Spirakis 2006, weighted random sampling with a reservoir.
+ */
+const orderByWeight = (
+  scenarios: readonly Scenario[],
+  random: Random,
+  weigh: (scenario: Scenario) => number,
+): Scenario[] =>
+  scenarios
+    .map((scenario) => ({ scenario, key: -Math.log(1 - random.next()) / weigh(scenario) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ scenario }) => scenario)
+
 /** An endless row of scenarios: every one once in a new order, then all of them again. */
-const rounds = function* (scenarios: readonly Scenario[], random: Random): Generator<Scenario, never> {
-  for (;;) yield* random.shuffle(scenarios)
+const rounds = function* (order: () => readonly Scenario[]): Generator<Scenario, never> {
+  for (;;) yield* order()
 }
 
 /** Takes scenarios from a row, those that are in the drill already only when there is no other left. */
@@ -55,6 +72,24 @@ const idFor = (scenario: Scenario, isTypo: boolean, random: Random): ItemId => {
   }
 }
 
+/** Draws so many items of one sort from a pool of scenarios. */
+export type Draw = (count: number, pool: readonly Scenario[], isTypo: boolean) => ItemId[]
+
+/**
+ * A draw for one drill: a scenario comes twice only when all others of its pool have come. With `wanted`, the more
+ * wanted come sooner; without it, all alike.
+ */
+export const drawWith = (random: Random, wanted?: Wanted): Draw => {
+  const used = new Map<string, number>()
+  return (count, pool, isTypo) => {
+    if (count === 0) return []
+    const order = () =>
+      wanted ? orderByWeight(pool, random, (scenario) => wanted(scenario, isTypo)) : random.shuffle(pool)
+    const row = rounds(order)
+    return Array.from({ length: count }, () => idFor(takeFresh(row, used, pool), isTypo, random))
+  }
+}
+
 /**
  * How many of a drill's clean items are clean builds of trap scenarios and not decoys: their share of the pack, and at
  * least two to every three typo items. Otherwise whoever has met a scenario, or only counts how often its domains come,
@@ -69,23 +104,18 @@ const cleanTraps = (items: number, typos: number, traps: number, decoys: number)
 
 /**
  * Chooses a drill's items from a pack. `round(items × baseRate)` of them are typo items, the others decoys and clean
- * builds of scenarios with traps. A scenario comes twice only when all others of its sort have come. The same pack and
- * selection give the same ids in the same order. A pack without any trap gives clean items only, a pack without decoys
+ * builds of scenarios with traps. A scenario comes twice only when all others of its sort have come. The same pack,
+ * selection and weights give the same ids in the same order. A pack without any trap gives clean items only, a pack without decoys
  * clean builds of its traps. The order is the seed's, but for a pack whose shift goes in the order of the file.
  */
-export const selectItems = (pack: Pack, { items, seed, baseRate, kinds }: Selection): ItemId[] => {
+export const selectItems = (pack: Pack, { items, seed, baseRate, kinds }: Selection, wanted?: Wanted): ItemId[] => {
   const random = randomFrom(`${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`)
   const traps = pack.scenarios.filter((scenario) => isTrapOf(scenario, kinds))
   const decoys = pack.scenarios.filter((scenario) => scenario.traps.length === 0)
   const typoCount = traps.length > 0 ? Math.round(items * baseRate) : 0
   const cleanTrapCount = traps.length > 0 ? cleanTraps(items, typoCount, traps.length, decoys.length) : 0
 
-  const used = new Map<string, number>()
-  const take = (count: number, pool: readonly Scenario[], isTypo: boolean): ItemId[] => {
-    if (count === 0) return []
-    const row = rounds(pool, random)
-    return Array.from({ length: count }, () => idFor(takeFresh(row, used, pool), isTypo, random))
-  }
+  const take = drawWith(random, wanted)
   const chosen = [
     ...take(typoCount, traps, true),
     ...take(cleanTrapCount, traps, false),

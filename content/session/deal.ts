@@ -4,6 +4,9 @@ import { type Selection, selectionFor } from '../item/select.ts'
 import { dayNumber } from './calendar.ts'
 import { type CalendarDay, lengthByMode, type Mode, type Play } from './play.ts'
 
+/** A session that is dealt from one pack. */
+export type PackPlay = Exclude<Play, { mode: 'review' }>
+
 /**
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
  * its file is a lesson, any other a working day in which hardly anything is wrong.
@@ -19,6 +22,13 @@ export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | unde
   return fit[dayNumber(day) % fit.length]
 }
 
+/** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
+export const isFit = (pack: Pack, play: PackPlay): boolean => {
+  if (play.mode === 'daily') return true
+  if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
+  return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
+}
+
 /** Messages for practice of one kind, whatever shift the pack has: no scenario that has it comes more than twice. */
 const kindLength = (pack: Pack, kind: string, items: number): number => {
   const fit = pack.scenarios.filter(({ traps }) => traps.some((trap) => trap.kind === kind)).length
@@ -26,10 +36,10 @@ const kindLength = (pack: Pack, kind: string, items: number): number => {
 }
 
 /**
- * Which items a session deals. `items` is what the learner asked for and `seed` chance's; an assessment is dealt by its
+ * Which items a session of a pack deals. `items` is what the learner asked for and `seed` chance's; an assessment is dealt by its
  * form's number and a day's set by the day, so that they are the same for everybody.
  */
-export const selectionOf = (pack: Pack, play: Play, items: number, seed: number): Selection => {
+export const selectionOf = (pack: Pack, play: PackPlay, items: number, seed: number): Selection => {
   switch (play.mode) {
     case 'practice':
       return play.kind === null

@@ -30,6 +30,7 @@ export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
  * - `rare`: a long shift in which hardly anything is wrong, nothing told before the end.
  * - `sprint`: straight through, nothing told before the end; a clock for whoever wants one.
  * - `daily`: the five messages of a day, a debrief after each.
+ * - `review`: messages of all packs about what is due for review, a debrief after each.
  */
 export const Play = v.variant('mode', [
   v.strictObject({ mode: v.literal('practice'), kind: v.nullable(v.picklist(errorKindIds)) }),
@@ -37,12 +38,13 @@ export const Play = v.variant('mode', [
   v.strictObject({ mode: v.literal('rare') }),
   v.strictObject({ mode: v.literal('sprint') }),
   v.strictObject({ mode: v.literal('daily'), day: CalendarDay }),
+  v.strictObject({ mode: v.literal('review') }),
 ])
 export type Play = v.InferOutput<typeof Play>
 export type Mode = Play['mode']
 
 /** Every mode, in the order in which they are offered. */
-export const modes = ['practice', 'assessment', 'rare', 'sprint', 'daily'] as const satisfies readonly Mode[]
+export const modes = ['practice', 'assessment', 'rare', 'sprint', 'daily', 'review'] as const satisfies readonly Mode[]
 
 /** Messages in an assessment, a sprint and a daily set. */
 export const lengthByMode = { assessment: 24, sprint: 12, daily: 5 } as const
@@ -57,4 +59,5 @@ export const feedbackByMode: Readonly<Record<Mode, Feedback>> = {
   rare: 'atEnd',
   sprint: 'atEnd',
   daily: 'each',
+  review: 'each',
 }

@@ -7,6 +7,7 @@ import type { OpenedApp, Opening } from './openedApp.ts'
 import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
+import { BackForReview } from './review.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
 export class App {
@@ -29,6 +30,9 @@ export class App {
 
   get home(): Home {
     return new Home(this.page, this.language)
+  }
+  get review(): BackForReview {
+    return new BackForReview(this.page, this.language)
   }
   get rail(): Rail {
     return new Rail(this.page, this.language)

@@ -19,14 +19,24 @@ export const dealtBy = async (seed: number, locale: Locale, packId: string = pla
   return dealt
 }
 
-/** What any session deals under this seed. */
+/** What any session deals a newcomer under this seed. */
 export const dealtFor = async (seed: number, request: SessionRequest): Promise<Output<'startSession'>> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dealt-'))
+  const dealt = await dealtIn(folder, seed, request)
+  rmSync(folder, { recursive: true })
+  return dealt
+}
+
+/** What a session deals under this seed after all that is in a data folder. It is begun there, and not played. */
+export const dealtIn = async (
+  folder: string,
+  seed: number,
+  request: SessionRequest,
+): Promise<Output<'startSession'>> => {
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)
   const dealt = await connect(host.value.send).startSession(request)
   await host.value.close()
-  rmSync(folder, { recursive: true })
   if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
   return dealt.value
 }

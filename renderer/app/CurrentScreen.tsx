@@ -61,12 +61,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             plan={plan}
             packs={packs}
             sessions={sessions}
+            review={state.review}
             drillLength={drillLength}
             starting={idPending(pending, 'start')}
             notice={notice}
             onStart={verbs.startDrill}
             onStartDaily={() => void verbs.start({ mode: 'daily' })}
             onSetUp={verbs.setUp}
+            onReview={() => void verbs.start({ mode: 'review' })}
             onOpenSession={verbs.openSession}
             onShowProgress={verbs.goProgress}
           />

@@ -42,6 +42,11 @@ export const failureWords = words(
       what: 'How a pack can be played is part of what it teaches.',
       remedy: 'Choose another pack, or another way to play this one.',
     }),
+    nothingDue: (_: Values): FailureText => ({
+      title: 'Nothing is back for review just now.',
+      what: 'What was to be reviewed has been answered since this page was shown.',
+      remedy: 'Start a drill instead.',
+    }),
     unknownSession: (_: Values): FailureText => ({
       title: 'This session is not in the records.',
       what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
@@ -94,6 +99,11 @@ export const failureWords = words(
       title: 'Cette série ne se joue pas ainsi.',
       what: 'La façon de jouer une série fait partie de ce qu’elle enseigne.',
       remedy: 'Choisissez une autre série, ou une autre façon de jouer celle-ci.',
+    }),
+    nothingDue: () => ({
+      title: 'Il n’y a rien à revoir pour le moment.',
+      what: 'Ce qui était à revoir a été traité depuis l’affichage de cette page.',
+      remedy: 'Commencez plutôt un exercice.',
     }),
     unknownSession: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { PackSummary, Plan, SessionId, SessionSummary } from '../../content/contract.ts'
+import type { PackSummary, Plan, Review, SessionId, SessionSummary } from '../../content/contract.ts'
 import { useWords } from '../text/text.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKey } from '../ui/useKey.ts'
+import { BackForReview } from './BackForReview.tsx'
 import { DailyHero } from './DailyHero.tsx'
 import { todaysSession } from './dailyModel.ts'
 import { Hero } from './Hero.tsx'
@@ -12,6 +13,7 @@ import { LastResults } from './LastResults.tsx'
 import { MoreWays, type SetUpMode } from './MoreWays.tsx'
 import { PackRow } from './PackRow.tsx'
 import { packToPlayNext } from './packToPlayNext.ts'
+import { Refresher } from './Refresher.tsx'
 import { homeWords } from './words.ts'
 
 interface HomeScreenProps {
@@ -20,6 +22,8 @@ interface HomeScreenProps {
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  /** What is back for review; null until the host has said it. */
+  readonly review: Review | null
   /** Messages in a drill. */
   readonly drillLength: number
   /** The pack that is being opened, or null. */
@@ -29,6 +33,7 @@ interface HomeScreenProps {
   readonly onStart: (packId: string) => void
   readonly onStartDaily: () => void
   readonly onSetUp: (mode: SetUpMode) => void
+  readonly onReview: () => void
   readonly onOpenSession: (sessionId: SessionId) => void
   readonly onShowProgress: () => void
 }
@@ -38,12 +43,14 @@ export const HomeScreen = ({
   plan,
   packs,
   sessions,
+  review,
   drillLength,
   starting,
   notice,
   onStart,
   onStartDaily,
   onSetUp,
+  onReview,
   onOpenSession,
   onShowProgress,
 }: HomeScreenProps) => {
@@ -59,9 +66,15 @@ export const HomeScreen = ({
   }
   useKey('Enter', start, next !== undefined && starting === null)
 
+  const isDue = review !== null && review.due.length > 0
+  const isStarting = starting !== null
+
   return (
     <div className={styles.home}>
       {notice}
+      {isDue && review.lapsedSince !== null && (
+        <Refresher since={review.lapsedSince} isStarting={isStarting} onReview={onReview} />
+      )}
       {next ? (
         <div className={styles.top}>
           {daily && !isNew ? (
@@ -85,6 +98,8 @@ export const HomeScreen = ({
           )}
           {isNew ? (
             <HowItWorks />
+          ) : isDue ? (
+            <BackForReview review={review} isStarting={isStarting} onReview={onReview} />
           ) : (
             <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowProgress} />
           )}

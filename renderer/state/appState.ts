@@ -1,4 +1,4 @@
-import type { Failure, PackSummary, Plan, SessionId, SessionSummary, Settings } from '../../content/contract.ts'
+import type { Failure, PackSummary, Plan, Review, SessionId, SessionSummary, Settings } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
@@ -60,6 +60,8 @@ export interface AppState {
   readonly preferredLocale: Locale
   /** The daily five and the rules of assessments; null before the host has said them. */
   readonly plan: Plan | null
+  /** What is back for review; null before the host has said it. */
+  readonly review: Review | null
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
@@ -75,6 +77,7 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   settings: { locale: null, theme: 'system' },
   preferredLocale,
   plan: null,
+  review: null,
   packs: [],
   sessions: [],
   reckoning: { period: '12weeks', progress: null, failure: null },

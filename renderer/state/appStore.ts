@@ -71,16 +71,18 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
   const refresh = async () => {
     const asked = locale()
-    const [packs, sessions, plan] = await Promise.all([
+    const [packs, sessions, plan, review] = await Promise.all([
       client.listPacks({ locale: asked }),
       client.listSessions({}),
       client.readPlan({}),
+      client.readReview({ locale: asked }),
     ])
     if (asked !== locale()) return undefined
     if (!packs.ok) return packs.error
     if (!sessions.ok) return sessions.error
     if (!plan.ok) return plan.error
-    set({ packs: packs.value, sessions: sessions.value, plan: plan.value })
+    if (!review.ok) return review.error
+    set({ packs: packs.value, sessions: sessions.value, plan: plan.value, review: review.value })
     return undefined
   }
 

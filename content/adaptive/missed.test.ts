@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { specimen, specimenPack, trap } from '../bank/specimen.ts'
+import { isTypoItem } from '../item/build.ts'
+import { itemIdOf } from '../item/itemId.ts'
+import { missedAddresses } from './missed.ts'
+import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
+
+const at = '2026-11-02T09:00:00.000Z'
+const written = 'harow-mills.example'
+const pack = specimenPack([specimen({ traps: [trap({ kind: 'letterOmitted', recipients: ['client'], written })] })])
+const [scenario = expect.unreachable()] = pack.scenarios
+const ids = Array.from({ length: 60 }, (_, seed) => itemIdOf(scenario, seed)).filter((id) => isTypoItem(scenario, id))
+const play = (decide: Decide, ...chosen: typeof ids) => playedAt([pack], at, chosen, decide)
+
+/** Writes an address in place of the wrong one. */
+const correctTo =
+  (domain: string): Decide =>
+  (item, key) => ({
+    marks: [],
+    corrections: key.wrong.map(({ recipient }) => {
+      const address = item.recipients[recipient]?.address ?? ''
+      return { recipient, address: `${address.slice(0, address.indexOf('@'))}@${domain}` }
+    }),
+  })
+
+test('a domain that is missed three times is one line, whoever stood before the @', () => {
+  expect(missedAddresses([play(markNothing, ...ids.slice(0, 2)), play(markNothing, ...ids.slice(2, 3))])).toEqual([
+    { how: 'missed', kind: 'letterOmitted', written, meant: 'harrow-mills.example', times: 3, lastAt: at },
+  ])
+})
+
+test('what was caught is not on the list', () => {
+  expect(missedAddresses([play(catchAll, ...ids.slice(0, 3))])).toEqual([])
+  expect(missedAddresses([play(correctTo('harrow-mills.example'), ...ids.slice(0, 3))])).toEqual([])
+})
+
+test('a correction that is itself wrong was mistyped, and named by its slip where it has a name', () => {
+  const slips = missedAddresses([
+    play(correctTo('harrow-mlils.example'), ...ids.slice(0, 2)),
+    play(correctTo('elsewhere.example'), ...ids.slice(2, 3)),
+  ])
+  expect(slips).toMatchObject([
+    { how: 'mistyped', kind: 'lettersTransposed', written: 'harrow-mlils.example', times: 2 },
+    { how: 'mistyped', kind: null, written: 'elsewhere.example', meant: 'harrow-mills.example', times: 1 },
+  ])
+})
