@@ -40,9 +40,11 @@ export const practise = async (dataFolder: string, weeks: number): Promise<void>
       if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
       if (dealt.value.feedback !== 'each') throw new Error('Practice tells after each message.')
       const { session, items, keys } = dealt.value
-      for (const [position, { id }] of items.entries()) {
+      for (const [position, { id, recipients }] of items.entries()) {
         const isSeen = (position * 7 + seed) % weeks <= week
-        const marks = isSeen ? (keys[position]?.wrong.map((one) => one.recipient) ?? []) : [0]
+        const wrong = keys[position]?.wrong.map((one) => one.recipient) ?? []
+        const right = recipients.findIndex((_one, recipient) => !wrong.includes(recipient))
+        const marks = isSeen ? wrong : right < 0 ? [] : [right]
         const filed = await client.recordAttempt({
           sessionId: session.sessionId,
           position,

@@ -69,7 +69,8 @@ test('a download that is not ours is refused', async ({ app }) => {
   app.page.on('download', (download) => begun.push(download))
   await app.page.evaluate(() => {
     const link = document.createElement('a')
-    link.href = 'data:text/plain,theirs'
+    // So large that it is still on its way when the refusal comes.
+    link.href = `data:text/plain,${'theirs '.repeat(3_000_000)}`
     link.download = 'theirs.txt'
     document.body.append(link)
     link.click()

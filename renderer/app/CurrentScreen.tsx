@@ -41,7 +41,9 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
 export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
-  useArrival(screen.at, t.titleOf(nameOf(screen, t)))
+  // The first page has another heading as soon as something was played, which may be known only after arrival.
+  const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
+  useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(nameOf(screen, t)))
   const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
   const rail = {
     theme: settings.theme,
