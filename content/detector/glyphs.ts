@@ -1,3 +1,5 @@
+import { formsOf, writtenForEachOther } from './alike.ts'
+
 /** Signs of ASCII that are hard to tell apart in a proportional face, as each of them is written for another. */
 const alike: readonly (readonly [string, string])[] = [
   ['m', 'rn'],
@@ -17,24 +19,10 @@ const alike: readonly (readonly [string, string])[] = [
   ['b', '8'],
 ]
 
-const writtenFor: ReadonlyMap<string, readonly string[]> = (() => {
-  const forms = new Map<string, string[]>()
-  for (const [one, other] of alike) {
-    forms.set(one, [...(forms.get(one) ?? []), other])
-    forms.set(other, [...(forms.get(other) ?? []), one])
-  }
-  return forms
-})()
+const writtenFor = writtenForEachOther(alike)
 
 /** Every text in which one sign is replaced by one that looks like it. */
-export const glyphForms = (text: string): readonly string[] =>
-  [...writtenFor].flatMap(([sign, others]) => {
-    const forms: string[] = []
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      forms.push(...others.map((other) => text.slice(0, at) + other + text.slice(at + sign.length)))
-    }
-    return forms
-  })
+export const glyphForms = (text: string): readonly string[] => formsOf(text, writtenFor)
 
 /** Whether one stretch of letters is written for another of the same look. */
 export const areGlyphs = (one: string, other: string): boolean => writtenFor.get(one)?.includes(other) === true

@@ -1,3 +1,5 @@
+import { formsOf, writtenForEachOther } from './alike.ts'
+
 /** Spellings that sound alike in English, French or German, as each is written for the other. */
 const alike: readonly (readonly [string, string])[] = [
   ['ph', 'f'],
@@ -37,24 +39,10 @@ const alike: readonly (readonly [string, string])[] = [
   ['o', 'u'],
 ]
 
-const writtenFor: ReadonlyMap<string, readonly string[]> = (() => {
-  const forms = new Map<string, string[]>()
-  for (const [one, other] of alike) {
-    forms.set(one, [...(forms.get(one) ?? []), other])
-    forms.set(other, [...(forms.get(other) ?? []), one])
-  }
-  return forms
-})()
+const writtenFor = writtenForEachOther(alike)
 
 /** Every text in which one spelling is replaced by one that sounds like it. */
-export const soundForms = (text: string): readonly string[] =>
-  [...writtenFor].flatMap(([spelling, others]) => {
-    const forms: string[] = []
-    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-      forms.push(...others.map((other) => text.slice(0, at) + other + text.slice(at + spelling.length)))
-    }
-    return forms
-  })
+export const soundForms = (text: string): readonly string[] => formsOf(text, writtenFor)
 
 /** One sound for all letters that may stand for it; all vowels are one. */
 const classes: Readonly<Record<string, string>> = {
