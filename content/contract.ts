@@ -9,6 +9,8 @@ import { Period, Progress } from './progress/progress.ts'
 import { Attempt, Decision, RecipientOutcome } from './records/attempt.ts'
 import { Count, Counts } from './session/counts.ts'
 import { CalendarDay, FormNumber, modes, PassRules, Play } from './session/play.ts'
+import { TypedAttempt, TypedDecision, TypedJudgement } from './typing/typedDecision.ts'
+import { TypingItem } from './typing/typingItem.ts'
 
 /**
  * Every call between a screen and the host, once: what goes in, what comes out, and how it can fail as expected.
@@ -92,8 +94,10 @@ export const SessionSummary = v.strictObject({
   /** How an assessment came out against its rules; null for every other session and before its end. */
   assessed: v.nullable(v.strictObject({ caughtEnough: v.boolean(), alarmsKept: v.boolean() })),
   counts: Counts,
-  /** Messages that went out with a wrong recipient unmarked. */
+  /** Messages that went out to an address that was not meant. */
   leaks: Count,
+  /** What was typed: people who were addressed as the card says, slips that went out, slips seen before; null in every other mode. */
+  typed: v.nullable(v.strictObject({ right: Count, slips: Count, noticed: Count })),
 })
 export type SessionSummary = v.InferOutput<typeof SessionSummary>
 
@@ -120,7 +124,7 @@ export const Review = v.strictObject({
       title: v.string(),
       /** Messages of the review about it, wrong and right ones. */
       messages: Count,
-      /** Wrong recipients missed and caught so far; for `oddButRight`, right ones marked and messages left alone. */
+      /** Wrong recipients missed (or made, by a slip of one's own) and caught so far; for `oddButRight`, right ones marked and messages left alone. */
       missed: Count,
       caught: Count,
       /** How the last session with it went. */
@@ -133,7 +137,7 @@ export const Review = v.strictObject({
   nextAt: v.nullable(Instant),
   /** When the learner last played, where that is four months ago or more. */
   lapsedSince: v.nullable(Instant),
-  /** What was missed, and what was mistyped in corrections, the most frequent first; fifty at most. */
+  /** What was missed, and what was mistyped by the learner, the most frequent first; fifty at most. */
   missed: v.array(
     v.strictObject({
       how: v.picklist(['missed', 'mistyped']),
@@ -164,6 +168,7 @@ const SessionRequest = v.variant('mode', [
   v.strictObject({ mode: v.literal('sprint'), packId: Slug, locale: Locale }),
   v.strictObject({ mode: v.literal('daily'), locale: Locale }),
   v.strictObject({ mode: v.literal('review'), locale: Locale }),
+  v.strictObject({ mode: v.literal('typing'), packId: Slug, locale: Locale }),
 ])
 export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
@@ -186,7 +191,7 @@ export const contract = {
   /**
    * Opens a session and deals all its items, so that no screen waits for the next one. Where each message is followed
    * by its debrief, the answer key and the debriefs come along. Where nothing is told before the end they stay in the
-   * host, and the items are named by their place.
+   * host, and the items are named by their place. Where the recipients are typed, the card on each item is its key.
    */
   startSession: call({
     input: SessionRequest,
@@ -199,6 +204,7 @@ export const contract = {
         debriefs: v.array(Debrief),
       }),
       v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
+      v.strictObject({ feedback: v.literal('typed'), session: SessionSummary, items: v.array(TypingItem) }),
     ]),
     failures: ['unknownPack', 'unfitPack', 'nothingDue'],
   }),
@@ -222,6 +228,20 @@ export const contract = {
     failures: ['unknownSession', 'unknownItem', 'unknownRecipient'],
   }),
 
+  /** Files what was typed into one message. Repeating a position changes nothing and answers as the first time. */
+  recordTyped: call({
+    input: v.strictObject({
+      sessionId: SessionId,
+      position: Count,
+      itemId: ItemId,
+      decision: TypedDecision,
+      /** Milliseconds from the item's first paint to the key or click that sent it. */
+      responseMs: v.pipe(v.number(), v.minValue(0)),
+    }),
+    output: v.strictObject({ judgement: TypedJudgement }),
+    failures: ['unknownSession', 'unknownItem'],
+  }),
+
   /** The learner leaves before the last message. It is kept with the session; a repeat changes nothing. */
   leaveSession: call({
     input: v.strictObject({ sessionId: SessionId }),
@@ -238,7 +258,13 @@ export const contract = {
    */
   readSession: call({
     input: v.strictObject({ sessionId: SessionId }),
-    output: v.strictObject({ session: SessionSummary, attempts: v.array(Attempt), debriefs: v.array(Debrief) }),
+    output: v.strictObject({
+      session: SessionSummary,
+      attempts: v.array(Attempt),
+      debriefs: v.array(Debrief),
+      /** What was typed, by position; none but in the mode `typing`. */
+      typed: v.array(TypedAttempt),
+    }),
     failures: ['unknownSession'],
   }),
 

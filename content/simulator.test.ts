@@ -91,7 +91,8 @@ const secretsOf = (built: readonly BuiltItem[]): string[] =>
 test('the same form number gives everybody the same messages, another number others', async () => {
   const subjects = async (form: number, seed: number) => {
     const { client } = openHost({ seed })
-    const { items } = must(await client.startSession({ ...assessment, form } as SessionRequest))
+    const dealt = must(await client.startSession({ ...assessment, form } as SessionRequest))
+    const items = dealt.feedback === 'typed' ? [] : dealt.items
     return items.map(({ subject, recipients }) => [subject, recipients.map(({ address }) => address)])
   }
   expect(await subjects(3, 7)).toEqual(await subjects(3, 8))

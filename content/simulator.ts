@@ -7,8 +7,7 @@ import type { ItemId } from './item/item.ts'
 import { readItemId } from './item/itemId.ts'
 import type { Locale } from './locale.ts'
 import { measureProgress } from './progress/measure.ts'
-import type { Attempt } from './records/attempt.ts'
-import { recordsCsv } from './records/csv.ts'
+import { type RecordedSession, recordsCsv } from './records/csv.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from './records/ledger.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Host } from './serve.ts'
@@ -19,6 +18,9 @@ import { judge, strayRecipient } from './session/judge.ts'
 import { type CalendarDay, feedbackByMode, lengthByMode, type PassRules, type Play } from './session/play.ts'
 import { addCounts, noCounts, tally } from './session/score.ts'
 import { isSealed, stateOf, summaryOf } from './session/summary.ts'
+import { buildTypingItem } from './typing/buildTypingItem.ts'
+import { judgeTyped } from './typing/judgeTyped.ts'
+import type { TypingItem } from './typing/typingItem.ts'
 
 /** What the simulator cannot do by itself: its packs and ledger, the clock, chance and ids. */
 export interface SimulatorPorts {
@@ -42,28 +44,34 @@ const defaultSettings: Settings = { locale: null, theme: 'system' }
 
 const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
-/** A session with what was decided in it. */
-interface Played {
-  readonly session: SessionRecord
-  readonly attempts: readonly Attempt[]
+/** A session with all that was filed in it. */
+const readFiled = async (ledger: Ledger, session: SessionRecord): Promise<Result<RecordedSession, LedgerFailure>> => {
+  if (session.play.mode === 'typing') {
+    const typed = await ledger.typed(session.sessionId)
+    return typed.ok ? ok({ session, attempts: [], typed: typed.value }) : typed
+  }
+  const attempts = await ledger.attempts(session.sessionId)
+  return attempts.ok ? ok({ session, attempts: attempts.value, typed: [] }) : attempts
 }
 
-/** Every session with its attempts, oldest first. */
-const readAll = async (ledger: Ledger): Promise<Result<Played[], LedgerFailure>> => {
+/** Every session with all that was filed in it, oldest first. */
+const readAll = async (ledger: Ledger): Promise<Result<RecordedSession[], LedgerFailure>> => {
   const sessions = await ledger.sessions()
   if (!sessions.ok) return sessions
   const all = []
   for (const session of sessions.value) {
-    const attempts = await ledger.attempts(session.sessionId)
-    if (!attempts.ok) return attempts
-    all.push({ session, attempts: attempts.value })
+    const filed = await readFiled(ledger, session)
+    if (!filed.ok) return filed
+    all.push(filed.value)
   }
   return ok(all)
 }
 
-const packSummary = (pack: Pack, locale: Locale, records: readonly Played[]): PackSummary => {
+const packSummary = (pack: Pack, locale: Locale, records: readonly RecordedSession[]): PackSummary => {
   const played = records.filter((one) => one.session.packId === pack.id)
-  const met = new Set(played.flatMap((one) => one.attempts).map((attempt) => readItemId(attempt.item.id).scenarioId))
+  const met = new Set(
+    played.flatMap((one) => [...one.attempts, ...one.typed]).map(({ item }) => readItemId(item.id).scenarioId),
+  )
   const told = played.filter(({ session, attempts }) => !isSealed(session, attempts.length))
   return {
     id: pack.id,
@@ -94,8 +102,15 @@ const playOf = (request: SessionRequest, rules: PassRules, day: CalendarDay): Pl
     case 'daily':
       return { mode: 'daily', day }
     case 'review':
-      return { mode: 'review' }
+    case 'typing':
+      return { mode: request.mode }
   }
+}
+
+/** What an id that was drawn here builds. Nothing is a bug: the ids come from the same packs. */
+const mustBuild = <Built>(id: ItemId, built: Built | undefined): Built => {
+  if (built === undefined) throw new Error(`The packs have no item ${id}.`)
+  return built
 }
 
 /** The one host: deals items, judges decisions itself, keeps them in the ledger, and gives the records out. */
@@ -119,8 +134,15 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     return built?.ok ? built.value : undefined
   }
 
+  /** Builds a message to be typed, from the very pack that it was dealt from; nothing when that is no longer there. */
+  const rebuildTyping = ({ packId, packHash, locale }: SessionRecord, id: ItemId): TypingItem | undefined => {
+    const pack = packs.find((one) => one.id === packId && one.hash === packHash)
+    const built = pack ? buildTypingItem(pack, id, locale) : undefined
+    return built?.ok ? built.value : undefined
+  }
+
   /** Every session, oldest first, whose answers are no secret any more. */
-  const readTold = async (): Promise<Result<Played[], LedgerFailure>> => {
+  const readTold = async (): Promise<Result<RecordedSession[], LedgerFailure>> => {
     const records = await readAll(ledger)
     if (!records.ok) return records
     return ok(records.value.filter(({ session, attempts }) => !isSealed(session, attempts.length)))
@@ -189,15 +211,12 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         itemIds,
         leftAt: null,
       }
-      const built = itemIds.map((id) => {
-        const item = rebuild(session, id)
-        // A bug: the ids come from the same packs.
-        if (!item) throw new Error(`${source.id} has no item ${id}.`)
-        return item
-      })
+      const built = mode === 'typing' ? [] : itemIds.map((id) => mustBuild(id, rebuild(session, id)))
+      const cards = mode === 'typing' ? itemIds.map((id) => mustBuild(id, rebuildTyping(session, id))) : []
       const filed = await ledger.addSession(session)
       if (!filed.ok) return filed
       const summary = summaryOf(session, [])
+      if (mode === 'typing') return ok({ feedback: 'typed', session: summary, items: cards })
       if (feedbackByMode[mode] === 'atEnd') {
         const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
         return ok({ feedback: 'atEnd', session: summary, items })
@@ -214,6 +233,9 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
+      if (session.value.play.mode === 'typing') {
+        return err(failure('unknownItem', { itemId, position: String(position) }))
+      }
       const isTold = feedbackByMode[session.value.play.mode] === 'each'
       const dealtId = session.value.itemIds[position]
       const isThere = dealtId !== undefined && itemId === (isTold ? dealtId : sealedId(position))
@@ -231,6 +253,18 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       return ok({ judgement: { outcomes: filed, leaked: filed.some((one) => one.leaked) } })
     },
 
+    recordTyped: async ({ sessionId, position, itemId, decision, responseMs }) => {
+      const session = await dealt(sessionId)
+      if (!session.ok) return session
+      const isThere = session.value.play.mode === 'typing' && session.value.itemIds[position] === itemId
+      const item = isThere ? rebuildTyping(session.value, itemId) : undefined
+      if (!item) return err(failure('unknownItem', { itemId, position: String(position) }))
+      const judgement = judgeTyped(item, decision)
+      const typed = { position, item, decision, responseMs, judgement, recordedAt: now() }
+      const onFile = await ledger.addTyped(sessionId, typed)
+      return onFile.ok ? ok({ judgement: onFile.value.judgement }) : onFile
+    },
+
     leaveSession: async ({ sessionId }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
@@ -241,17 +275,19 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     listSessions: async () => {
       const records = await readAll(ledger)
       if (!records.ok) return records
-      return ok(records.value.map(({ session, attempts }) => summaryOf(session, attempts)).reverse())
+      return ok(records.value.map(({ session, attempts, typed }) => summaryOf(session, attempts, typed)).reverse())
     },
 
     readSession: async ({ sessionId }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
-      const attempts = await ledger.attempts(sessionId)
-      if (!attempts.ok) return attempts
-      const told = isSealed(session.value, attempts.value.length) ? [] : [...attempts.value]
+      const filed = await readFiled(ledger, session.value)
+      if (!filed.ok) return filed
+      const { attempts, typed } = filed.value
+      const told = isSealed(session.value, attempts.length) ? [] : [...attempts]
       const debriefs = told.flatMap(({ item }) => rebuild(session.value, item.id)?.debrief ?? [])
-      return ok({ session: summaryOf(session.value, attempts.value), attempts: told, debriefs })
+      const summary = summaryOf(session.value, attempts, typed)
+      return ok({ session: summary, attempts: told, debriefs, typed: [...typed] })
     },
 
     readProgress: async ({ period }) => {

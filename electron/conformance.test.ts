@@ -7,6 +7,7 @@ import { kindById } from '../content/detector/kinds.ts'
 import type { Item, ItemId } from '../content/item/item.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
+import type { DealtSession } from '../content/session/session.ts'
 import { callLimit } from './callText.ts'
 import { must, temporaryFolder } from './host/specimen.ts'
 import { hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
@@ -64,9 +65,12 @@ const openHost = async (): Promise<LocalHost> => {
 
 const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null, locale: 'en' } as const
 
-const start = async (client: Client): Promise<Output<'startSession'>> => must(await client.startSession(drill))
+const start = async (client: Client): Promise<DealtSession> => {
+  const dealt = must(await client.startSession(drill))
+  return dealt.feedback === 'typed' ? expect.unreachable('practice is not typed') : dealt
+}
 
-const answerTo = ({ session, items }: Output<'startSession'>, position: number): Input<'recordAttempt'> => ({
+const answerTo = ({ session, items }: DealtSession, position: number): Input<'recordAttempt'> => ({
   sessionId: session.sessionId,
   position,
   itemId: items[position]?.id ?? ('' as ItemId),
@@ -74,6 +78,20 @@ const answerTo = ({ session, items }: Output<'startSession'>, position: number):
   revealed: [1, 0],
   responseMs: 1234.5,
 })
+
+/** The first message of a session of typing, its recipients typed: the first of them with a q too many. */
+const typeFirst = async (client: Client): Promise<Input<'recordTyped'>> => {
+  const { session, items } = must(await client.startSession({ mode: 'typing', packId: 'mil-ml', locale: 'en' }))
+  const [item] = items
+  if (!item || !('people' in item)) return expect.unreachable('there is no card')
+  const entered = item.people.map(({ field, address }, at) => ({
+    field,
+    address: at === 0 ? address.replace('@', 'q@') : address,
+    by: 'typed' as const,
+  }))
+  const decision = { entered, struck: [], forgotten: [] }
+  return { sessionId: session.sessionId, position: 0, itemId: item.id, decision, responseMs: 30_250.5 }
+}
 
 const nobody = '00000000-0000-4000-8000-000000000000' as SessionId
 
@@ -178,7 +196,7 @@ const cases: readonly Case[] = [
       return { dealt, read: must(await client.readSession({ sessionId: dealt.session.sessionId })) }
     },
     (answer) => {
-      const { dealt, read } = answer as { dealt: Output<'startSession'>; read: Output<'readSession'> }
+      const { dealt, read } = answer as { dealt: DealtSession; read: Output<'readSession'> }
       const { decision, revealed } = answerTo(dealt, 1)
       const { keys, debriefs } = dealt as Extract<typeof dealt, { feedback: 'each' }>
       expect(read.attempts).toMatchObject([{ item: dealt.items[1], key: keys[1], decision, revealed }])
@@ -320,6 +338,53 @@ const cases: readonly Case[] = [
     (client) => client.startSession({ mode: 'assessment', packId: 'rare', form: 1, locale: 'en' }),
     { packId: 'rare', mode: 'assessment' },
   ),
+  fine(
+    'recordTyped',
+    'answers a repeat as the first time, names the slip and collects it',
+    async (client) => {
+      const sent = await typeFirst(client)
+      const first = await client.recordTyped(sent)
+      const again = await client.recordTyped({ ...sent, decision: { entered: [], struck: [], forgotten: [] } })
+      const { session, typed } = must(await client.readSession({ sessionId: sent.sessionId }))
+      return { sent, first, again, session, typed, review: must(await client.readReview({ locale: 'en' })) }
+    },
+    (answer) => {
+      const { sent, first, again, session, typed, review } = answer as {
+        sent: Input<'recordTyped'>
+        first: unknown
+        again: unknown
+        session: Output<'readSession'>['session']
+        typed: Output<'readSession'>['typed']
+        review: Output<'readReview'>
+      }
+      const people = [{ person: 0, outcome: 'slip', entered: 0, kind: 'letterInserted' }]
+      expect(first).toMatchObject({ ok: true, value: { judgement: { leaked: true, strays: [] } } })
+      expect(first).toMatchObject({ value: { judgement: { people: expect.arrayContaining(people) } } })
+      expect(again).toEqual(first)
+      expect(typed).toMatchObject([{ position: 0, decision: sent.decision, responseMs: 30_250.5 }])
+      const right = sent.decision.entered.length - 1
+      expect(session).toMatchObject({ play: { mode: 'typing' }, items: 10, attempts: 1, typed: { right, slips: 1 } })
+      expect(session.counts).toEqual({ hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 })
+      const { address } = sent.decision.entered[0] as { address: string }
+      expect(review.missed).toMatchObject([
+        { how: 'mistyped', title: kindById.letterInserted.title.en, written: address },
+      ])
+    },
+  ),
+  fails(
+    'recordTyped',
+    'unknownSession',
+    'knows only what it dealt',
+    async (client) => client.recordTyped({ ...(await typeFirst(client)), sessionId: nobody }),
+    { sessionId: nobody },
+  ),
+  fails(
+    'recordTyped',
+    'unknownItem',
+    'takes nothing typed for a message at another place',
+    async (client) => client.recordTyped({ ...(await typeFirst(client)), position: 1 }),
+    { itemId: expect.any(String), position: '1' },
+  ),
   fails('leaveSession', 'unknownSession', 'says so', (client) => client.leaveSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
@@ -344,6 +409,13 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     itemId: 'm@1#1' as ItemId,
     decision: { marks: [], corrections: [] },
     revealed: [],
+    responseMs: 0,
+  },
+  recordTyped: {
+    sessionId: nobody,
+    position: 0,
+    itemId: 'm@1#1' as ItemId,
+    decision: { entered: [], struck: [], forgotten: [] },
     responseMs: 0,
   },
   leaveSession: { sessionId: nobody },

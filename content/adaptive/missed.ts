@@ -1,10 +1,11 @@
 import type { ErrorKindId } from '../detector/kind.ts'
-import { recogniseSlip } from '../detector/kinds.ts'
-import { readDomain } from '../mail/domain.ts'
 import type { Attempt } from '../records/attempt.ts'
+import { ownSlipsOf } from '../typing/ownSlips.ts'
+import { slipOf } from '../typing/slipOf.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Played } from './played.ts'
 
-/** An address that got past the learner, or that the learner wrote wrong in a correction. */
+/** An address that got past the learner, or that the learner wrote wrong in a correction or in typing. */
 export interface MissedAddress {
   readonly how: 'missed' | 'mistyped'
   /** Null for a slip of the learner's own that is of no known kind. */
@@ -26,11 +27,6 @@ export const pairOf = (written: string, meant: string | null): { written: string
     ? { written: domainOf(written), meant: domainOf(meant) }
     : { written, meant }
 
-const kindOfSlip = (written: string, meant: string): ErrorKindId | null => {
-  const [found, known] = [readDomain(domainOf(written)), readDomain(domainOf(meant))]
-  return found.ok && known.ok ? (recogniseSlip(found.value, known.value)?.kind ?? null) : null
-}
-
 type Once = Omit<MissedAddress, 'times'>
 
 const missedIn = ({ item, key, decision, outcomes, recordedAt }: Attempt): Once[] => {
@@ -43,15 +39,29 @@ const missedIn = ({ item, key, decision, outcomes, recordedAt }: Attempt): Once[
     const wrong = key.wrong.find((one) => one.recipient === recipient)
     const meant = wrong ? wrong.meant : item.recipients[recipient]?.address
     if (!meant || !outcomes[recipient]?.leaked) return []
-    return [{ how: 'mistyped', kind: kindOfSlip(address, meant), ...pairOf(address, meant), lastAt: recordedAt }]
+    return [
+      { how: 'mistyped', kind: slipOf(address, meant)?.kind ?? null, ...pairOf(address, meant), lastAt: recordedAt },
+    ]
   })
   return [...passed, ...slips]
 }
 
+const mistypedIn = (typed: TypedAttempt): Once[] =>
+  ownSlipsOf(typed).map(({ how, kind, written, meant }) => ({
+    how,
+    kind,
+    ...pairOf(written, meant),
+    lastAt: typed.recordedAt,
+  }))
+
 /** What was missed and mistyped in all sessions, the most frequent first, of equals the latest. */
 export const missedAddresses = (sessions: readonly Played[]): MissedAddress[] => {
   const byPair = new Map<string, MissedAddress>()
-  for (const once of sessions.flatMap(({ attempts }) => attempts.flatMap(missedIn))) {
+  const all = sessions.flatMap(({ attempts, typed = [] }) => [
+    ...attempts.flatMap(missedIn),
+    ...typed.flatMap(mistypedIn),
+  ])
+  for (const once of all) {
     const pair = JSON.stringify([once.how, once.kind, once.written, once.meant])
     const times = (byPair.get(pair)?.times ?? 0) + 1
     // Taken out and put in again, so that the order is that of the last time.

@@ -1,5 +1,7 @@
 import { type Card, createEmptyCard, fsrs, Rating, TypeConvert } from 'ts-fsrs'
 import type { Attempt } from '../records/attempt.ts'
+import { ownSlipsOf } from '../typing/ownSlips.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Played } from './played.ts'
 import type { ReviewKindId } from './reviewKind.ts'
 
@@ -8,7 +10,7 @@ export interface KindReview {
   readonly at: string
   /** Every wrong recipient of the kind was caught; for `oddButRight`, no right recipient was marked. */
   readonly isCaught: boolean
-  /** The address that was missed, or marked in vain, and the one that was meant; null where there is none. */
+  /** The address that was missed, mistyped, or marked in vain, and the one that was meant; null where there is none. */
   readonly written: string | null
   readonly meant: string | null
 }
@@ -18,7 +20,7 @@ export interface ScheduledKind {
   readonly kind: ReviewKindId
   /** UTC, ISO 8601. */
   readonly dueAt: string
-  /** Wrong recipients missed and caught so far; for `oddButRight`, right ones marked and messages left alone. */
+  /** Wrong recipients missed (or made, by a slip of one's own) and caught so far; for `oddButRight`, right ones marked and messages left alone. */
   readonly missed: number
   readonly caught: number
   readonly last: KindReview
@@ -81,6 +83,17 @@ const addAttempt = (tallies: Map<ReviewKindId, Tally>, { item, key, outcomes, re
   }
 }
 
+/** What went out by a slip of the learner's own counts as missed; to type an address right is not to catch a wrong one. */
+const addTyped = (tallies: Map<ReviewKindId, Tally>, typed: TypedAttempt): void => {
+  for (const { kind, written, meant, isSent } of ownSlipsOf(typed)) {
+    if (kind && isSent) addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, written, meant })
+  }
+}
+
+/** When a session's last message was answered (UTC, ISO 8601); undefined when none was. */
+const lastAnswerAt = ({ attempts, typed = [] }: Played): string | undefined =>
+  [...attempts, ...typed].at(-1)?.recordedAt
+
 /**
  * When each session ended, as far as that can be: they are in the order of filing, and a clock may have been wrong. Of
  * two instants that contradict it the earlier is believed, so that a kind comes too soon, never too late.
@@ -89,8 +102,8 @@ const endsOf = (sessions: readonly Played[], now: string): number[] => {
   let latest = instantOf(now)
   return sessions
     .toReversed()
-    .map(({ attempts }) => {
-      const end = attempts.at(-1)?.recordedAt
+    .map((session) => {
+      const end = lastAnswerAt(session)
       if (end !== undefined) latest = Math.min(latest, instantOf(end))
       return latest
     })
@@ -105,10 +118,11 @@ const endsOf = (sessions: readonly Played[], now: string): number[] => {
 export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] => {
   const byKind = new Map<ReviewKindId, ScheduledKind & { readonly card: Card }>()
   const ends = endsOf(sessions, now)
-  for (const [at, { attempts }] of sessions.entries()) {
+  for (const [at, { attempts, typed = [] }] of sessions.entries()) {
     const end = ends[at] ?? instantOf(now)
     const tallies = new Map<ReviewKindId, Tally>()
     for (const attempt of attempts) addAttempt(tallies, attempt)
+    for (const one of typed) addTyped(tallies, one)
     for (const [kind, { missed, caught, last }] of tallies) {
       const before = byKind.get(kind)
       if (!before && kind === 'oddButRight' && last.isCaught) continue
@@ -134,6 +148,6 @@ export const dueAt = (schedule: readonly ScheduledKind[], now: string): Schedule
 
 /** When the learner last played, where that is four months ago or more; null otherwise, and for somebody new. */
 export const lapsedSince = (sessions: readonly Played[], now: string): string | null => {
-  const last = sessions.findLast(({ attempts }) => attempts.length > 0)?.attempts.at(-1)?.recordedAt
+  const last = sessions.flatMap((session) => lastAnswerAt(session) ?? []).at(-1)
   return last !== undefined && instantOf(now) - instantOf(last) >= longestWait * dayMs ? last : null
 }

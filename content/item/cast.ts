@@ -70,6 +70,28 @@ const castPerson = (
 }
 
 /**
+ * Another of somebody's organisation, by name and address as it writes them; every second has the same given name, as
+ * people have who are mixed up. No name is one of `others` besides. Undefined for a role mailbox, which has no name of a
+ * person, and when all names are taken.
+ */
+export const drawColleague = (
+  { culture, domain }: Person,
+  of: CastMember,
+  others: readonly CastMember[],
+  random: Random,
+): CastMember | undefined => {
+  if (culture === undefined) return undefined
+  const lists = namesByCulture[culture]
+  const free = (part: 'given' | 'family') =>
+    lists[part].filter((name) => others.every((one) => one.name[part] !== name))
+  const [givenFree, familyFree] = [free('given'), free('family')]
+  if (givenFree.length === 0 || familyFree.length === 0) return undefined
+  const given = random.below(2) === 0 ? of.name.given : random.pick(givenFree)
+  const family = random.pick(familyFree)
+  return { name: { full: `${given} ${family}`, given, family }, local: localPart(given, family, domain), domain }
+}
+
+/**
  * Gives everybody in a scenario a name and an address, in the order of `people`; no name occurs twice in an item unless
  * the author wants it to.
  */

@@ -14,6 +14,10 @@ const groupNames: readonly LocalText[] = [
   { en: 'Usual list', fr: 'Liste habituelle' },
 ]
 
+/** The names of groups in a language, in an order of the seed. */
+export const drawGroupNames = (locale: Locale, random: Random): string[] =>
+  random.shuffle(groupNames).map((name) => name[locale])
+
 /** Fields of which a group can be made: two or more stand there whether the traps are sprung or not, so it tells nothing. */
 const groupedFields = (scenario: Scenario): Field[] => {
   const clean = fieldsOf(scenario, false)
@@ -31,9 +35,9 @@ export const groupRecipients = (
   locale: Locale,
   random: Random,
 ): RecipientGroup[] => {
-  const names = random.shuffle(groupNames)
+  const names = drawGroupNames(locale, random)
   return groupedFields(scenario).map((field, at) => ({
-    name: names[at]?.[locale] ?? '',
+    name: names[at] ?? '',
     recipients: recipients.flatMap((one, place) => (one.field === field ? [place] : [])),
   }))
 }

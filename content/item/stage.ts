@@ -40,7 +40,8 @@ export const memberOf = (cast: ReadonlyMap<string, CastMember>, key: string): Ca
   return member
 }
 
-const placeWrong = (field: Field, key: string, trap: Trap, { cast, pack, random }: Stage): Placed => {
+/** Whoever stands in a field in place of somebody whom a sprung trap is about, or with a wrong address. */
+export const placeWrong = (field: Field, key: string, trap: Trap, { cast, pack, random }: Stage): Placed => {
   const meant = memberOf(cast, key)
   if (trap.replacedBy !== undefined) {
     const other = memberOf(cast, trap.replacedBy)

@@ -59,7 +59,10 @@ const session: SessionRecord = {
 }
 
 test('another program reads back exactly what was shown, decided and judged', () => {
-  const rows = parse(recordsCsv([{ session, attempts: [attempt] }]), { columns: true }) as Record<string, string>[]
+  const rows = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), { columns: true }) as Record<
+    string,
+    string
+  >[]
   expect(rows).toHaveLength(2)
   expect(rows[0]).toMatchObject({
     position: '5',
@@ -87,7 +90,10 @@ test('another program reads back exactly what was shown, decided and judged', ()
 })
 
 test('what a spreadsheet would run as a formula is kept as text', () => {
-  const rows = parse(recordsCsv([{ session, attempts: [attempt] }]), { columns: true }) as Record<string, string>[]
+  const rows = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), { columns: true }) as Record<
+    string,
+    string
+  >[]
   expect(rows[1]?.corrected_to).toBe("'=cmd|x@fleetnorth.mil")
 })
 

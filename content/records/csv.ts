@@ -1,6 +1,7 @@
 import { readItemId } from '../item/itemId.ts'
 import { isPassed } from '../session/assess.ts'
 import { summaryOf } from '../session/summary.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Attempt } from './attempt.ts'
 import type { SessionRecord } from './ledger.ts'
 
@@ -8,6 +9,8 @@ import type { SessionRecord } from './ledger.ts'
 export interface RecordedSession {
   readonly session: SessionRecord
   readonly attempts: readonly Attempt[]
+  /** What was typed; none but in the mode `typing`. */
+  readonly typed: readonly TypedAttempt[]
 }
 
 type Cell = string | number | boolean | null
@@ -62,12 +65,18 @@ export const csvColumns = [
   'pass_mark',
   'false_alarm_limit',
   'result',
+  'typed_written',
+  'typed_meant',
+  'typed_by',
+  'typed_outcome',
+  'typed_kind',
+  'typed_field',
 ] as const
 
 /** What a session was, in the columns at the end: the same in each of its rows. */
-const playCells = ({ session, attempts }: RecordedSession): Cell[] => {
+const playCells = ({ session, attempts, typed }: RecordedSession): Cell[] => {
   const { play } = session
-  const { state, assessed } = summaryOf(session, attempts)
+  const { state, assessed } = summaryOf(session, attempts, typed)
   return [
     state,
     play.mode === 'practice' ? play.kind : null,
@@ -77,35 +86,47 @@ const playCells = ({ session, attempts }: RecordedSession): Cell[] => {
   ]
 }
 
-const rowsOf = (recorded: RecordedSession): Cell[][] => {
-  const { session, attempts } = recorded
+/** The columns in front: what was played, where in it, and when it was answered. */
+const messageCells = (
+  { session }: RecordedSession,
+  { position, item, recordedAt, responseMs }: Attempt | TypedAttempt,
+  { id, display }: { id: Cell; display: Cell },
+): Cell[] => [
+  session.sessionId,
+  session.learnerId,
+  session.play.mode,
+  session.packId,
+  session.packVersion,
+  session.packHash,
+  session.appVersion,
+  session.locale,
+  session.startedAt,
+  position + 1,
+  id,
+  readItemId(item.id).scenarioId,
+  item.subject,
+  display,
+  item.difficulty,
+  recordedAt,
+  Math.round(responseMs),
+]
+
+/** The columns at the end of a row that says nothing of typing. */
+const nothingTyped: readonly Cell[] = csvColumns.filter((name) => name.startsWith('typed_')).map(() => null)
+
+const shownRows = (recorded: RecordedSession): Cell[][] => {
   const play = playCells(recorded)
-  const { isSealed } = summaryOf(session, attempts)
+  const { isSealed } = summaryOf(recorded.session, recorded.attempts)
   /** What would tell the answer, unless it is still kept back. */
   const told = (value: Cell): Cell => (isSealed ? null : value)
-  return attempts.flatMap(({ item, key, decision, revealed, outcomes, position, recordedAt, responseMs }) =>
-    item.recipients.map((recipient, index): Cell[] => {
+  return recorded.attempts.flatMap((attempt) => {
+    const { item, key, decision, revealed, outcomes } = attempt
+    return item.recipients.map((recipient, index): Cell[] => {
       const wrong = key.wrong.find((one) => one.recipient === index)
       const outcome = outcomes.find((one) => one.recipient === index)
       const correction = decision.corrections.find((one) => one.recipient === index)
       return [
-        session.sessionId,
-        session.learnerId,
-        session.play.mode,
-        session.packId,
-        session.packVersion,
-        session.packHash,
-        session.appVersion,
-        session.locale,
-        session.startedAt,
-        position + 1,
-        told(item.id),
-        readItemId(item.id).scenarioId,
-        item.subject,
-        item.display,
-        item.difficulty,
-        recordedAt,
-        Math.round(responseMs),
+        ...messageCells(recorded, attempt, { id: told(item.id), display: item.display }),
         index + 1,
         recipient.field,
         recipient.name,
@@ -120,16 +141,57 @@ const rowsOf = (recorded: RecordedSession): Cell[][] => {
         told(outcome?.leaked ?? null),
         item.external.tip,
         ...play,
+        ...nothingTyped,
       ]
-    }),
-  )
+    })
+  })
+}
+
+/** The columns of what was shown, from `address` to `external_tip`, of a row in which all was typed. */
+const nothingShown: readonly Cell[] = Array.from(
+  { length: csvColumns.indexOf('session_state') - csvColumns.indexOf('address') },
+  () => null,
+)
+
+/** A row for everybody on the card, then for what was entered besides, then for what was seen and taken out again. */
+const typedRows = (recorded: RecordedSession): Cell[][] => {
+  const play = playCells(recorded)
+  return recorded.typed.flatMap((typed) => {
+    const { item, decision, judgement } = typed
+    const before = messageCells(recorded, typed, { id: item.id, display: null })
+    const row = (person: number | null, cells: Cell[]): Cell[] => {
+      const on = item.people[person ?? -1]
+      const card = on ? [(person ?? 0) + 1, on.field, on.name] : [null, null, null]
+      return [...before, ...card, ...nothingShown, ...play, ...cells]
+    }
+    const besides = (outcome: string) => (at: number) => {
+      const one = decision.entered[at]
+      return row(null, [one?.address ?? null, null, one?.by ?? null, outcome, null, one?.field ?? null])
+    }
+    return [
+      ...judgement.people.map(({ person, outcome, entered, kind }) => {
+        const [one, meant] = [decision.entered[entered ?? -1], item.people[person]?.address ?? null]
+        return row(person, [one?.address ?? null, meant, one?.by ?? null, outcome, kind, one?.field ?? null])
+      }),
+      ...judgement.repeats.map(besides('repeat')),
+      ...judgement.strays.map(besides('stray')),
+      ...judgement.noticed.map(({ address, meant, kind }) => {
+        const one = decision.struck.find((struck) => struck.address === address)
+        return row(null, [address, meant, one?.by ?? null, 'noticed', kind, one?.field ?? null])
+      }),
+    ]
+  })
 }
 
 /**
  * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
  * `response_ms` is rounded to whole milliseconds. Of a session that is sealed still, the rows say what was shown and
- * decided, and nothing of what was right.
+ * decided, and nothing of what was right. What was typed has rows of its own: one for everybody on the card, one for each
+ * address besides, one for each slip that was seen before Send; in them the columns of what was shown are empty, in all
+ * others those that begin with `typed_`.
  */
 export const recordsCsv = (sessions: readonly RecordedSession[]): string =>
-  [csvColumns, ...sessions.flatMap(rowsOf)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  [csvColumns, ...sessions.flatMap((one) => [...shownRows(one), ...typedRows(one)])]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('')

@@ -3,6 +3,7 @@ import type { ItemId } from '../item/item.ts'
 import type { Locale } from '../locale.ts'
 import type { Result } from '../result.ts'
 import type { Play } from '../session/play.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Attempt } from './attempt.ts'
 
 /** A session as it is kept. The items themselves are kept with the attempts; the ids say what was dealt. */
@@ -49,11 +50,15 @@ export interface Ledger {
    * (a repeat changes nothing).
    */
   addAttempt(sessionId: SessionId, attempt: Attempt): Promise<Result<Attempt, LedgerFailure>>
+  /** The same of what was typed into a message. */
+  addTyped(sessionId: SessionId, typed: TypedAttempt): Promise<Result<TypedAttempt, LedgerFailure>>
   session(sessionId: SessionId): Promise<Result<SessionRecord | undefined, LedgerFailure>>
   /** All sessions, oldest first. */
   sessions(): Promise<Result<readonly SessionRecord[], LedgerFailure>>
   /** The attempts of one session by position. */
   attempts(sessionId: SessionId): Promise<Result<readonly Attempt[], LedgerFailure>>
+  /** What was typed in one session, by position. */
+  typed(sessionId: SessionId): Promise<Result<readonly TypedAttempt[], LedgerFailure>>
   readSettings(): Promise<Result<Settings | undefined, LedgerFailure>>
   saveSettings(settings: Settings): Promise<Result<void, LedgerFailure>>
 }

@@ -1,15 +1,32 @@
 import type { Settings } from '../contract.ts'
 import { ok } from '../result.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Attempt } from './attempt.ts'
 import type { Ledger, SessionRecord } from './ledger.ts'
+
+/** What is filed by session and position: the first at its place stays. */
+const filing = <Filed extends { readonly position: number }>() => {
+  const bySession = new Map<string, Filed[]>()
+  const of = (sessionId: string): Filed[] => bySession.get(sessionId) ?? []
+  const add = (sessionId: string, filed: Filed): Filed => {
+    const before = of(sessionId).find(({ position }) => position === filed.position)
+    if (before) return before
+    bySession.set(
+      sessionId,
+      [...of(sessionId), filed].sort((a, b) => a.position - b.position),
+    )
+    return filed
+  }
+  return { add, of }
+}
 
 /** For tests: a ledger that keeps everything for as long as it lives, and never fails. */
 export const memoryLedger = (): Ledger => {
   let learner: string | undefined
   let settings: Settings | undefined
   const sessions = new Map<string, SessionRecord>()
-  const attemptsBySession = new Map<string, Attempt[]>()
-  const attemptsOf = (sessionId: string): Attempt[] => attemptsBySession.get(sessionId) ?? []
+  const attempts = filing<Attempt>()
+  const typed = filing<TypedAttempt>()
 
   return {
     learnerId: async (newId) => {
@@ -25,19 +42,12 @@ export const memoryLedger = (): Ledger => {
       if (session && session.leftAt === null) sessions.set(sessionId, { ...session, leftAt })
       return ok(undefined)
     },
-    addAttempt: async (sessionId, attempt) => {
-      const filed = attemptsOf(sessionId)
-      const before = filed.find(({ position }) => position === attempt.position)
-      if (before) return ok(before)
-      attemptsBySession.set(
-        sessionId,
-        [...filed, attempt].sort((a, b) => a.position - b.position),
-      )
-      return ok(attempt)
-    },
+    addAttempt: async (sessionId, attempt) => ok(attempts.add(sessionId, attempt)),
+    addTyped: async (sessionId, one) => ok(typed.add(sessionId, one)),
     session: async (sessionId) => ok(sessions.get(sessionId)),
     sessions: async () => ok([...sessions.values()]),
-    attempts: async (sessionId) => ok(attemptsOf(sessionId)),
+    attempts: async (sessionId) => ok(attempts.of(sessionId)),
+    typed: async (sessionId) => ok(typed.of(sessionId)),
     readSettings: async () => ok(settings),
     saveSettings: async (chosen) => {
       settings = chosen

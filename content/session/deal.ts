@@ -1,18 +1,19 @@
 import type { Pack } from '../bank/pack.ts'
 import type { ItemId } from '../item/item.ts'
 import { type Selection, selectionFor } from '../item/select.ts'
+import { isTypable } from '../typing/buildTypingItem.ts'
 import { dayNumber } from './calendar.ts'
 import { type CalendarDay, lengthByMode, type Mode, type Play } from './play.ts'
 
-/** A session that is dealt from one pack. */
-export type PackPlay = Exclude<Play, { mode: 'review' }>
+/** A session of one pack's messages with their recipients in place. */
+export type PackPlay = Exclude<Play, { mode: 'review' | 'typing' }>
 
 /**
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
  * its file is a lesson, any other a working day in which hardly anything is wrong.
  */
-export const modesOf = ({ shift }: Pack): Mode[] => {
-  if (!shift) return ['practice', 'assessment', 'sprint']
+export const modesOf = ({ shift, scenarios }: Pack): Mode[] => {
+  if (!shift) return ['practice', 'assessment', 'sprint', ...(scenarios.some(isTypable) ? ['typing' as const] : [])]
   return shift.inOrder ? ['practice'] : ['rare']
 }
 
@@ -23,7 +24,7 @@ export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | unde
 }
 
 /** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
-export const isFit = (pack: Pack, play: PackPlay): boolean => {
+export const isFit = (pack: Pack, play: Exclude<Play, { mode: 'review' }>): boolean => {
   if (play.mode === 'daily') return true
   if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
   return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))

@@ -7,8 +7,9 @@ import type { Failure, SessionRequest } from '../contract.ts'
 import type { ItemId } from '../item/item.ts'
 import { selectItems, type Wanted } from '../item/select.ts'
 import { err, ok, type Result } from '../result.ts'
+import { selectTyping } from '../typing/selectTyping.ts'
 import { isFit, packOfDay, selectionOf } from './deal.ts'
-import type { CalendarDay, Play } from './play.ts'
+import { type CalendarDay, lengthByMode, type Play } from './play.ts'
 
 /** What a session is dealt from, and its items in order. */
 export interface Drawn {
@@ -36,7 +37,7 @@ const packIdOf = (packs: readonly Pack[], request: SessionRequest, day: Calendar
 }
 
 /**
- * Draws the items of a session. Practice without a shift and reviews go by what the learner has shown; all else goes by
+ * Draws the items of a session. Practice without a shift, reviews and typing go by what the learner has shown; all else goes by
  * its seed alone, so that it is the same for everybody. The same packs, records and seed give the same items. Fails with
  * `unknownPack`, with `unfitPack` where the pack is not played so, and with `nothingDue` where there is no review.
  */
@@ -55,6 +56,10 @@ export const drawSession = (
   const pack = packs.find((one) => one.id === packId)
   if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id).join(', ') } })
   if (!isFit(pack, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  if (play.mode === 'typing') {
+    const typed = told.flatMap((one) => one.typed ?? [])
+    return ok({ source: pack, itemIds: selectTyping(pack, lengthByMode.typing, seed, typed) })
+  }
   const asked = request.mode === 'practice' ? request.items : pack.scenarios.length
   const isAimed = play.mode === 'practice' && !pack.shift
   return ok({

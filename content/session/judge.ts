@@ -1,20 +1,11 @@
 import type { AnswerKey, Item } from '../item/item.ts'
-import { readAddress } from '../mail/address.ts'
-import { readDomain } from '../mail/domain.ts'
+import { comparableAddress } from '../mail/comparableAddress.ts'
 import type { Decision, Outcome, RecipientOutcome } from '../records/attempt.ts'
 
 /** How a decision came out: for each recipient in turn, and whether the message reached anybody it was not meant for. */
 export interface Judgement {
   readonly outcomes: RecipientOutcome[]
   readonly leaked: boolean
-}
-
-/** An address as delivery compares it: the domain without regard to case or script; local parts as people write them. */
-const comparable = (text: string): string | undefined => {
-  const address = readAddress(text)
-  if (!address.ok) return undefined
-  const domain = readDomain(address.value.domain)
-  return domain.ok ? `${address.value.local.toLowerCase()}@${domain.value.text}` : undefined
 }
 
 const outcomeOf = (isWrong: boolean, isMarked: boolean): Outcome => {
@@ -42,7 +33,7 @@ export const judge = (item: Item, key: AnswerKey, decision: Decision): Judgement
     const isMarked = leftOut.has(recipient) || correction !== undefined
     const sentTo = leftOut.has(recipient) ? undefined : (correction ?? address)
     const meant = wrong ? wrong.meant : address
-    const leaked = sentTo !== undefined && (meant === null || comparable(sentTo) !== comparable(meant))
+    const leaked = sentTo !== undefined && (meant === null || comparableAddress(sentTo) !== comparableAddress(meant))
     return { recipient, outcome: outcomeOf(wrong !== undefined, isMarked), leaked }
   })
   return { outcomes, leaked: outcomes.some((one) => one.leaked) }

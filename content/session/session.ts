@@ -36,8 +36,11 @@ export interface SilentSession extends Dealt<'atEnd', Given> {}
 /** A session as it is being played. */
 export type Session = ToldSession | SilentSession
 
+/** A session as it is dealt with its recipients in place. */
+export type DealtSession = Exclude<Output<'startSession'>, { feedback: 'typed' }>
+
 /** The session that the host has just dealt. */
-export const openSession = (dealt: Output<'startSession'>): Session =>
+export const openSession = (dealt: DealtSession): Session =>
   dealt.feedback === 'each'
     ? {
         feedback: 'each',

@@ -1,6 +1,7 @@
 import type { SessionSummary } from '../contract.ts'
 import type { Attempt } from '../records/attempt.ts'
 import type { SessionRecord } from '../records/ledger.ts'
+import type { TypedAttempt } from '../typing/typedDecision.ts'
 import { assess } from './assess.ts'
 import { feedbackByMode } from './play.ts'
 import { noCounts, tally } from './score.ts'
@@ -21,9 +22,24 @@ export const isSealed = (session: SessionRecord, attempts: number): boolean => {
   return session.play.mode === 'assessment' ? state !== 'done' : state === 'open'
 }
 
+/** What was typed in all, people by people. */
+const typedOf = (typed: readonly TypedAttempt[]): SessionSummary['typed'] => {
+  const outcomes = typed.flatMap(({ judgement }) => judgement.people.map(({ outcome }) => outcome))
+  return {
+    right: outcomes.filter((outcome) => outcome === 'right').length,
+    slips: outcomes.filter((outcome) => outcome === 'slip').length,
+    noticed: typed.flatMap(({ judgement }) => judgement.noticed).length,
+  }
+}
+
 /** A session as it is listed: with how it came out, unless that is still kept back. */
-export const summaryOf = (session: SessionRecord, attempts: readonly Attempt[]): SessionSummary => {
-  const sealed = isSealed(session, attempts.length)
+export const summaryOf = (
+  session: SessionRecord,
+  attempts: readonly Attempt[],
+  typed: readonly TypedAttempt[] = [],
+): SessionSummary => {
+  const answers = attempts.length + typed.length
+  const sealed = isSealed(session, answers)
   const told = sealed ? [] : attempts
   const counts = told.length === 0 ? noCounts : tally(told.flatMap((attempt) => attempt.outcomes))
   return {
@@ -35,11 +51,14 @@ export const summaryOf = (session: SessionRecord, attempts: readonly Attempt[]):
     locale: session.locale,
     startedAt: session.startedAt,
     items: session.itemIds.length,
-    attempts: attempts.length,
-    state: stateOf(session, attempts.length),
+    attempts: answers,
+    state: stateOf(session, answers),
     isSealed: sealed,
     assessed: session.play.mode === 'assessment' && !sealed ? assess(counts, session.play) : null,
     counts,
-    leaks: told.filter((attempt) => attempt.outcomes.some((one) => one.leaked)).length,
+    leaks:
+      told.filter((attempt) => attempt.outcomes.some((one) => one.leaked)).length +
+      typed.filter(({ judgement }) => judgement.leaked).length,
+    typed: session.play.mode === 'typing' ? typedOf(typed) : null,
   }
 }

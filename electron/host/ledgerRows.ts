@@ -4,6 +4,7 @@ import { ItemId } from '../../content/item/item.ts'
 import { Locale } from '../../content/locale.ts'
 import { Attempt } from '../../content/records/attempt.ts'
 import { Play } from '../../content/session/play.ts'
+import { TypedAttempt } from '../../content/typing/typedDecision.ts'
 
 /** A column that holds JSON text. */
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema)
@@ -32,6 +33,14 @@ export const AttemptRow = v.strictObject({
   decision: json(Attempt.entries.decision),
   revealed: json(Attempt.entries.revealed),
   outcomes: json(Attempt.entries.outcomes),
+})
+
+/** A row of `typed`, its columns named as in `TypedAttempt`. */
+export const TypedRow = v.strictObject({
+  ...TypedAttempt.entries,
+  item: json(TypedAttempt.entries.item),
+  decision: json(TypedAttempt.entries.decision),
+  judgement: json(TypedAttempt.entries.judgement),
 })
 
 /** A record on file that is not what it should be. `message` names the field and says what is wrong with it. */

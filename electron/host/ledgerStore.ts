@@ -3,8 +3,9 @@ import { Settings } from '../../content/contract.ts'
 import type { Attempt } from '../../content/records/attempt.ts'
 import type { Ledger, LedgerFailure, SessionRecord } from '../../content/records/ledger.ts'
 import { err, ok, type Result } from '../../content/result.ts'
+import type { TypedAttempt } from '../../content/typing/typedDecision.ts'
 import { ledgerFailure, leftAlone, unavailable } from './ledgerFailure.ts'
-import { AttemptRow, DamagedRow, readRow, SessionRow } from './ledgerRows.ts'
+import { AttemptRow, DamagedRow, readRow, SessionRow, TypedRow } from './ledgerRows.ts'
 
 /** The ledger without its thread: the same calls, answered at once. */
 export type LedgerStore = {
@@ -17,6 +18,8 @@ const sessionColumns = `session_id AS sessionId, learner_id AS learnerId, pack_i
 
 const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs, outcomes,
   recorded_at AS recordedAt`
+
+const typedColumns = 'position, item, decision, response_ms AS responseMs, judgement, recorded_at AS recordedAt'
 
 /** Every statement that the ledger runs, prepared once. */
 const prepare = (database: DatabaseSync) => ({
@@ -36,6 +39,11 @@ const prepare = (database: DatabaseSync) => ({
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, position) DO NOTHING`),
   attempt: database.prepare(`SELECT ${attemptColumns} FROM attempt WHERE session_id = ? AND position = ?`),
   attempts: database.prepare(`SELECT ${attemptColumns} FROM attempt WHERE session_id = ? ORDER BY position`),
+  addTyped: database.prepare(`INSERT INTO typed (session_id, position, item, decision, response_ms, judgement,
+      recorded_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, position) DO NOTHING`),
+  typedAt: database.prepare(`SELECT ${typedColumns} FROM typed WHERE session_id = ? AND position = ?`),
+  typed: database.prepare(`SELECT ${typedColumns} FROM typed WHERE session_id = ? ORDER BY position`),
   settings: database.prepare('SELECT settings FROM setting'),
   saveSettings: database.prepare(`INSERT INTO setting (only, settings) VALUES (1, ?)
     ON CONFLICT (only) DO UPDATE SET settings = excluded.settings`),
@@ -46,6 +54,9 @@ const readSession = (row: Record<string, unknown>): SessionRecord =>
 
 const readAttempt = (sessionId: string, row: Record<string, unknown> | undefined): Attempt =>
   readRow(AttemptRow, row, `session ${sessionId}, attempt ${String(row?.position)}`)
+
+const readTyped = (sessionId: string, row: Record<string, unknown> | undefined): TypedAttempt =>
+  readRow(TypedRow, row, `session ${sessionId}, typed message ${String(row?.position)}`)
 
 const readSettings = (text: unknown): Settings => {
   try {
@@ -119,6 +130,20 @@ export const createLedgerStore = (database: DatabaseSync, path: string): LedgerS
         return readAttempt(sessionId, sql.attempt.get(sessionId, attempt.position))
       }),
 
+    addTyped: (sessionId, typed) =>
+      answer(() => {
+        sql.addTyped.run(
+          sessionId,
+          typed.position,
+          JSON.stringify(typed.item),
+          JSON.stringify(typed.decision),
+          typed.responseMs,
+          JSON.stringify(typed.judgement),
+          typed.recordedAt,
+        )
+        return readTyped(sessionId, sql.typedAt.get(sessionId, typed.position))
+      }),
+
     session: (sessionId) =>
       answer(() => {
         const row = sql.session.get(sessionId)
@@ -128,6 +153,8 @@ export const createLedgerStore = (database: DatabaseSync, path: string): LedgerS
     sessions: () => answer(() => sql.sessions.all().map(readSession)),
 
     attempts: (sessionId) => answer(() => sql.attempts.all(sessionId).map((row) => readAttempt(sessionId, row))),
+
+    typed: (sessionId) => answer(() => sql.typed.all(sessionId).map((row) => readTyped(sessionId, row))),
 
     readSettings: () =>
       answer(() => {

@@ -13,7 +13,7 @@ const tables = (database: DatabaseSync) =>
 test('a new ledger takes every step, and a second run none', () => {
   const database = new DatabaseSync(':memory:')
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
-  expect(tables(database)).toEqual(['attempt', 'learner', 'leaving', 'session', 'setting'])
+  expect(tables(database)).toEqual(['attempt', 'learner', 'leaving', 'session', 'setting', 'typed'])
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
 })
 

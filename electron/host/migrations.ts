@@ -58,6 +58,18 @@ export const migrations: readonly string[] = [
     session_id TEXT PRIMARY KEY REFERENCES session (session_id),
     left_at TEXT NOT NULL
   ) STRICT;`,
+
+  // What the learner typed, message by message: no attempt, for nothing was shown that could be caught or missed.
+  `CREATE TABLE typed (
+    session_id TEXT NOT NULL REFERENCES session (session_id),
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL CHECK (json_valid(item)),
+    decision TEXT NOT NULL CHECK (json_valid(decision)),
+    response_ms REAL NOT NULL,
+    judgement TEXT NOT NULL CHECK (json_valid(judgement)),
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (session_id, position)
+  ) STRICT;`,
 ]
 
 /** How many steps the open ledger has taken. */

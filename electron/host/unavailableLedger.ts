@@ -9,9 +9,11 @@ export const unavailableLedger = (failure: LedgerFailure): Ledger => {
     addSession: refuse,
     leaveSession: refuse,
     addAttempt: refuse,
+    addTyped: refuse,
     session: refuse,
     sessions: refuse,
     attempts: refuse,
+    typed: refuse,
     readSettings: refuse,
     saveSettings: refuse,
   }

@@ -147,7 +147,9 @@ const exported = (decision: Decision, revealed: readonly number[]) => {
     outcomes,
     recordedAt: '',
   }
-  const rows: Record<string, string>[] = parse(recordsCsv([{ session, attempts: [attempt] }]), { columns: true })
+  const rows: Record<string, string>[] = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), {
+    columns: true,
+  })
   return rows.map((row) => ({
     told: { isLeftOut: row.marked === 'true', correction: row.corrected_to || undefined } satisfies Told,
     isRevealed: row.revealed === 'true',

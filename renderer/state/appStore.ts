@@ -159,7 +159,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const id = 'packId' in asked ? asked.packId : asked.mode
       const before = store.getState().screen
       const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale: locale() }))
-      if (!dealt) return
+      if (!dealt || dealt.feedback === 'typed') return
       if (before.at === 'drill') leave(before.drill)
       goTo({ at: 'drill', drill: beginDrill(dealt) })
     },

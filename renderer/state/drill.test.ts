@@ -28,6 +28,7 @@ const openClient = () => {
 const deal = async (request: SessionRequest) => {
   const dealt = await openClient().startSession(request)
   if (!dealt.ok) throw new Error(dealt.error.code)
+  if (dealt.value.feedback === 'typed') throw new Error('These recipients are typed.')
   return beginDrill(dealt.value)
 }
 

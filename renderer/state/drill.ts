@@ -1,5 +1,11 @@
-import type { Output } from '../../content/contract.ts'
-import { advance, type Given, openSession, type Session, selectItem } from '../../content/session/session.ts'
+import {
+  advance,
+  type DealtSession,
+  type Given,
+  openSession,
+  type Session,
+  selectItem,
+} from '../../content/session/session.ts'
 import type { AnswerCall } from './outbox.ts'
 
 /** Messages in a drill. */
@@ -12,7 +18,7 @@ export interface Drill {
 }
 
 /** The drill that the host has just dealt, at its first message. */
-export const beginDrill = (dealt: Output<'startSession'>): Drill => ({
+export const beginDrill = (dealt: DealtSession): Drill => ({
   session: openSession(dealt),
   isDebriefing: false,
 })

@@ -1,0 +1,36 @@
+import type { Pack } from '../bank/pack.ts'
+import type { ErrorKindId } from '../detector/kind.ts'
+import type { ItemId } from '../item/item.ts'
+import { drawWith, type Wanted } from '../item/select.ts'
+import { randomFrom } from '../random.ts'
+import { isTypable } from './buildTypingItem.ts'
+import { ownSlipsOf } from './ownSlips.ts'
+import type { TypedAttempt } from './typedDecision.ts'
+
+/** From how many slips of a kind on its scenarios are not wanted more still. */
+const mostCounted = 3
+
+/**
+ * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps are
+ * about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
+ */
+const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
+  const times = new Map<ErrorKindId, number>()
+  for (const { kind } of typed.flatMap(ownSlipsOf)) if (kind) times.set(kind, (times.get(kind) ?? 0) + 1)
+  return ({ traps }) =>
+    1 +
+    2 *
+      Math.min(
+        mostCounted,
+        traps.reduce((sum, { kind }) => sum + (times.get(kind) ?? 0), 0),
+      )
+}
+
+/**
+ * Chooses the messages of a session: no scenario comes twice before all that can be typed have come, the more wanted come
+ * sooner. Nothing is sprung in them: the card is of the clean build. The same pack, seed and records give the same ids.
+ */
+export const selectTyping = (pack: Pack, items: number, seed: number, typed: readonly TypedAttempt[]): ItemId[] => {
+  const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}/${items}`)
+  return drawWith(random, wantedAfter(typed))(items, pack.scenarios.filter(isTypable), false)
+}
