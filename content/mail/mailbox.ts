@@ -31,7 +31,7 @@ export interface MailboxFault {
 }
 
 /** The longest line that is read, in UTF-16 units: room for some 10,000 recipients. */
-const longestLine = 1_000_000
+export const longestLine = 1_000_000
 
 /** A piece of the line: a mark by itself (`,` `;` `:` `<` `>`), a quoted string with its quotes, or plain text. */
 interface Token {
@@ -41,7 +41,7 @@ interface Token {
 }
 
 /** Behind the closing quote of a quoted string, or undefined when it has none. */
-const quotedEnd = (text: string, from: number): number | undefined => {
+export const quotedEnd = (text: string, from: number): number | undefined => {
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] === '\\') at++
     else if (text[at] === '"') return at + 1
@@ -50,7 +50,7 @@ const quotedEnd = (text: string, from: number): number | undefined => {
 }
 
 /** Behind the closing parenthesis of a comment, comments in it included, or undefined when it has none. */
-const commentEnd = (text: string, from: number): number | undefined => {
+export const commentEnd = (text: string, from: number): number | undefined => {
   let depth = 0
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') at++
