@@ -67,6 +67,22 @@ test('another person taken from what is offered is no slip of the keys', () => {
   expect(judge([as(jo, near), beth, stage]).people[0]).toMatchObject({ kind: 'letterInserted' })
 })
 
+test('a colleague taken from what is offered is taken for the person, unless that one is there too', () => {
+  const colleague = { name: 'Jo Tranter', address: 'j.tranter@fleet-north.mil' }
+  const item = { ...card, offers: [colleague, ...card.offers] }
+  const picked = as(jo, colleague.address, 'picked')
+  expect(judge([picked, beth, stage], [], item)).toMatchObject({
+    people: [{ outcome: 'slip', entered: 0, kind: 'autocomplete' }, {}, {}],
+    strays: [],
+    leaked: true,
+  })
+  expect(judge([jo, picked, beth, stage], [], item)).toMatchObject({
+    people: [{ outcome: 'right' }, {}, {}],
+    strays: [1],
+  })
+  expect(judge([as(jo, colleague.address), beth, stage], [], item).people[0]).toMatchObject({ outcome: 'absent' })
+})
+
 test('the past typo is its person’s slip, of the kind that it is known to be, however unlike it is', () => {
   const address = 'robin.hood@private-post.example'
   const item = { ...card, pastTypo: { address, person: 1, kind: 'privateMailbox' as const } }
@@ -84,7 +100,7 @@ test('a slip that was seen before Send is noticed, what was right or nobody’s 
   const struck = [as(jo, 'j.harlwo@fleet-north.mil'), beth, as(stage, 'nobody@elsewhere.example')]
   const judged = judge([jo, beth, stage], struck)
   expect(judged.noticed).toEqual([
-    { address: 'j.harlwo@fleet-north.mil', meant: 'j.harlow@fleet-north.mil', kind: 'lettersTransposed' },
+    { struck: 0, address: 'j.harlwo@fleet-north.mil', meant: 'j.harlow@fleet-north.mil', kind: 'lettersTransposed' },
   ])
   expect(judged.leaked).toBe(false)
 })

@@ -32,6 +32,7 @@ test('the same pack, seed and records give the same messages, another seed other
   expect(selectTyping(pack, 10, 3, [omitted])).toEqual(selectTyping(pack, 10, 3, [omitted]))
   expect(scenarios(3)).not.toEqual(scenarios(4))
   for (let seed = 0; seed < 50; seed++) expect(new Set(scenarios(seed)).size).toBe(10)
+  expect(selectTyping(pack, 100, 1, [])).toHaveLength(80)
   expect(new Set(selectTyping(pack, 60, 1, []).map((id) => readItemId(id).scenarioId)).size).toBe(40)
 })
 
