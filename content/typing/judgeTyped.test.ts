@@ -92,7 +92,7 @@ test('the past typo is its person’s slip, of the kind that it is known to be, 
 })
 
 test('the right person at another organisation of the card is at the wrong house', () => {
-  const judged = judge([as(jo, 'j.harlow@lisbon-desk.example'), beth, stage])
+  const judged = judge([as(jo, 'J.Harlow@Lisbon-Desk.example'), beth, stage])
   expect(judged.people[0]).toMatchObject({ outcome: 'slip', kind: 'wrongHouse' })
 })
 
