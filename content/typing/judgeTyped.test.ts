@@ -38,6 +38,23 @@ test('a slip is the nearest person’s, named by its kind, and leaks', () => {
   expect(judged.leaked).toBe(true)
 })
 
+test('of two people whom a slip is as near to, it is that of the one in its field', () => {
+  const people = (['to', 'cc'] as const).map((field) => ({
+    field,
+    name: field,
+    address: `${field}.vance@yard.example`,
+    role: '',
+  }))
+  const slip = { field: 'cc', address: 'ta.vance@yard.example', by: 'typed' } as const
+  expect(judge([slip], [], { ...card, people }).people).toMatchObject([{ outcome: 'slip' }, { outcome: 'absent' }])
+  const alike = people.map((one) => ({ ...one, address: one.address.replace(/^../, one.field === 'to' ? 'a' : 'b') }))
+  const nearBoth = { ...slip, address: 'c.vance@yard.example' }
+  expect(judge([nearBoth], [], { ...card, people: alike }).people).toMatchObject([
+    { outcome: 'absent' },
+    { outcome: 'slip' },
+  ])
+})
+
 test('a right address in another field is neither a slip nor a leak', () => {
   const judged = judge([{ ...jo, field: 'bcc' }, beth, stage])
   expect(judged.people[0]).toEqual({ person: 0, outcome: 'wrongField', entered: 0, kind: null })
