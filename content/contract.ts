@@ -214,6 +214,8 @@ export const contract = {
       revealed: v.array(Count),
       /** Milliseconds from the item's first paint to the key or click that sent it. */
       responseMs: v.pipe(v.number(), v.minValue(0)),
+      /** How often the message was sent and taken back before it went. Then `responseMs` is the time of all its looks. */
+      takenBack: Count,
     }),
     output: v.strictObject({
       /** Null where nothing is told before the end, at the last message too. */

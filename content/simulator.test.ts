@@ -69,6 +69,7 @@ const answerAll = async (
         decision: { marks: marksOf(position), corrections: [] },
         revealed: [],
         responseMs: 1_000,
+        takenBack: 0,
       }),
     )
   }
@@ -183,7 +184,8 @@ test('an assessment that is left stays sealed and has no result, and the export 
 test('an answer to an assessment names the message by its place, and no other name is taken', async () => {
   const { client } = openHost()
   const { session, items } = must(await client.startSession(assessment))
-  const answer = { sessionId: session.sessionId, decision: { marks: [], corrections: [] }, revealed: [], responseMs: 1 }
+  const decision = { marks: [], corrections: [] }
+  const answer = { sessionId: session.sessionId, decision, revealed: [], responseMs: 1, takenBack: 0 }
   const ids = [items[1]?.id, formItems(3)[0]?.item.id]
   for (const itemId of ids) {
     const refused = await client.recordAttempt({ ...answer, position: 0, itemId: itemId ?? expect.unreachable() })

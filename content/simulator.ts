@@ -211,7 +211,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       })
     },
 
-    recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs }) => {
+    recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs, takenBack }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
       const isTold = feedbackByMode[session.value.play.mode] === 'each'
@@ -223,7 +223,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
       if (stray !== undefined) return err(failure('unknownRecipient', { itemId, recipient: String(stray) }))
       const { outcomes } = judge(item, key, decision)
-      const attempt = { position, item, key, decision, revealed, responseMs, outcomes, recordedAt: now() }
+      const attempt = { position, item, key, decision, revealed, responseMs, takenBack, outcomes, recordedAt: now() }
       const onFile = await ledger.addAttempt(sessionId, attempt)
       if (!onFile.ok) return onFile
       if (!isTold) return ok({ judgement: null })

@@ -73,6 +73,7 @@ const answerTo = ({ session, items }: Output<'startSession'>, position: number):
   decision: { marks: [0], corrections: [{ recipient: 1, address: 'jo.“quoted”@fleetnorth.mil' }] },
   revealed: [1, 0],
   responseMs: 1234.5,
+  takenBack: 2,
 })
 
 const nobody = '00000000-0000-4000-8000-000000000000' as SessionId
@@ -144,7 +145,7 @@ const cases: readonly Case[] = [
     async (client) => {
       const dealt = await start(client)
       const first = await client.recordAttempt(answerTo(dealt, 0))
-      const other = { ...answerTo(dealt, 0), decision: { marks: [], corrections: [] }, responseMs: 1 }
+      const other = { ...answerTo(dealt, 0), decision: { marks: [], corrections: [] }, responseMs: 1, takenBack: 0 }
       const again = await client.recordAttempt(other)
       const { attempts } = must(await client.readSession({ sessionId: dealt.session.sessionId }))
       return { first, again, attempts }
@@ -153,7 +154,7 @@ const cases: readonly Case[] = [
       const { first, again, attempts } = answer as Record<'first' | 'again' | 'attempts', unknown>
       expect(first).toMatchObject({ ok: true, value: { judgement: { leaked: true } } })
       expect(again).toEqual(first)
-      expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, decision: { marks: [0] } }])
+      expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, takenBack: 2, decision: { marks: [0] } }])
     },
   ),
   fine(
@@ -345,6 +346,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     decision: { marks: [], corrections: [] },
     revealed: [],
     responseMs: 0,
+    takenBack: 0,
   },
   leaveSession: { sessionId: nobody },
   listSessions: {},

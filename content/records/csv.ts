@@ -62,6 +62,7 @@ export const csvColumns = [
   'pass_mark',
   'false_alarm_limit',
   'result',
+  'taken_back',
 ] as const
 
 /** What a session was, in the columns at the end: the same in each of its rows. */
@@ -83,7 +84,7 @@ const rowsOf = (recorded: RecordedSession): Cell[][] => {
   const { isSealed } = summaryOf(session, attempts)
   /** What would tell the answer, unless it is still kept back. */
   const told = (value: Cell): Cell => (isSealed ? null : value)
-  return attempts.flatMap(({ item, key, decision, revealed, outcomes, position, recordedAt, responseMs }) =>
+  return attempts.flatMap(({ item, key, decision, revealed, outcomes, position, recordedAt, responseMs, takenBack }) =>
     item.recipients.map((recipient, index): Cell[] => {
       const wrong = key.wrong.find((one) => one.recipient === index)
       const outcome = outcomes.find((one) => one.recipient === index)
@@ -120,6 +121,7 @@ const rowsOf = (recorded: RecordedSession): Cell[][] => {
         told(outcome?.leaked ?? null),
         item.external.tip,
         ...play,
+        takenBack,
       ]
     }),
   )
@@ -128,7 +130,8 @@ const rowsOf = (recorded: RecordedSession): Cell[][] => {
 /**
  * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
- * `response_ms` is rounded to whole milliseconds. Of a session that is sealed still, the rows say what was shown and
+ * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its looks;
+ * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and
  * decided, and nothing of what was right.
  */
 export const recordsCsv = (sessions: readonly RecordedSession[]): string =>

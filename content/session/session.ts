@@ -3,13 +3,15 @@ import type { AnswerKey, Debrief, Item } from '../item/item.ts'
 import type { Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
 
-/** What the learner did with one item: the decision, what was revealed on the way, how long it took. */
+/** What the learner did with one item: the decision, what was revealed on the way, how long it took, how often it came back. */
 export interface Given {
   readonly decision: Decision
   /** Recipients whose hidden address was revealed, in the order of the first reveal. */
   readonly revealed: readonly number[]
-  /** Milliseconds from first paint to Send. */
+  /** Milliseconds from first paint to Send; of a message that was taken back, those of all its looks. */
   readonly responseMs: number
+  /** How often it was sent and taken back before. */
+  readonly takenBack: number
 }
 
 /** An answer that has been judged. */
@@ -51,6 +53,10 @@ export const openSession = (dealt: Output<'startSession'>): Session =>
 
 /** The item to be decided now, or nothing when all are. */
 export const selectItem = (session: Session): Item | undefined => session.items[session.answers.length]
+
+/** Takes the last decision back, so that its item is to be decided again. Before the first there is nothing to take. */
+export const retract = (session: SilentSession): SilentSession =>
+  session.answers.length === 0 ? session : { ...session, answers: session.answers.slice(0, -1) }
 
 /** Takes the decision on the item at hand and goes on to the next. A finished session stays as it is. */
 export const advance = (session: Session, given: Given): Session => {

@@ -58,6 +58,9 @@ export const migrations: readonly string[] = [
     session_id TEXT PRIMARY KEY REFERENCES session (session_id),
     left_at TEXT NOT NULL
   ) STRICT;`,
+
+  // How often a message was taken back before it went. Before this step nothing could be.
+  `ALTER TABLE attempt ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;`,
 ]
 
 /** How many steps the open ledger has taken. */

@@ -1,11 +1,11 @@
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
-import type { Drill } from '../state/drill.ts'
+import { type Drill, selectTakenBack } from '../state/drill.ts'
 
 interface DrillScreenProps {
   readonly drill: Drill
-  readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill' | 'practiseKind'>
+  readonly verbs: Pick<AppVerbs, 'send' | 'takeBack' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 /** A drill: the message to be decided, or the debrief of the one just decided. */
@@ -20,8 +20,12 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   if (!isDebriefing || session.feedback === 'atEnd') {
     return (
       <PlayScreen
+        key={summary.sessionId}
         {...place}
         item={item}
+        takenBack={selectTakenBack(drill)}
+        canTakeBack={drill.heldUntil !== null}
+        onTakeBack={verbs.takeBack}
         onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
       />
     )

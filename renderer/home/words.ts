@@ -35,7 +35,10 @@ export const homeWords = words(
       { head: 'Practice only.', text: 'It is recorded as a sprint and never counts as an assessment.' },
     ],
     assessmentRules: (items: number, passMark: string, limit: string) => [
-      { head: `${items} messages.`, text: 'Each Send leads straight to the next one, and cannot be taken back.' },
+      {
+        head: `${items} messages.`,
+        text: 'Each Send leads straight to the next one. For ten seconds, it can be undone.',
+      },
       { head: 'Nothing is told before the end.', text: 'Then you see the result and all debriefs.' },
       {
         head: `To pass: ${passMark} caught, ${limit} false alarms at most.`,
@@ -112,7 +115,10 @@ export const homeWords = words(
       { head: 'Pour s’exercer.', text: 'C’est enregistré comme sprint et ne compte jamais comme évaluation.' },
     ],
     assessmentRules: (items, passMark, limit) => [
-      { head: `${items} messages.`, text: 'Chaque envoi mène droit au suivant et ne se reprend pas.' },
+      {
+        head: `${items} messages.`,
+        text: 'Chaque envoi mène droit au suivant. Il peut être annulé pendant dix secondes.',
+      },
       { head: 'Rien n’est dit avant la fin.', text: 'Vous voyez ensuite le résultat et toutes les explications.' },
       {
         head: `Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,

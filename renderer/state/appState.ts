@@ -85,5 +85,8 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   problem: null,
 })
 
+/** Whether an answer is kept back because its message can still be taken back. */
+export const selectIsHeld = ({ screen }: AppState): boolean => screen.at === 'drill' && screen.drill.heldUntil !== null
+
 /** The language of the screens. */
 export const selectLocale = (state: AppState): Locale => state.settings.locale ?? state.preferredLocale

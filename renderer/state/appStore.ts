@@ -5,10 +5,21 @@ import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Period } from '../../content/progress/progress.ts'
 import type { Result } from '../../content/result.ts'
-import type { Given } from '../../content/session/session.ts'
 import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
 import type { Clock } from './clock.ts'
-import { beginDrill, type Drill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
+import {
+  beginDrill,
+  type Drill,
+  drillLength,
+  give,
+  isOver,
+  type Look,
+  letGo,
+  selectHeldCall,
+  selectLastCall,
+  takeBack,
+  turnPage,
+} from './drill.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
 import { playedNow, playedThen } from './played.ts'
 
@@ -32,8 +43,15 @@ export interface AppVerbs {
   setUp(mode: 'sprint' | 'assessment', packId?: string): void
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
-  /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
-  send(given: Given): void
+  /**
+   * Shows what follows in the same frame, a debrief or the next message. The answer is filed in the background; where it
+   * can be taken back, as soon as it can no more.
+   */
+  send(look: Look): void
+  /** Brings the message back that was sent last; `seenMs` is how long the one on the screen has been there. */
+  takeBack(seenMs: number): void
+  /** Files at once what could still be taken back, as when the window closes. */
+  letGo(): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
   /** Ends the drill before its last message, and has that kept with it. */
@@ -102,7 +120,21 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     if (reason && !(isProgress && store.getState().reckoning.failure)) fail('lists', reason)
   }
 
+  let stopHolding = () => {}
+
+  /** The answer that can still be taken back goes to the host, and the message stays sent. */
+  const letHeldGo = () => {
+    stopHolding()
+    const { screen } = store.getState()
+    if (screen.at !== 'drill') return
+    const held = selectHeldCall(screen.drill)
+    if (!held) return
+    outbox.put(held)
+    set({ screen: { at: 'drill', drill: letGo(screen.drill) } })
+  }
+
   const goTo = (screen: Screen) => {
+    letHeldGo()
     set({ screen, pending: null, problem: null })
     if (screen.at === 'home' || screen.at === 'progress') void refreshQuietly()
   }
@@ -194,18 +226,34 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       }
     },
 
-    send: (given) => {
+    send: (look) => {
       const { screen } = store.getState()
       if (screen.at !== 'drill') return
-      const drill = give(screen.drill, given)
+      const held = selectHeldCall(screen.drill)
+      const drill = give(screen.drill, look, clock.now())
       if (drill === screen.drill) return
       const isClosing = isOver(drill) && !drill.isDebriefing
       set({
         screen: isClosing ? { at: 'closing', sessionId: drill.session.summary.sessionId } : { at: 'drill', drill },
       })
+      stopHolding()
+      if (held) outbox.put(held)
+      if (drill.heldUntil !== null) {
+        stopHolding = clock.after(drill.heldUntil - clock.now(), letHeldGo)
+        return
+      }
       const call = selectLastCall(drill)
       if (call) outbox.put(call)
     },
+
+    takeBack: (seenMs) => {
+      const { screen } = store.getState()
+      if (screen.at !== 'drill' || screen.drill.heldUntil === null) return
+      stopHolding()
+      set({ screen: { at: 'drill', drill: takeBack(screen.drill, seenMs) } })
+    },
+
+    letGo: letHeldGo,
 
     next: () => {
       const { screen } = store.getState()
@@ -219,6 +267,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     leaveDrill: () => {
       const { screen } = store.getState()
+      letHeldGo()
       if (screen.at === 'drill') leave(screen.drill)
       goTo({ at: 'home' })
     },
