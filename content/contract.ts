@@ -167,6 +167,16 @@ const SessionRequest = v.variant('mode', [
 ])
 export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
+/** A session as it is dealt to the screen: with its answer key and debriefs only where each message is followed by its own. */
+const DealtTold = {
+  feedback: v.literal('each'),
+  session: SessionSummary,
+  items: v.array(Item),
+  keys: v.array(AnswerKey),
+  debriefs: v.array(Debrief),
+}
+const DealtSilent = { feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }
+
 export const contract = {
   /** What this person chose, or the defaults. */
   readSettings: call({ input: v.strictObject({}), output: Settings, failures: [] }),
@@ -190,16 +200,7 @@ export const contract = {
    */
   startSession: call({
     input: SessionRequest,
-    output: v.variant('feedback', [
-      v.strictObject({
-        feedback: v.literal('each'),
-        session: SessionSummary,
-        items: v.array(Item),
-        keys: v.array(AnswerKey),
-        debriefs: v.array(Debrief),
-      }),
-      v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
-    ]),
+    output: v.variant('feedback', [v.strictObject(DealtTold), v.strictObject(DealtSilent)]),
     failures: ['unknownPack', 'unfitPack', 'nothingDue'],
   }),
 
@@ -229,6 +230,21 @@ export const contract = {
     input: v.strictObject({ sessionId: SessionId }),
     output: v.strictObject({}),
     failures: ['unknownSession'],
+  }),
+
+  /**
+   * Deals a session once more that was neither finished nor left, as when its window was closed: the same items, and
+   * where each message was followed by its debrief, the answers on file. A sealed session stays sealed; how many answers
+   * it has stands in its summary. Fails where a session has ended, where its pack is gone or changed, and where an answer
+   * is missing among those on file.
+   */
+  resumeSession: call({
+    input: v.strictObject({ sessionId: SessionId }),
+    output: v.variant('feedback', [
+      v.strictObject({ ...DealtTold, attempts: v.array(Attempt) }),
+      v.strictObject(DealtSilent),
+    ]),
+    failures: ['unknownSession', 'endedSession', 'changedPack', 'missingAnswer'],
   }),
 
   /** Every session of this ledger, the latest first. */

@@ -193,6 +193,20 @@ test('an answer to an assessment names the message by its place, and no other na
   }
 })
 
+test('a sealed session that is gone on with is still sealed: nothing of its answers is said', async () => {
+  const { client, said } = openHost()
+  const begun = must(await client.startSession(assessment))
+  await answerAll(client, begun, () => [0], { to: 5 })
+  const again = must(await client.resumeSession({ sessionId: begun.session.sessionId }))
+  expect(again.items).toEqual(begun.items)
+  expect(again.session).toMatchObject({ attempts: 5, isSealed: true })
+  const heard = said.join('\n')
+  expect(secretsOf(formItems(3)).filter((secret) => heard.includes(JSON.stringify(secret).slice(1, -1)))).toEqual([])
+  await answerAll(client, again, () => [0], { from: 5 })
+  const done = await client.resumeSession({ sessionId: begun.session.sessionId })
+  expect(done).toMatchObject({ error: { code: 'endedSession', values: { state: 'done' } } })
+})
+
 test('the day decides which five messages come, whatever the seed', async () => {
   const daily = async (today: string, seed: number) => {
     const { client } = openHost({ today, seed })

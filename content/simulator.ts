@@ -119,6 +119,24 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     return built?.ok ? built.value : undefined
   }
 
+  /** The session as its screen gets it, or nothing when an item cannot be built any more. */
+  const deal = (session: SessionRecord, attempts: readonly Attempt[]): Output<'startSession'> | undefined => {
+    const built = session.itemIds.flatMap((id) => rebuild(session, id) ?? [])
+    if (built.length < session.itemIds.length) return undefined
+    const summary = summaryOf(session, attempts)
+    if (feedbackByMode[session.play.mode] === 'atEnd') {
+      const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
+      return { feedback: 'atEnd', session: summary, items }
+    }
+    return {
+      feedback: 'each',
+      session: summary,
+      items: built.map((one) => one.item),
+      keys: built.map((one) => one.key),
+      debriefs: built.map((one) => one.debrief),
+    }
+  }
+
   /** Every session, oldest first, whose answers are no secret any more. */
   const readTold = async (): Promise<Result<Played[], LedgerFailure>> => {
     const records = await readAll(ledger)
@@ -165,7 +183,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     },
 
     startSession: async (request) => {
-      const { mode, locale } = request
+      const { locale } = request
       const told = await readTold()
       if (!told.ok) return told
       const day = today()
@@ -189,26 +207,11 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         itemIds,
         leftAt: null,
       }
-      const built = itemIds.map((id) => {
-        const item = rebuild(session, id)
-        // A bug: the ids come from the same packs.
-        if (!item) throw new Error(`${source.id} has no item ${id}.`)
-        return item
-      })
+      const sessionDealt = deal(session, [])
+      // A bug: the ids come from the same packs.
+      if (!sessionDealt) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
       const filed = await ledger.addSession(session)
-      if (!filed.ok) return filed
-      const summary = summaryOf(session, [])
-      if (feedbackByMode[mode] === 'atEnd') {
-        const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
-        return ok({ feedback: 'atEnd', session: summary, items })
-      }
-      return ok({
-        feedback: 'each',
-        session: summary,
-        items: built.map((one) => one.item),
-        keys: built.map((one) => one.key),
-        debriefs: built.map((one) => one.debrief),
-      })
+      return filed.ok ? ok(sessionDealt) : filed
     },
 
     recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs, takenBack }) => {
@@ -236,6 +239,21 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       if (!session.ok) return session
       const left = await ledger.leaveSession(sessionId, now())
       return left.ok ? ok({}) : left
+    },
+
+    resumeSession: async ({ sessionId }) => {
+      const session = await dealt(sessionId)
+      if (!session.ok) return session
+      const filed = await ledger.attempts(sessionId)
+      if (!filed.ok) return filed
+      const attempts = filed.value
+      const state = stateOf(session.value, attempts.length)
+      if (state !== 'open') return err(failure('endedSession', { sessionId, state }))
+      const gap = attempts.findIndex(({ position }, at) => position !== at)
+      if (gap >= 0) return err(failure('missingAnswer', { sessionId, message: String(gap + 1) }))
+      const again = deal(session.value, attempts)
+      if (!again) return err(failure('changedPack', { sessionId, pack: session.value.packTitle }))
+      return ok(again.feedback === 'each' ? { ...again, attempts: [...attempts] } : again)
     },
 
     listSessions: async () => {

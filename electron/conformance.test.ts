@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { shippedPacks } from '../content/bank/shipped.ts'
 import { type Client, connect } from '../content/client.ts'
@@ -8,6 +9,7 @@ import type { Item, ItemId } from '../content/item/item.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
 import { callLimit } from './callText.ts'
+import { ledgerPath } from './host/ledgerFile.ts'
 import { must, temporaryFolder } from './host/specimen.ts'
 import { hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
 import { listenLoopback } from './loopback/listen.ts'
@@ -56,10 +58,11 @@ const transports: readonly (readonly [string, Transport])[] = [
 
 const options = { appVersion: '0.1.0', seed: 7, report: (bug: unknown) => expect.unreachable(String(bug)) }
 
-const openHost = async (): Promise<LocalHost> => {
-  const host = must(await openLocalHost(temporaryFolder(), options))
+const openHost = async (): Promise<LocalHost & { folder: string }> => {
+  const folder = temporaryFolder()
+  const host = must(await openLocalHost(folder, options))
   onTestFinished(host.close)
-  return host
+  return { ...host, folder }
 }
 
 const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null, locale: 'en' } as const
@@ -83,7 +86,8 @@ interface Case {
   readonly call: CallName
   readonly ends: string
   readonly says: string
-  readonly ask: (client: Client) => Promise<unknown>
+  /** `folder` is where the ledger lies, for what only another program does to it. */
+  readonly ask: (client: Client, folder: string) => Promise<unknown>
   /** What the answer is, or what it is like. */
   readonly is: (answer: unknown) => void
 }
@@ -324,6 +328,77 @@ const cases: readonly Case[] = [
   fails('leaveSession', 'unknownSession', 'says so', (client) => client.leaveSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
+  fine(
+    'resumeSession',
+    'deals the same messages once more, with the answers on file',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
+    },
+    (answer) => {
+      const { dealt, again } = answer as { dealt: Output<'startSession'>; again: Output<'resumeSession'> }
+      const { decision, revealed, responseMs, takenBack } = answerTo(dealt, 0)
+      const { session, ...rest } = dealt
+      expect(again).toMatchObject({
+        ...rest,
+        session: { sessionId: session.sessionId, attempts: 1, state: 'open' },
+        attempts: [{ position: 0, decision, revealed, responseMs, takenBack }],
+      })
+    },
+  ),
+  fine(
+    'resumeSession',
+    'keeps a sealed session sealed, and tells no more than how many answers it has',
+    async (client) => {
+      const assessment = { mode: 'assessment', packId: 'mil-ml', form: 1, locale: 'en' } as const
+      const dealt = must(await client.startSession(assessment))
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
+    },
+    (answer) => {
+      const { dealt, again } = answer as { dealt: Output<'startSession'>; again: Output<'resumeSession'> }
+      expect(again).toEqual({ ...dealt, session: { ...dealt.session, attempts: 1 } })
+    },
+  ),
+  fails('resumeSession', 'unknownSession', 'says so', (client) => client.resumeSession({ sessionId: nobody }), {
+    sessionId: nobody,
+  }),
+  fails(
+    'resumeSession',
+    'endedSession',
+    'does not go on with a session that was left',
+    async (client) => {
+      const { sessionId } = (await start(client)).session
+      must(await client.leaveSession({ sessionId }))
+      return client.resumeSession({ sessionId })
+    },
+    { sessionId: expect.any(String), state: 'left' },
+  ),
+  fails(
+    'resumeSession',
+    'changedPack',
+    'does not go on with messages of a pack that is another one now',
+    async (client, folder) => {
+      const { sessionId } = (await start(client)).session
+      const ledger = new DatabaseSync(ledgerPath(folder))
+      ledger.exec(`UPDATE session SET pack_hash = 'of another version'`)
+      ledger.close()
+      return client.resumeSession({ sessionId })
+    },
+    { sessionId: expect.any(String), pack: 'The missing letter' },
+  ),
+  fails(
+    'resumeSession',
+    'missingAnswer',
+    'names the message whose answer is not on file though a later one is',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 1)))
+      return client.resumeSession({ sessionId: dealt.session.sessionId })
+    },
+    { sessionId: expect.any(String), message: '1' },
+  ),
   fails('readSession', 'unknownSession', 'says so', (client) => client.readSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
@@ -349,6 +424,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     takenBack: 0,
   },
   leaveSession: { sessionId: nobody },
+  resumeSession: { sessionId: nobody },
   listSessions: {},
   readSession: { sessionId: nobody },
   readProgress: { period: 'all' },
@@ -378,8 +454,8 @@ test('every call has its cases: done well, and each failure that it declares', (
 
 describe.each(transports)('%s', (_name, transport) => {
   test.each(cases)('$call, $ends: it $says', async ({ ask, is }) => {
-    const { send } = await openHost()
-    is(await ask(connect(await transport(send))))
+    const { send, folder } = await openHost()
+    is(await ask(connect(await transport(send)), folder))
   })
 
   test.each(names)('%s says which ledger it cannot have', async (name) => {

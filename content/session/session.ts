@@ -1,6 +1,6 @@
 import type { Output, SessionSummary } from '../contract.ts'
 import type { AnswerKey, Debrief, Item } from '../item/item.ts'
-import type { Decision } from '../records/attempt.ts'
+import type { Attempt, Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
 
 /** What the learner did with one item: the decision, what was revealed on the way, how long it took, how often it came back. */
@@ -22,7 +22,9 @@ interface Dealt<Kind, Given> {
   readonly feedback: Kind
   readonly summary: SessionSummary
   readonly items: readonly Item[]
-  /** The answers so far, by position. */
+  /** How many messages were answered before the session was gone on with, their answers being with the host alone. */
+  readonly before: number
+  /** The answers since then, by position. */
   readonly answers: readonly Given[]
 }
 
@@ -38,8 +40,18 @@ export interface SilentSession extends Dealt<'atEnd', Given> {}
 /** A session as it is being played. */
 export type Session = ToldSession | SilentSession
 
-/** The session that the host has just dealt. */
-export const openSession = (dealt: Output<'startSession'>): Session =>
+/** An answer as it was filed, judged by the host. */
+const answerOf = ({ decision, revealed, responseMs, takenBack, outcomes }: Attempt): Answer => ({
+  decision,
+  revealed,
+  responseMs,
+  takenBack,
+  outcomes,
+  leaked: outcomes.some((one) => one.leaked),
+})
+
+/** The session that the host has just dealt, for the first time or once more. */
+export const openSession = (dealt: Output<'startSession'> | Output<'resumeSession'>): Session =>
   dealt.feedback === 'each'
     ? {
         feedback: 'each',
@@ -47,12 +59,16 @@ export const openSession = (dealt: Output<'startSession'>): Session =>
         items: dealt.items,
         keys: dealt.keys,
         debriefs: dealt.debriefs,
-        answers: [],
+        before: 0,
+        answers: 'attempts' in dealt ? dealt.attempts.map(answerOf) : [],
       }
-    : { feedback: 'atEnd', summary: dealt.session, items: dealt.items, answers: [] }
+    : { feedback: 'atEnd', summary: dealt.session, items: dealt.items, before: dealt.session.attempts, answers: [] }
+
+/** Place of the item to be decided now; the length of the session when all are. */
+export const selectPosition = ({ before, answers }: Session): number => before + answers.length
 
 /** The item to be decided now, or nothing when all are. */
-export const selectItem = (session: Session): Item | undefined => session.items[session.answers.length]
+export const selectItem = (session: Session): Item | undefined => session.items[selectPosition(session)]
 
 /** Takes the last decision back, so that its item is to be decided again. Before the first there is nothing to take. */
 export const retract = (session: SilentSession): SilentSession =>
@@ -60,7 +76,7 @@ export const retract = (session: SilentSession): SilentSession =>
 
 /** Takes the decision on the item at hand and goes on to the next. A finished session stays as it is. */
 export const advance = (session: Session, given: Given): Session => {
-  const position = session.answers.length
+  const position = selectPosition(session)
   const item = session.items[position]
   if (!item) return session
   if (session.feedback === 'atEnd') return { ...session, answers: [...session.answers, given] }

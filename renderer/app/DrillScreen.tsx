@@ -1,3 +1,4 @@
+import { selectPosition } from '../../content/session/session.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
@@ -11,8 +12,8 @@ interface DrillScreenProps {
 /** A drill: the message to be decided, or the debrief of the one just decided. */
 export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   const { session, isDebriefing } = drill
-  const { summary, items, answers } = session
-  const position = isDebriefing ? answers.length - 1 : answers.length
+  const { summary, items, before } = session
+  const position = selectPosition(session) - (isDebriefing ? 1 : 0)
   const item = items[position]
   const { mode } = summary.play
   const place = { mode, packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
@@ -23,6 +24,7 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
         key={summary.sessionId}
         {...place}
         item={item}
+        hasClock={mode === 'sprint' && before === 0}
         takenBack={selectTakenBack(drill)}
         canTakeBack={drill.heldUntil !== null}
         onTakeBack={verbs.takeBack}

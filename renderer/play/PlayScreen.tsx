@@ -22,6 +22,8 @@ interface PlayScreenProps {
   readonly position: number
   readonly total: number
   readonly item: Item
+  /** Whether the time so far can be shown: in a sprint that is played in one go. */
+  readonly hasClock: boolean
   /** How often this message was sent and taken back. */
   readonly takenBack: number
   /** Whether the message before can be taken back. */
@@ -39,6 +41,7 @@ export const PlayScreen = ({
   position,
   total,
   item,
+  hasClock,
   takenBack,
   canTakeBack,
   onSend,
@@ -62,7 +65,7 @@ export const PlayScreen = ({
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
-        {mode === 'sprint' && <SprintClock />}
+        {hasClock && <SprintClock />}
         <Button variant="plain" onClick={() => setLeaving(true)}>
           {leave}
         </Button>

@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react'
-import { useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Keys, shortcut } from '../ui/Keys.tsx'
 import { commandKey } from '../ui/platform.ts'
+import { useFocusLost } from '../ui/useFocusLost.ts'
 import styles from './SentBar.module.css'
 import { playWords } from './words.ts'
 
@@ -25,13 +26,7 @@ export const SentBar = ({ hasKey, onTakeBack, onFocusLost }: SentBarProps) => {
   const t = useWords(playWords)
   const keys = [commandKey(), 'Z']
   const bar = useRef<HTMLDivElement>(null)
-  const giveFocusBack = useEffectEvent(onFocusLost)
-  useLayoutEffect(() => {
-    const shown = bar.current
-    return () => {
-      if (shown?.contains(document.activeElement)) giveFocusBack()
-    }
-  }, [])
+  useFocusLost(bar, onFocusLost)
   return (
     <div ref={bar} className={styles.bar}>
       <Check size={16} strokeWidth={2} aria-hidden="true" />

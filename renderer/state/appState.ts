@@ -32,13 +32,13 @@ export type Boot =
 
 /** Something that was asked for and did not come about. */
 export interface Problem {
-  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave'
+  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave' | 'resume'
   readonly reason: Failure
 }
 
 /** Something under way that a control waits for: which call, and for which pack or session. */
 export interface Pending {
-  readonly asked: 'start' | 'open' | 'export'
+  readonly asked: 'start' | 'open' | 'export' | 'resume'
   readonly id: string
 }
 

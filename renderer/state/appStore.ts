@@ -58,6 +58,10 @@ export interface AppVerbs {
   leaveDrill(): void
   /** Asks again for the result that is to come. */
   close(): Promise<void>
+  /** Goes on with a session whose window was closed, at its next message. */
+  resume(sessionId: SessionId): Promise<void>
+  /** Ends such a session instead, and has that kept with it. */
+  leaveSession(sessionId: SessionId): void
   openSession(sessionId: SessionId): Promise<void>
   goHome(): void
   goProgress(): void
@@ -87,7 +91,11 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
   const fail = (asked: Problem['asked'], reason: Problem['reason']) => set({ problem: { asked, reason } })
   const locale = () => selectLocale(store.getState())
 
+  /** The last session that is being left: the lists are asked for after that, or they would show it as open. */
+  let leaving: Promise<unknown> = Promise.resolve()
+
   const refresh = async () => {
+    await leaving
     const asked = locale()
     const [packs, sessions, plan, review] = await Promise.all([
       client.listPacks({ locale: asked }),
@@ -147,13 +155,18 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     else if (screen.at !== 'drill') void refreshQuietly()
   })
 
+  const leaveSession = (sessionId: SessionId) => {
+    const left = client.leaveSession({ sessionId })
+    leaving = left
+    void left.then((answer) => {
+      if (answer.ok) void refreshQuietly()
+      else fail('leave', answer.error)
+    })
+  }
+
   /** Has the host keep that a drill was left. Once every message is decided there is nothing to leave. */
   const leave = (drill: Drill) => {
-    if (isOver(drill)) return
-    void client.leaveSession({ sessionId: drill.session.summary.sessionId }).then((left) => {
-      if (left.ok) void refreshQuietly()
-      else fail('leave', left.error)
-    })
+    if (!isOver(drill)) leaveSession(drill.session.summary.sessionId)
   }
 
   /**
@@ -279,6 +292,15 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (read) goTo({ at: 'result', played: playedThen(read), from: 'home', debriefing: null })
     },
+
+    resume: async (sessionId) => {
+      // An answer of it that is still on its way would be asked for a second time.
+      if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
+      const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
+      if (dealt) goTo({ at: 'drill', drill: beginDrill(dealt) })
+    },
+
+    leaveSession,
 
     openSession: async (sessionId) => {
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shippedPacks } from '../../content/bank/shipped.ts'
-import { connect } from '../../content/client.ts'
+import { type Client, connect } from '../../content/client.ts'
 import type { Input, SessionRequest } from '../../content/contract.ts'
 import { memoryLedger } from '../../content/records/memoryLedger.ts'
 import { serve } from '../../content/serve.ts'
@@ -43,6 +43,12 @@ const deal = async (request: SessionRequest) => {
   const dealt = await openClient().startSession(request)
   if (!dealt.ok) throw new Error(dealt.error.code)
   return beginDrill(dealt.value)
+}
+
+/** What the host lists, the latest first. */
+const listed = async (client: Client) => {
+  const answer = await client.listSessions({})
+  return answer.ok ? answer.value : expect.unreachable(answer.error.code)
 }
 
 const asItStands = { decision: { marks: [], corrections: [] }, revealed: [], responseMs: 900 }
@@ -183,6 +189,86 @@ test('a held answer is filed when the drill is left, and when the window closes'
   expect(closed.filed).toHaveLength(1)
   expect(closed.outbox.store.getState().unsaved).toHaveLength(1)
   expect(selectIsHeld(closed.store.getState())).toBe(false)
+})
+
+test('a sealed session is gone on with at its next message, and the answers before it stay with the host', async () => {
+  const client = openClient()
+  const { store, verbs } = createApp(client, pageClock, 'en')
+  await verbs.boot()
+  await verbs.start({ mode: 'assessment', packId: 'mil-ml', form: 1 })
+  for (let at = 0; at < 3; at += 1) verbs.send(asItStands)
+  verbs.letGo()
+  await expect.poll(async () => (await listed(client))[0]?.attempts).toBe(3)
+
+  const again = createApp(client, pageClock, 'en')
+  await again.verbs.boot()
+  const { sessionId = expect.unreachable() } = again.store.getState().sessions[0] ?? {}
+  await again.verbs.resume(sessionId)
+  const { screen } = again.store.getState()
+  if (screen.at !== 'drill') return expect.unreachable(screen.at)
+  const first = store.getState().screen
+  expect(screen.drill.session).toMatchObject({ before: 3, answers: [] })
+  expect(first).toMatchObject({ drill: { session: { items: screen.drill.session.items } } })
+  expect(selectLastCall(screen.drill)).toBeUndefined()
+  expect(selectLastCall(give(screen.drill, asItStands, 0))).toMatchObject({ position: 3, itemId: 'sealed@1#3' })
+  expect(takeBack(give(screen.drill, asItStands, 0), 0)).toMatchObject({ session: { answers: [] } })
+
+  for (let at = 3; at < 24; at += 1) again.verbs.send(asItStands)
+  await expect
+    .poll(() => again.store.getState().screen)
+    .toMatchObject({ at: 'result', played: { summary: { state: 'done' }, items: { length: 24 } } })
+})
+
+test('a drill with debriefs is gone on with, and its result has the answers from before too', async () => {
+  const client = openClient()
+  const { store, verbs } = createApp(client, pageClock, 'en')
+  await verbs.boot()
+  await verbs.start({ mode: 'practice', packId: 'mil-ml', items: 3, kind: null })
+  verbs.send(marked(700))
+  await expect.poll(async () => (await listed(client))[0]?.attempts).toBe(1)
+  const before = store.getState().screen
+
+  const again = createApp(client, pageClock, 'en')
+  await again.verbs.boot()
+  const { sessionId = expect.unreachable() } = again.store.getState().sessions[0] ?? {}
+  await again.verbs.resume(sessionId)
+  const { screen } = again.store.getState()
+  if (screen.at !== 'drill' || before.at !== 'drill') return expect.unreachable(screen.at)
+  expect(screen.drill.isDebriefing).toBe(false)
+  expect(screen.drill.session.answers).toEqual(before.drill.session.answers)
+  for (let at = 1; at < 3; at += 1) {
+    again.verbs.send(asItStands)
+    again.verbs.next()
+  }
+  expect(again.store.getState().screen).toMatchObject({
+    at: 'result',
+    played: { items: [{ responseMs: 700 }, { responseMs: 900 }, { responseMs: 900 }] },
+  })
+})
+
+test('a session that has ended meanwhile says so, and one whose answer is still on its way is not dealt again', async () => {
+  const client = openClient()
+  const { store, verbs } = createApp(client, pageClock, 'en')
+  await verbs.boot()
+  await verbs.start({ mode: 'sprint', packId: 'mil-ml' })
+  verbs.send(asItStands)
+  verbs.leaveDrill()
+  await expect.poll(() => store.getState().sessions).toMatchObject([{ state: 'left' }])
+  const { sessionId = expect.unreachable() } = store.getState().sessions[0] ?? {}
+  await verbs.resume(sessionId)
+  expect(store.getState()).toMatchObject({
+    screen: { at: 'home' },
+    problem: { asked: 'resume', reason: { code: 'endedSession' } },
+  })
+
+  const stuck = createApp({ ...client, recordAttempt: () => new Promise(() => {}) }, pageClock, 'en')
+  await stuck.verbs.boot()
+  await stuck.verbs.start({ mode: 'sprint', packId: 'mil-ml' })
+  stuck.verbs.send(asItStands)
+  stuck.verbs.letGo()
+  stuck.verbs.goHome()
+  await stuck.verbs.resume((await listed(client))[0]?.sessionId ?? expect.unreachable())
+  expect(stuck.store.getState()).toMatchObject({ screen: { at: 'home' }, problem: null })
 })
 
 test('the result of a sprint comes by itself once its last answer is filed', async () => {

@@ -1,5 +1,13 @@
 import type { Output } from '../../content/contract.ts'
-import { advance, type Given, openSession, retract, type Session, selectItem } from '../../content/session/session.ts'
+import {
+  advance,
+  type Given,
+  openSession,
+  retract,
+  type Session,
+  selectItem,
+  selectPosition,
+} from '../../content/session/session.ts'
 import type { AnswerCall } from './outbox.ts'
 
 /** Messages in a drill. */
@@ -27,8 +35,8 @@ export interface Drill {
   readonly earlier: Readonly<Record<number, Earlier>>
 }
 
-/** The drill that the host has just dealt, at its first message. */
-export const beginDrill = (dealt: Output<'startSession'>): Drill => ({
+/** The drill that the host has just dealt, at the first message without an answer. */
+export const beginDrill = (dealt: Output<'startSession'> | Output<'resumeSession'>): Drill => ({
   session: openSession(dealt),
   isDebriefing: false,
   heldUntil: null,
@@ -38,7 +46,7 @@ export const beginDrill = (dealt: Output<'startSession'>): Drill => ({
 const earlierOf = ({ earlier }: Drill, position: number): Earlier => earlier[position] ?? { ms: 0, takenBack: 0 }
 
 /** How often the message on the screen was sent and taken back. */
-export const selectTakenBack = (drill: Drill): number => earlierOf(drill, drill.session.answers.length).takenBack
+export const selectTakenBack = (drill: Drill): number => earlierOf(drill, selectPosition(drill.session)).takenBack
 
 /**
  * Takes the decision, and in the same step turns to its debrief, or to the next message where nothing is told before the
@@ -47,7 +55,7 @@ export const selectTakenBack = (drill: Drill): number => earlierOf(drill, drill.
  */
 export const give = (drill: Drill, look: Look, now: number): Drill => {
   if (drill.isDebriefing) return drill
-  const { ms, takenBack } = earlierOf(drill, drill.session.answers.length)
+  const { ms, takenBack } = earlierOf(drill, selectPosition(drill.session))
   const session = advance(drill.session, { ...look, responseMs: ms + look.responseMs, takenBack })
   if (session === drill.session) return drill
   const isDebriefing = session.feedback === 'each'
@@ -63,7 +71,7 @@ export const takeBack = (drill: Drill, seenMs: number): Drill => {
   const { session } = drill
   const answer = session.answers.at(-1)
   if (drill.heldUntil === null || session.feedback === 'each' || !answer) return drill
-  const next = session.answers.length
+  const next = selectPosition(session)
   const seen = earlierOf(drill, next)
   return {
     ...drill,
@@ -86,11 +94,11 @@ export const turnPage = (drill: Drill): Drill => (drill.isDebriefing ? { ...dril
 /** Whether every message is decided. */
 export const isOver = (drill: Drill): boolean => selectItem(drill.session) === undefined
 
-/** The last answer as it goes to the host, or undefined before the first. */
+/** The last answer as it goes to the host, or undefined before the first of this page. */
 export const selectLastCall = ({ session }: Drill): AnswerCall | undefined => {
-  const position = session.answers.length - 1
+  const position = selectPosition(session) - 1
   const item = session.items[position]
-  const answer = session.answers[position]
+  const answer = session.answers.at(-1)
   if (!item || !answer) return undefined
   return {
     sessionId: session.summary.sessionId,
