@@ -38,8 +38,8 @@ export class Home {
     this.back = page.getByRole('button', { name: t.back, exact: true })
     this.begin = page.getByRole('button', { name: new RegExp(`^(${t.startWay.sprint}|${t.startWay.assessment})$`) })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
-    this.goOn = this.unfinished.getByRole('button', { name: t.goOnNow, exact: true })
-    this.leaveUnfinished = this.unfinished.getByRole('button', { name: uiWords[language].leave, exact: true })
+    this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
+    this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }
 }

@@ -26,10 +26,15 @@ export const GoOn = ({ session, isStarting, onGoOn, onLeave }: GoOnProps) => {
   useFocusLost(part, () => document.querySelector<HTMLElement>('main h1')?.focus())
   const action = (
     <div className={styles.actions}>
-      <Button variant="plain" disabled={isStarting} onClick={() => setLeaving(true)}>
+      <Button
+        variant="plain"
+        aria-label={t.ofPack(leave, packTitle)}
+        disabled={isStarting}
+        onClick={() => setLeaving(true)}
+      >
         {leave}
       </Button>
-      <Button disabled={isStarting} onClick={() => onGoOn(sessionId)}>
+      <Button aria-label={t.ofPack(t.goOnNow, packTitle)} disabled={isStarting} onClick={() => onGoOn(sessionId)}>
         {t.goOnNow}
       </Button>
     </div>
