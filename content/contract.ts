@@ -167,7 +167,7 @@ const SessionRequest = v.variant('mode', [
 ])
 export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
-/** A session as it is dealt to the screen: with its answer key and debriefs only where each message is followed by its own. */
+/** A session as it is dealt to the screen; its answer key and debriefs only where each message is followed by its own. */
 const DealtTold = {
   feedback: v.literal('each'),
   session: SessionSummary,

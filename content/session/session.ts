@@ -3,7 +3,7 @@ import type { AnswerKey, Debrief, Item } from '../item/item.ts'
 import type { Attempt, Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
 
-/** What the learner did with one item: the decision, what was revealed on the way, how long it took, how often it came back. */
+/** What the learner did with one item: the decision, what was revealed, how long it took, how often it came back. */
 export interface Given {
   readonly decision: Decision
   /** Recipients whose hidden address was revealed, in the order of the first reveal. */

@@ -15,8 +15,8 @@ const sessionColumns = `session_id AS sessionId, learner_id AS learnerId, pack_i
   pack_version AS packVersion, pack_hash AS packHash, play, locale, app_version AS appVersion,
   started_at AS startedAt, item_ids AS itemIds, left_at AS leftAt`
 
-const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs, taken_back AS takenBack,
-  outcomes, recorded_at AS recordedAt`
+const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs,
+  taken_back AS takenBack, outcomes, recorded_at AS recordedAt`
 
 /** Every statement that the ledger runs, prepared once. */
 const prepare = (database: DatabaseSync) => ({

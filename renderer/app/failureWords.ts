@@ -137,7 +137,7 @@ export const failureWords = words(
     }),
     missingAnswer: ({ message = '?' }) => ({
       title: 'Il manque une réponse à cette session.',
-      what: `Le message ${message} a été envoyé, mais sa réponse n’a pas été enregistrée avant la fermeture de la fenêtre, alors que d’autres l’ont été après.`,
+      what: `La réponse au message ${message} n’a pas été enregistrée avant la fermeture de la fenêtre, alors que d’autres l’ont été.`,
       remedy: 'Quittez la session\u00a0: vos autres réponses restent enregistrées. Puis commencez-en une nouvelle.',
     }),
     unknownItem: () => ({

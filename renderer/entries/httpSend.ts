@@ -2,7 +2,8 @@ import type { Send } from '../../content/send.ts'
 
 /**
  * Carries calls over HTTP to the host on this machine: one POST each, with the token that the host gave out when it was
- * launched. A small call, as an answer is, still arrives when its page goes away. A status outside 200–299 and a connection that fails are thrown; the client makes `unreachable` of them.
+ * launched. A small call, as an answer is, still arrives when its page goes away. A status outside 200–299 and a
+ * connection that fails are thrown; the client makes `unreachable` of them.
  */
 export const httpSend =
   (token: string): Send =>

@@ -6,8 +6,8 @@ import * as compose from '../compose/composeState.ts'
 export type Drafts = Map<Item['id'], compose.ComposeState>
 
 /**
- * The decision while it is made; `drafts` keeps what becomes of it. `latest` is ahead of the screen: Send can follow a correction within one event, before
- * anything is drawn again.
+ * The decision while it is made; `drafts` keeps what becomes of it. `latest` is ahead of the screen: Send can follow a
+ * correction within one event, before anything is drawn again.
  */
 export const useDecision = (item: Item, drafts: Drafts) => {
   const [state, setState] = useState(() => {

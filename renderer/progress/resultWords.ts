@@ -210,7 +210,7 @@ export const resultWords = words(
     allRight: (n) => `${n} destinataire${s(n)}`,
     meant: (address) => `, au lieu de ${address}`,
     stillLeaked: 'a fui malgré tout',
-    takenBack: (n) => (n === 1 ? 'annulé une fois' : `annulé ${n} fois`),
+    takenBack: (n) => (n === 1 ? 'envoi annulé une fois' : `envoi annulé ${n} fois`),
     display: {
       full: 'En entier',
       croppedMiddle: 'Coupée au milieu',

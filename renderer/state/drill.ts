@@ -19,7 +19,7 @@ export const undoWindowMs = 10_000
 /** What the learner did with a message while it was on the screen this time; `responseMs` is of this look alone. */
 export type Look = Omit<Given, 'takenBack'>
 
-/** What a message has behind it when it comes to the screen: milliseconds on it before, and how often it was taken back. */
+/** What a message has behind it: milliseconds that it was on the screen before, and how often it was taken back. */
 interface Earlier {
   readonly ms: number
   readonly takenBack: number
