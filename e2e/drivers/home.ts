@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { shippedPacks } from '../../content/bank/shipped.ts'
 import type { Locale } from '../../content/locale.ts'
 import { homeWords } from '../../renderer/home/words.ts'
+import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'
 
 const pack = shippedPacks().find(({ id }) => id === playedPack)
@@ -17,6 +18,10 @@ export class Home {
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
   readonly begin: Locator
+  /** Says which session was not finished, goes on with it, and leaves it. */
+  readonly unfinished: Locator
+  readonly goOn: Locator
+  readonly leaveUnfinished: Locator
   /** The days of this week. */
   readonly days: Locator
 
@@ -32,6 +37,9 @@ export class Home {
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, t.ways.assessment), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
     this.begin = page.getByRole('button', { name: new RegExp(`^(${t.startWay.sprint}|${t.startWay.assessment})$`) })
+    this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
+    this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
+    this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }
 }

@@ -66,4 +66,7 @@ export const everyScreen = async (app: App, look: (screen: string) => Promise<vo
   await compose.window.waitFor()
   await compose.clock.click()
   await look('message of a sprint with its clock')
+  await compose.send.click()
+  await compose.undoSend.waitFor()
+  await look('message after one that can be taken back')
 }

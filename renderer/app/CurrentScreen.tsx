@@ -65,12 +65,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             sessions={sessions}
             review={state.review}
             drillLength={drillLength}
-            starting={idPending(pending, 'start')}
+            starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}
             notice={notice}
             onStart={verbs.startDrill}
             onStartDaily={() => void verbs.start({ mode: 'daily' })}
             onSetUp={verbs.setUp}
             onReview={() => void verbs.start({ mode: 'review' })}
+            onGoOn={verbs.resume}
+            onLeaveSession={verbs.leaveSession}
             onOpenSession={verbs.openSession}
             onShowProgress={verbs.goProgress}
           />

@@ -1,18 +1,19 @@
+import { selectPosition } from '../../content/session/session.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
-import type { Drill } from '../state/drill.ts'
+import { type Drill, selectTakenBack } from '../state/drill.ts'
 
 interface DrillScreenProps {
   readonly drill: Drill
-  readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill' | 'practiseKind'>
+  readonly verbs: Pick<AppVerbs, 'send' | 'takeBack' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 /** A drill: the message to be decided, or the debrief of the one just decided. */
 export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   const { session, isDebriefing } = drill
-  const { summary, items, answers } = session
-  const position = isDebriefing ? answers.length - 1 : answers.length
+  const { summary, items, before } = session
+  const position = selectPosition(session) - (isDebriefing ? 1 : 0)
   const item = items[position]
   const { mode } = summary.play
   const place = { mode, packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
@@ -20,8 +21,13 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   if (!isDebriefing || session.feedback === 'atEnd') {
     return (
       <PlayScreen
+        key={summary.sessionId}
         {...place}
         item={item}
+        hasClock={mode === 'sprint' && before === 0}
+        takenBack={selectTakenBack(drill)}
+        canTakeBack={drill.heldUntil !== null}
+        onTakeBack={verbs.takeBack}
         onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
       />
     )

@@ -32,7 +32,7 @@ export const LookBackScreen = ({ screen, canPlayAgain, isStarting, notice, verbs
       />
     )
   }
-  const { item, key, debrief, decision, revealed, responseMs, outcomes, position } = shown
+  const { item, key, debrief, decision, revealed, responseMs, takenBack, outcomes, position } = shown
   const leaked = outcomes.some((one) => one.leaked)
   const nextOne = positionsToLookAtAgain(items).find((one) => one > position) ?? null
   return (
@@ -45,7 +45,7 @@ export const LookBackScreen = ({ screen, canPlayAgain, isStarting, notice, verbs
       item={item}
       answerKey={key}
       debrief={debrief}
-      answer={{ decision, revealed, responseMs, outcomes, leaked }}
+      answer={{ decision, revealed, responseMs, takenBack, outcomes, leaked }}
       isLast={nextOne === null}
       onNext={() => verbs.lookAt(nextOne)}
       onBack={() => verbs.lookAt(null)}

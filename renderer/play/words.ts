@@ -26,6 +26,10 @@ export const playWords = words(
     elapsed: 'Time so far',
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
+    sent: 'Sent.',
+    undoSend: 'Undo Send',
+    saidSent: (command: string) => `Sent. For ten seconds, ${command} Z undoes that.`,
+    saidTakenBack: 'Taken back.',
   },
   {
     keys: 'Touches pour les destinataires',
@@ -54,5 +58,9 @@ export const playWords = words(
     clock: 'Chrono',
     elapsed: 'Temps écoulé',
     arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
+    sent: 'Envoyé.',
+    undoSend: 'Annuler l’envoi',
+    saidSent: (command) => `Envoyé. Pendant dix secondes, ${command} Z annule l’envoi.`,
+    saidTakenBack: 'Envoi annulé.',
   },
 )

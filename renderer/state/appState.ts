@@ -32,13 +32,13 @@ export type Boot =
 
 /** Something that was asked for and did not come about. */
 export interface Problem {
-  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave'
+  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave' | 'resume'
   readonly reason: Failure
 }
 
 /** Something under way that a control waits for: which call, and for which pack or session. */
 export interface Pending {
-  readonly asked: 'start' | 'open' | 'export'
+  readonly asked: 'start' | 'open' | 'export' | 'resume'
   readonly id: string
 }
 
@@ -84,6 +84,9 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   pending: null,
   problem: null,
 })
+
+/** Whether an answer is kept back because its message can still be taken back. */
+export const selectIsHeld = ({ screen }: AppState): boolean => screen.at === 'drill' && screen.drill.heldUntil !== null
 
 /** The language of the screens. */
 export const selectLocale = (state: AppState): Locale => state.settings.locale ?? state.preferredLocale

@@ -5,10 +5,21 @@ import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Period } from '../../content/progress/progress.ts'
 import type { Result } from '../../content/result.ts'
-import type { Given } from '../../content/session/session.ts'
 import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
 import type { Clock } from './clock.ts'
-import { beginDrill, type Drill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
+import {
+  beginDrill,
+  type Drill,
+  drillLength,
+  give,
+  isOver,
+  type Look,
+  letGo,
+  selectHeldCall,
+  selectLastCall,
+  takeBack,
+  turnPage,
+} from './drill.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
 import { playedNow, playedThen } from './played.ts'
 
@@ -32,14 +43,25 @@ export interface AppVerbs {
   setUp(mode: 'sprint' | 'assessment', packId?: string): void
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
-  /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
-  send(given: Given): void
+  /**
+   * Shows what follows in the same frame, a debrief or the next message. The answer is filed in the background; where it
+   * can be taken back, as soon as it can no more.
+   */
+  send(look: Look): void
+  /** Brings the message back that was sent last; `seenMs` is how long the one on the screen has been there. */
+  takeBack(seenMs: number): void
+  /** Files at once what could still be taken back, as when the window closes. */
+  letGo(): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
   /** Ends the drill before its last message, and has that kept with it. */
   leaveDrill(): void
   /** Asks again for the result that is to come. */
   close(): Promise<void>
+  /** Goes on with a session whose window was closed, at its next message. */
+  resume(sessionId: SessionId): Promise<void>
+  /** Ends such a session instead, and has that kept with it. */
+  leaveSession(sessionId: SessionId): void
   openSession(sessionId: SessionId): Promise<void>
   goHome(): void
   goProgress(): void
@@ -69,7 +91,11 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
   const fail = (asked: Problem['asked'], reason: Problem['reason']) => set({ problem: { asked, reason } })
   const locale = () => selectLocale(store.getState())
 
+  /** The last session that is being left: the lists are asked for after that, or they would show it as open. */
+  let leaving: Promise<unknown> = Promise.resolve()
+
   const refresh = async () => {
+    await leaving
     const asked = locale()
     const [packs, sessions, plan, review] = await Promise.all([
       client.listPacks({ locale: asked }),
@@ -102,7 +128,21 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     if (reason && !(isProgress && store.getState().reckoning.failure)) fail('lists', reason)
   }
 
+  let stopHolding = () => {}
+
+  /** The answer that can still be taken back goes to the host, and the message stays sent. */
+  const letHeldGo = () => {
+    stopHolding()
+    const { screen } = store.getState()
+    if (screen.at !== 'drill') return
+    const held = selectHeldCall(screen.drill)
+    if (!held) return
+    outbox.put(held)
+    set({ screen: { at: 'drill', drill: letGo(screen.drill) } })
+  }
+
   const goTo = (screen: Screen) => {
+    letHeldGo()
     set({ screen, pending: null, problem: null })
     if (screen.at === 'home' || screen.at === 'progress') void refreshQuietly()
   }
@@ -115,13 +155,18 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     else if (screen.at !== 'drill') void refreshQuietly()
   })
 
+  const leaveSession = (sessionId: SessionId) => {
+    const left = client.leaveSession({ sessionId })
+    leaving = left
+    void left.then((answer) => {
+      if (answer.ok) void refreshQuietly()
+      else fail('leave', answer.error)
+    })
+  }
+
   /** Has the host keep that a drill was left. Once every message is decided there is nothing to leave. */
   const leave = (drill: Drill) => {
-    if (isOver(drill)) return
-    void client.leaveSession({ sessionId: drill.session.summary.sessionId }).then((left) => {
-      if (left.ok) void refreshQuietly()
-      else fail('leave', left.error)
-    })
+    if (!isOver(drill)) leaveSession(drill.session.summary.sessionId)
   }
 
   /**
@@ -194,18 +239,34 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       }
     },
 
-    send: (given) => {
+    send: (look) => {
       const { screen } = store.getState()
       if (screen.at !== 'drill') return
-      const drill = give(screen.drill, given)
+      const held = selectHeldCall(screen.drill)
+      const drill = give(screen.drill, look, clock.now())
       if (drill === screen.drill) return
       const isClosing = isOver(drill) && !drill.isDebriefing
       set({
         screen: isClosing ? { at: 'closing', sessionId: drill.session.summary.sessionId } : { at: 'drill', drill },
       })
+      stopHolding()
+      if (held) outbox.put(held)
+      if (drill.heldUntil !== null) {
+        stopHolding = clock.after(drill.heldUntil - clock.now(), letHeldGo)
+        return
+      }
       const call = selectLastCall(drill)
       if (call) outbox.put(call)
     },
+
+    takeBack: (seenMs) => {
+      const { screen } = store.getState()
+      if (screen.at !== 'drill' || screen.drill.heldUntil === null) return
+      stopHolding()
+      set({ screen: { at: 'drill', drill: takeBack(screen.drill, seenMs) } })
+    },
+
+    letGo: letHeldGo,
 
     next: () => {
       const { screen } = store.getState()
@@ -219,6 +280,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     leaveDrill: () => {
       const { screen } = store.getState()
+      letHeldGo()
       if (screen.at === 'drill') leave(screen.drill)
       goTo({ at: 'home' })
     },
@@ -230,6 +292,15 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (read) goTo({ at: 'result', played: playedThen(read), from: 'home', debriefing: null })
     },
+
+    resume: async (sessionId) => {
+      // An answer of it that is still on its way would be asked for a second time.
+      if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
+      const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
+      if (dealt && dealt.feedback !== 'typed') goTo({ at: 'drill', drill: beginDrill(dealt) })
+    },
+
+    leaveSession,
 
     openSession: async (sessionId) => {
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))

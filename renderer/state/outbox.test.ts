@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Client } from '../../content/client.ts'
 import { SessionId } from '../../content/contract.ts'
 import { ItemId } from '../../content/item/item.ts'
-import type { Clock } from './clock.ts'
+import { handClock, settle } from './handClock.ts'
 import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
 import { createOutboxStore } from './outboxStore.ts'
 
@@ -16,35 +16,8 @@ const answer = (position: number): AnswerCall => ({
   decision: { marks: [1], corrections: [] },
   revealed: [],
   responseMs: 4_200,
+  takenBack: 0,
 })
-
-/** A clock that stands still until it is told to go on. */
-const handClock = () => {
-  let now = 0
-  let timers: { at: number; then: () => void }[] = []
-  const clock: Clock = {
-    now: () => now,
-    after: (ms, then) => {
-      const timer = { at: now + ms, then }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((one) => one !== timer)
-      }
-    },
-  }
-  const pass = async (ms: number) => {
-    now += ms
-    const due = timers.filter((one) => one.at <= now)
-    timers = timers.filter((one) => one.at > now)
-    for (const one of due) one.then()
-    await settle()
-  }
-  return { clock, pass }
-}
-
-const settle = async () => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
-}
 
 /** A host that fails until it is mended, and remembers what it was asked. */
 const host = () => {

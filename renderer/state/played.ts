@@ -18,12 +18,12 @@ export interface Played {
 /** The session that is or was on screen, as far as it was answered. */
 export const playedNow = (session: ToldSession): Played => ({
   summary: session.summary,
-  items: session.answers.flatMap(({ outcomes, decision, revealed, responseMs }, position) => {
+  items: session.answers.flatMap(({ outcomes, decision, revealed, responseMs, takenBack }, position) => {
     const item = session.items[position]
     const key = session.keys[position]
     const debrief = session.debriefs[position] ?? null
     return item && key
-      ? [{ position, item, key, decision, revealed: [...revealed], responseMs, outcomes, debrief }]
+      ? [{ position, item, key, decision, revealed: [...revealed], responseMs, takenBack, outcomes, debrief }]
       : []
   }),
 })

@@ -33,6 +33,7 @@ export const uiWords = words(
     leaveAssessmentText:
       'It is recorded that you left this assessment, with your answers so far. It has no result and cannot be gone on with.',
     leaveDecidedText: 'Your answers are recorded, this one too. The messages that are left are not played.',
+    leaveEarlierText: 'Your answers are recorded. The messages that are left are not played.',
     leaveNow: 'Leave',
     stay: 'Stay',
   },
@@ -62,6 +63,7 @@ export const uiWords = words(
     leaveAssessmentText:
       'Votre départ est enregistré, avec vos réponses jusqu’ici. L’évaluation reste sans résultat et ne peut pas être reprise.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
+    leaveEarlierText: 'Vos réponses sont enregistrées. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',
     stay: 'Rester',
   },
