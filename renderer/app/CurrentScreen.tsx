@@ -11,6 +11,7 @@ import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
+import { TypingDrillScreen } from './TypingDrillScreen.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -26,6 +27,8 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t.play
     case 'drill':
       return screen.drill.session.summary.packTitle
+    case 'typing':
+      return screen.typing.summary.packTitle
     case 'result':
       return t.result
     case 'setUp':
@@ -92,6 +95,8 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           verbs={verbs}
         />
       )
+    case 'typing':
+      return <TypingDrillScreen typing={screen.typing} verbs={verbs} />
     case 'drill':
       return <DrillScreen drill={screen.drill} verbs={verbs} />
     case 'setUp': {
@@ -108,7 +113,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             notice={notice}
             onStart={(packId, form) =>
               void verbs.start(
-                screen.mode === 'sprint' ? { mode: 'sprint', packId } : { mode: 'assessment', packId, form },
+                screen.mode === 'assessment' ? { mode: 'assessment', packId, form } : { mode: screen.mode, packId },
               )
             }
             onBack={verbs.goHome}

@@ -23,8 +23,9 @@ export const homeWords = words(
     week: 'This week',
     dayIs: { done: 'done', today: 'still to come', past: 'not played', ahead: 'ahead' },
     moreWays: 'More ways to play',
-    ways: { sprint: 'Sprint', assessment: 'Assessment' },
+    ways: { sprint: 'Sprint', typing: 'Type it', assessment: 'Assessment' },
     sprintText: 'Twelve messages straight through, debriefs at the end. A clock if you want one.',
+    typingText: 'Ten messages whose recipients you type from a card. Your own slips are caught, named and kept.',
     assessmentText: (items: number, passMark: string, limit: string) =>
       `${items} messages, nothing told before the end. To pass: ${passMark} caught, at most ${limit} false alarms.`,
     open: 'Open',
@@ -33,6 +34,15 @@ export const homeWords = words(
       { head: 'Debriefs at the end.', text: 'The result has them all.' },
       { head: 'No time limit.', text: 'There is a clock. It is hidden until you ask for it, and ends nothing.' },
       { head: 'Practice only.', text: 'It is recorded as a sprint and never counts as an assessment.' },
+    ],
+    typingRules: [
+      { head: 'Ten messages.', text: 'A card says who gets each. You type the addresses as in your mail program.' },
+      {
+        head: 'The program remembers.',
+        text: 'It offers addresses as you type. Some of what it remembers was once a slip.',
+      },
+      { head: 'Told after each.', text: 'What went out wrong is shown letter by letter, and comes back for review.' },
+      { head: 'Practice only.', text: 'What you type counts for no rate and no assessment.' },
     ],
     assessmentRules: (items: number, passMark: string, limit: string) => [
       { head: `${items} messages.`, text: 'Each Send leads straight to the next one, and cannot be taken back.' },
@@ -48,7 +58,7 @@ export const homeWords = words(
     form: 'Form',
     formNote: 'The same number gives everybody the same messages. Take the one that you were given.',
     noForm: 'A form is a whole number from 1 to 9999.',
-    startWay: { sprint: 'Start the sprint', assessment: 'Start the assessment' },
+    startWay: { sprint: 'Start the sprint', typing: 'Start typing', assessment: 'Start the assessment' },
     back: 'Back',
     stateOf: { done: 'Done', left: 'Left, no result', open: 'Not finished' },
     howItWorks: 'How it works',

@@ -24,6 +24,15 @@ export const playWords = words(
     nextHint: 'Next hint',
     clock: 'Clock',
     elapsed: 'Time so far',
+    card: 'Who gets it',
+    cardNote: 'In life, copy addresses where you can. Here your fingers are what is practised.',
+    typingKeys: [
+      { pressed: ['Enter'], does: 'or a comma adds it' },
+      { pressed: ['↓'], does: 'remembered addresses' },
+      { pressed: ['⇧', 'Del'], does: 'has one forgotten' },
+      { pressed: ['←'], does: 'to what was added' },
+      { pressed: ['Ctrl', 'Z'], does: 'undoes' },
+    ],
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}.`,
   },
@@ -53,6 +62,15 @@ export const playWords = words(
     nextHint: 'Conseil suivant',
     clock: 'Chrono',
     elapsed: 'Temps écoulé',
+    card: 'À qui il va',
+    cardNote: 'Dans la vie, copiez les adresses quand vous le pouvez. Ici, ce sont vos doigts qui s’exercent.',
+    typingKeys: [
+      { pressed: ['Enter'], does: 'ou une virgule l’ajoute' },
+      { pressed: ['↓'], does: 'adresses mémorisées' },
+      { pressed: ['⇧', 'Del'], does: 'en fait oublier une' },
+      { pressed: ['←'], does: 'vers ce qui est ajouté' },
+      { pressed: ['Ctrl', 'Z'], does: 'annule' },
+    ],
     arrived: (at, total, setting, subject) => `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}.`,
   },
 )

@@ -6,7 +6,7 @@ import {
   type Session,
   selectItem,
 } from '../../content/session/session.ts'
-import type { AnswerCall } from './outbox.ts'
+import type { DecidedCall } from './outbox.ts'
 
 /** Messages in a drill. */
 export const drillLength = 12
@@ -40,7 +40,7 @@ export const turnPage = (drill: Drill): Drill => (drill.isDebriefing ? { ...dril
 export const isOver = (drill: Drill): boolean => selectItem(drill.session) === undefined
 
 /** The last answer as it goes to the host, or undefined before the first. */
-export const selectLastCall = ({ session }: Drill): AnswerCall | undefined => {
+export const selectLastCall = ({ session }: Drill): DecidedCall | undefined => {
   const position = session.answers.length - 1
   const item = session.items[position]
   const answer = session.answers[position]
