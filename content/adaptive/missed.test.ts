@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { specimen, specimenPack, trap } from '../bank/specimen.ts'
 import { isTypoItem } from '../item/build.ts'
 import { itemIdOf } from '../item/itemId.ts'
+import { asOnCard, card, typedAt } from '../typing/specimen.ts'
 import { missedAddresses } from './missed.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
 
@@ -42,5 +43,22 @@ test('a correction that is itself wrong was mistyped, and named by its slip wher
   expect(slips).toMatchObject([
     { how: 'mistyped', kind: 'lettersTransposed', written: 'harrow-mlils.example', times: 2 },
     { how: 'mistyped', kind: null, written: 'elsewhere.example', meant: 'harrow-mills.example', times: 1 },
+  ])
+})
+
+test('a slip of typing is collected as mistyped, sent or seen in time; one that was only taken over was missed', () => {
+  const [jo = expect.unreachable(), ...others] = asOnCard(card)
+  const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
+  const typed = (decision: Parameters<typeof typedAt>[1]) => ({ attempts: [], typed: [typedAt(card, decision, at)] })
+  const sessions = [
+    typed({ entered: [slip, ...others] }),
+    typed({ struck: [slip] }),
+    typed({ entered: [{ ...slip, by: 'picked' }, ...others] }),
+    typed({ struck: [{ ...slip, by: 'list' }] }),
+  ]
+  const pair = { kind: 'suffixLetterLost', written: 'fleet-north.ml', meant: 'fleet-north.mil', lastAt: at }
+  expect(missedAddresses(sessions)).toEqual([
+    { how: 'mistyped', ...pair, times: 2 },
+    { how: 'missed', ...pair, times: 1 },
   ])
 })

@@ -3,6 +3,7 @@ import { specimen, specimenPack, trap } from '../bank/specimen.ts'
 import { isTypoItem } from '../item/build.ts'
 import type { ItemId } from '../item/item.ts'
 import { itemIdOf } from '../item/itemId.ts'
+import { asOnCard, card, typedAt } from '../typing/specimen.ts'
 import type { Played } from './played.ts'
 import { dueAt, lapsedSince, scheduleAfter } from './schedule.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
@@ -104,4 +105,24 @@ test('after four months without play the last day is told, before that and to a 
   expect(lapsedSince(sessions, '2026-10-29T09:00:00.000Z')).toBe('2026-07-01T09:00:00.000Z')
   expect(lapsedSince(sessions, '2026-10-29T08:59:59.000Z')).toBeNull()
   expect(lapsedSince([], monday)).toBeNull()
+})
+
+test('a slip that was typed and sent brings its kind back, one that was seen in time does not, nor does typing right', () => {
+  const [jo = expect.unreachable(), ...others] = asOnCard(card)
+  const slip = { ...jo, address: 'j.harlow@feet-north.mil' }
+  const session = (decision: Parameters<typeof typedAt>[1]) => ({
+    attempts: [],
+    typed: [typedAt(card, decision, monday)],
+  })
+  const sent = session({ entered: [slip, ...others] })
+  expect(kindsDue([sent], later)).toEqual(['letterOmitted'])
+  expect(scheduleAfter([sent], later)).toMatchObject([
+    { missed: 1, caught: 0, last: { at: monday, isCaught: false, written: slip.address, meant: jo.address } },
+  ])
+  expect(scheduleAfter([session({ struck: [slip] }), session({})], later)).toEqual([])
+  expect(kindsDue([sent, play(later, catchAll, itemOf('letterOmitted')), session({})], later)).toEqual([])
+})
+
+test('who only typed has played', () => {
+  expect(lapsedSince([{ attempts: [], typed: [typedAt(card, {}, monday)] }], '2027-04-01T09:00:00.000Z')).toBe(monday)
 })

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { Item } from '../item/item.ts'
+import { asOnCard, card, typedAt } from '../typing/specimen.ts'
 import type { Attempt } from './attempt.ts'
 import { csvColumns, recordsCsv } from './csv.ts'
 import type { SessionRecord } from './ledger.ts'
@@ -99,4 +100,48 @@ test('what a spreadsheet would run as a formula is kept as text', () => {
 
 test('no records are a header', () => {
   expect(recordsCsv([])).toBe(`${csvColumns.join(',')}\r\n`)
+})
+
+test('what was typed has rows of its own, in columns at the end, and those of what was shown are empty in them', () => {
+  const [jo = expect.unreachable(), beth = expect.unreachable()] = asOnCard(card)
+  const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
+  const stray = { ...beth, address: 'nobody@elsewhere.example', by: 'pasted' as const }
+  const typed = typedAt(card, { entered: [slip, beth, beth, stray], struck: [slip] }, attempt.recordedAt)
+  const text = recordsCsv([{ session: { ...session, play: { mode: 'typing' } }, attempts: [], typed: [typed] }])
+  const rows = parse(text, { columns: true }) as Record<string, string>[]
+  const written = slip.address
+  expect(
+    rows.map((row) => [row.recipient, row.typed_written, row.typed_by, row.typed_outcome, row.typed_kind]),
+  ).toEqual([
+    ['1', written, 'typed', 'slip', 'suffixLetterLost'],
+    ['2', beth.address, 'typed', 'right', ''],
+    ['3', '', '', 'absent', ''],
+    ['', beth.address, 'typed', 'repeat', ''],
+    ['', stray.address, 'pasted', 'stray', ''],
+    ['', written, 'typed', 'noticed', 'suffixLetterLost'],
+  ])
+  expect(rows[0]).toMatchObject({
+    mode: 'typing',
+    name: 'Jo Harlow',
+    field: 'to',
+    typed_meant: jo.address,
+    typed_field: 'to',
+  })
+  const ofShown = [
+    'address',
+    'wrong',
+    'kind',
+    'meant_address',
+    'revealed',
+    'marked',
+    'corrected_to',
+    'outcome',
+    'leaked',
+  ]
+  for (const row of rows) expect(ofShown.map((column) => row[column]).join('')).toBe('')
+})
+
+test('the columns of attempts stand where they stood before anything was typed', () => {
+  expect(csvColumns.indexOf('result')).toBe(36)
+  expect(csvColumns.slice(37).every((name) => name.startsWith('typed_'))).toBe(true)
 })

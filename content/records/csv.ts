@@ -175,8 +175,8 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
       }),
       ...judgement.repeats.map(besides('repeat')),
       ...judgement.strays.map(besides('stray')),
-      ...judgement.noticed.map(({ address, meant, kind }) => {
-        const one = decision.struck.find((struck) => struck.address === address)
+      ...judgement.noticed.map(({ struck, address, meant, kind }) => {
+        const one = decision.struck[struck]
         return row(null, [address, meant, one?.by ?? null, 'noticed', kind, one?.field ?? null])
       }),
     ]

@@ -21,20 +21,30 @@ const kindOf = (
   if (item.pastTypo && isSame(item.pastTypo.address, address)) return item.pastTypo.kind
   const slip = slipOf(address, meant)
   const offer = item.offers.find((one) => isSame(one.address, address))
-  // Somebody else of nearly the same address, whom the program offered: no key was mistyped.
-  if (offer && offer.name !== name && by !== 'typed') return 'autocomplete'
+  // Somebody else whom the program offered, however like the address is: no key was mistyped.
+  if (offer && offer.name !== name && by === 'picked') return 'autocomplete'
   if (slip) return slip.kind
   const isAtAnother = item.people.some((one) => domainOf(one.address) === domainOf(address))
   return localOf(address) === localOf(meant) && isAtAnother ? 'wrongHouse' : null
 }
 
+/** Nearer than the right person at another organisation, further than any slip of letters. */
+const colleagueApart = 2
+
+/** Whether it was picked from what is offered and is somebody else of a person's organisation. */
+const isColleague = (item: TypingItem, { address, by }: Entered, meant: TypingPerson): boolean =>
+  by === 'picked' &&
+  domainOf(address) === domainOf(meant.address) &&
+  item.offers.some((one) => one.name !== meant.name && isSame(one.address, address))
+
 /** How far an entered address is from a person's; one in another field is a little further. */
-const distanceFrom = (item: TypingItem, { address, field }: Entered, person: number): number | undefined => {
+const distanceFrom = (item: TypingItem, one: Entered, person: number): number | undefined => {
   const meant = item.people[person]
   if (!meant) return undefined
-  const isPastTypo = item.pastTypo?.person === person && isSame(item.pastTypo.address, address)
-  const distance = isPastTypo ? 0 : distanceTo(address, meant.address)
-  return distance === undefined ? undefined : distance + (field === meant.field ? 0 : 0.5)
+  const isPastTypo = item.pastTypo?.person === person && isSame(item.pastTypo.address, one.address)
+  const byLetters = isPastTypo ? 0 : distanceTo(one.address, meant.address)
+  const distance = byLetters ?? (isColleague(item, one, meant) ? colleagueApart : undefined)
+  return distance === undefined ? undefined : distance + (one.field === meant.field ? 0 : 0.5)
 }
 
 /** An entered address that may be a slip of a person's. Both are places. */
@@ -105,9 +115,9 @@ export const judgeTyped = (item: TypingItem, { entered, struck }: TypedDecision)
 
 /** The slips among what was taken out again before Send. */
 const noticedIn = (item: TypingItem, struck: readonly Entered[]): TypedJudgement['noticed'] =>
-  struck.flatMap((one): TypedJudgement['noticed'] => {
+  struck.flatMap((one, at): TypedJudgement['noticed'] => {
     if (item.people.some(({ address }) => isSame(address, one.address))) return []
     const [nearest] = nearPairs(item, [[0, one]], [...item.people.keys()])
     const meant = nearest && item.people[nearest.person]
-    return meant ? [{ address: one.address, meant: meant.address, kind: kindOf(item, one, meant) }] : []
+    return meant ? [{ struck: at, address: one.address, meant: meant.address, kind: kindOf(item, one, meant) }] : []
   })

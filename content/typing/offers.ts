@@ -42,7 +42,9 @@ interface OfferStage {
  */
 export const drawOffers = ({ scenario, cast, card, typo, random }: OfferStage): Offer[] => {
   const right = card.map(({ key }, person) => ({ person, offer: offerOf(memberOf(cast, key)) }))
-  const colleagues = drawColleagues(scenario, cast, card, random).map((one) => ({ person: null, offer: offerOf(one) }))
+  const colleagues = drawColleagues(scenario, cast, card, random)
+    .map((one) => ({ person: null, offer: offerOf(one) }))
+    .filter(({ offer }) => offer.address !== typo?.offer.address)
   const isReplaced = random.below(3) === 0
   return random.shuffle([...right, ...colleagues]).flatMap(({ person, offer }) => {
     if (!typo || typo.person !== person) return [offer]

@@ -9,6 +9,7 @@ import type { Field } from '../item/item.ts'
 import { addressOf, memberOf, placeWrong } from '../item/stage.ts'
 import { comparableAddress } from '../mail/comparableAddress.ts'
 import type { Random } from '../random.ts'
+import { wrongLocals } from './slipOf.ts'
 import type { Offer } from './typingItem.ts'
 
 /** What fingers and memory do to a domain as somebody types it. */
@@ -50,38 +51,55 @@ export interface TypingStage {
   readonly random: Random
 }
 
+/** Whether an address is the right one of anybody on the card. */
+const isRight = (cast: TypingStage['cast'], card: TypingStage['card'], address: string): boolean =>
+  card.some(({ key }) => comparableAddress(addressOf(memberOf(cast, key))) === comparableAddress(address))
+
 /** What the scenario's own traps make of somebody on the card. */
 const trapped = ({ pack, scenario, cast, card, random }: TypingStage): PastTypo[] => {
-  const right = new Set(card.map(({ key }) => comparableAddress(addressOf(memberOf(cast, key)))))
   return card.flatMap(({ field, key }, person) =>
     scenario.traps.flatMap((trap): PastTypo[] => {
       const shape = trapShape(trap.kind)
       if (!trap.recipients.includes(key) || (shape !== 'domain' && shape !== 'address')) return []
       const { name, address } = placeWrong(field, key, trap, { cast, pack, random })
       // A wrong person may be a right one too, in another field.
-      return right.has(comparableAddress(address)) ? [] : [{ offer: { name, address }, person, kind: trap.kind }]
+      return isRight(cast, card, address) ? [] : [{ offer: { name, address }, person, kind: trap.kind }]
     }),
   )
 }
 
-/**
- * What an error kind makes of somebody's domain. Only of invented domains, and only such as nobody can register: the
- * pack accounts for the wrong domains of its traps, not for these.
- */
-const made = ({ pack, cast, card, random }: TypingStage): PastTypo[] => {
-  const known = new Set(pack.directory.map(({ domain }) => domain))
-  const real = new Set(pack.directory.flatMap(({ domain, status }) => (status === 'public' ? [domain] : [])))
-  const kinds = random.shuffle(typedKinds)
-  for (const [person, { key }] of random.shuffle([...card.entries()])) {
-    const { name, local, domain } = memberOf(cast, key)
-    if (real.has(domain)) continue
-    for (const kind of kinds) {
-      const forms = wrongForms(kind, domain, known).filter((form) => endingOf(form) !== 'open')
-      if (forms.length === 0) continue
-      return [{ offer: { name: name.full, address: addressOf({ local, domain: random.pick(forms) }) }, person, kind }]
-    }
+/** A wrong form of one side of somebody's address, by a kind of the seed's; undefined where no kind makes one. */
+const drawForm = (
+  { name, local, domain }: CastMember,
+  formsOf: (kind: DomainKindId) => readonly { readonly local: string; readonly domain: string }[],
+  random: Random,
+): Pick<PastTypo, 'offer' | 'kind'> | undefined => {
+  for (const kind of random.shuffle(typedKinds)) {
+    const forms = formsOf(kind).filter((form) => form.local !== local || form.domain !== domain)
+    if (forms.length > 0) return { offer: { name: name.full, address: addressOf(random.pick(forms)) }, kind }
   }
-  return []
+  return undefined
+}
+
+/**
+ * What an error kind makes of somebody's address. Of the domain only where it is an invented one, and only what nobody
+ * can register: the pack accounts for the wrong domains of its traps, not for these. Else, and one time in three, of the
+ * part before the @.
+ */
+const made = ({ pack, cast, card, random }: TypingStage): PastTypo | undefined => {
+  const known = new Set(pack.directory.map(({ domain }) => domain))
+  const person = random.below(card.length)
+  const member = memberOf(cast, card[person]?.key ?? '')
+  const { local, domain } = member
+  const isReal = pack.directory.some((one) => one.domain === domain && one.status === 'public')
+  const ofDomain = (kind: DomainKindId) =>
+    wrongForms(kind, domain, known)
+      .filter((form) => endingOf(form) !== 'open')
+      .map((form) => ({ local, domain: form }))
+  const ofLocal = (kind: DomainKindId) => wrongLocals(kind, local).map((form) => ({ local: form, domain }))
+  const isOfDomain = random.below(3) > 0 && !isReal
+  const form = (isOfDomain ? drawForm(member, ofDomain, random) : undefined) ?? drawForm(member, ofLocal, random)
+  return form && !isRight(cast, card, form.offer.address) ? { ...form, person } : undefined
 }
 
 /**
@@ -93,6 +111,5 @@ export const drawPastTypo = (stage: TypingStage): PastTypo | undefined => {
   const [isNone, isMade] = [random.below(4) === 0, random.below(3) === 0]
   if (isNone) return undefined
   const ofTraps = trapped(stage)
-  const choice = isMade || ofTraps.length === 0 ? made(stage) : ofTraps
-  return choice.length > 0 ? random.pick(choice) : undefined
+  return isMade || ofTraps.length === 0 ? made(stage) : random.pick(ofTraps)
 }

@@ -27,10 +27,11 @@ const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
 }
 
 /**
- * Chooses the messages of a session: no scenario comes twice before all that can be typed have come, the more wanted come
- * sooner. Nothing is sprung in them: the card is of the clean build. The same pack, seed and records give the same ids.
+ * Chooses the messages of a session: no scenario comes twice before all that can be typed have come, and none three times,
+ * so that a small pack has fewer. The more wanted come sooner. Nothing is sprung in them: the card is of the clean build. The same pack, seed and records give the same ids.
  */
 export const selectTyping = (pack: Pack, items: number, seed: number, typed: readonly TypedAttempt[]): ItemId[] => {
-  const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}/${items}`)
-  return drawWith(random, wantedAfter(typed))(items, pack.scenarios.filter(isTypable), false)
+  const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)
+  const fit = pack.scenarios.filter(isTypable)
+  return drawWith(random, wantedAfter(typed))(Math.min(items, 2 * fit.length), fit, false)
 }

@@ -1,5 +1,5 @@
 import type { DomainKindId, Slip } from '../detector/kind.ts'
-import { recogniseSlip } from '../detector/kinds.ts'
+import { makeWrong, recogniseSlip } from '../detector/kinds.ts'
 import { tidy } from '../detector/stray.ts'
 import { align } from '../mail/alignLetters.ts'
 import { comparableAddress } from '../mail/comparableAddress.ts'
@@ -46,6 +46,14 @@ const localSlip = (written: string, meant: string): Slip | undefined => {
   return isOfDots ? { ...slip, found: written.toLowerCase(), intended: meant.toLowerCase() } : slip
 }
 
+/** Every wrong local part that a kind makes of a right one, in fixed order. */
+export const wrongLocals = (kind: DomainKindId, right: string): readonly string[] =>
+  letterKinds.has(kind)
+    ? makeWrong(kind, right + anyEnding).flatMap((made) =>
+        made.endsWith(anyEnding) ? made.slice(0, -anyEnding.length) : [],
+      )
+    : []
+
 /**
  * How a written address is the one that was meant with one slip: of the domain where that is wrong, else of the part
  * before the @. `kindById[slip.kind].explain` says it in words. Undefined when they are the same, and when no kind says
@@ -55,14 +63,13 @@ export const slipOf = (written: string, meant: string): Slip | undefined => {
   const [found, known] = [comparableAddress(written), comparableAddress(meant)]
   if (found !== undefined && found === known) return undefined
   const tidied = found === undefined ? tidy(written)?.address : undefined
-  const [, domain] = sidesOf(meant)
   if (tidied && `${tidied.local.toLowerCase()}@${tidied.domain}` === known) {
     const [text, whole] = [tidied.domain, [0, tidied.domain.length] as const]
     return { kind: 'strayCharacters', found: text, intended: text, at: whole, intendedAt: whole }
   }
   const [writtenLocal, writtenDomain] = sidesOf(found ?? written.trim())
   const [meantLocal, meantDomain] = sidesOf(known ?? meant)
-  if (writtenDomain !== meantDomain) return domainSlip(writtenDomain, domain)
+  if (writtenDomain !== meantDomain) return domainSlip(writtenDomain, meantDomain)
   return localSlip(writtenLocal, meantLocal)
 }
 
@@ -86,7 +93,7 @@ const domainsApart = (written: string, meant: string): number | undefined => {
 }
 
 /**
- * How far a written address is from one that may have been meant: 0 for the same, the more the more there is wrong.
+ * How far a written address is from one that may have been meant: 0 for the same, and the more the more is wrong.
  * Undefined where it is none of a person's slips: more than a third of the local part is other, or the domain is another and
  * the local part not the same.
  */

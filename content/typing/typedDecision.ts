@@ -56,7 +56,15 @@ export const TypedJudgement = v.strictObject({
   /** Places of addresses that are nobody's on the card. */
   strays: v.array(Index),
   /** Slips that the learner saw before Send, in the order in which they were taken out. */
-  noticed: v.array(v.strictObject({ address: v.string(), meant: v.string(), kind: Kind })),
+  noticed: v.array(
+    v.strictObject({
+      /** Place in `TypedDecision.struck`. */
+      struck: Index,
+      address: v.string(),
+      meant: v.string(),
+      kind: Kind,
+    }),
+  ),
   /** Whether the message reached an address that is nobody's on the card, nor the sender's. */
   leaked: v.boolean(),
 })

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { ledgerOn, openLedger } from './ledger.ts'
-import { must, specimenAttempt, specimenSession, temporaryFolder } from './specimen.ts'
+import { must, specimenAttempt, specimenSession, specimenTyped, temporaryFolder } from './specimen.ts'
 
 const open = async (folder: string) => must(await openLedger(folder))
 
@@ -26,11 +26,30 @@ test('what was filed is found again when the ledger is opened again, letter for 
   await again.close()
 })
 
+test('what was typed is found again, letter for letter, and a repeat of a position changes nothing', async () => {
+  const folder = temporaryFolder()
+  const session = { ...specimenSession(), play: { mode: 'typing' } as const }
+  const first = await open(folder)
+  await first.addSession(session)
+  await first.addTyped(session.sessionId, specimenTyped(4))
+  expect(must(await first.addTyped(session.sessionId, specimenTyped(1)))).toEqual(specimenTyped(1))
+  expect(must(await first.addTyped(session.sessionId, { ...specimenTyped(1), responseMs: 1 }))).toEqual(
+    specimenTyped(1),
+  )
+  await first.close()
+
+  const again = await open(folder)
+  expect(must(await again.typed(session.sessionId))).toEqual([specimenTyped(1), specimenTyped(4)])
+  expect(must(await again.attempts(session.sessionId))).toEqual([])
+  await again.close()
+})
+
 test('an empty ledger has no session, no attempt and no settings', async () => {
   const ledger = await open(temporaryFolder())
   expect(must(await ledger.session(specimenSession().sessionId))).toBeUndefined()
   expect(must(await ledger.sessions())).toEqual([])
   expect(must(await ledger.attempts(specimenSession().sessionId))).toEqual([])
+  expect(must(await ledger.typed(specimenSession().sessionId))).toEqual([])
   expect(must(await ledger.readSettings())).toBeUndefined()
   await ledger.close()
 })

@@ -9,6 +9,8 @@ import { selectItems } from '../../content/item/select.ts'
 import type { Attempt } from '../../content/records/attempt.ts'
 import type { SessionRecord } from '../../content/records/ledger.ts'
 import { judge } from '../../content/session/judge.ts'
+import { typedAt, typingItems } from '../../content/typing/specimen.ts'
+import type { TypedAttempt } from '../../content/typing/typedDecision.ts'
 
 /** For tests: an empty folder of its own, removed when the test has finished. */
 export const temporaryFolder = (): string => {
@@ -54,6 +56,17 @@ export const specimenAttempt = (position = 0): Attempt => {
     outcomes: judge(item, key, decision).outcomes,
     recordedAt: '2026-11-24T09:00:07.250Z',
   }
+}
+
+const cards = typingItems()
+
+/** For tests: what a learner typed into a real message, by its position from 0 to 9. */
+export const specimenTyped = (position = 0): TypedAttempt => {
+  const item = cards[position]
+  if (item === undefined) throw new Error(`There is no card at ${position}.`)
+  const odd = { field: 'to', address: `"j\ud800\0 o'\\"@fleetnorth.example`, by: 'typed' } as const
+  const decision = { entered: [odd], struck: [{ ...odd, by: 'pasted' as const }], forgotten: ['x@y.example'] }
+  return { ...typedAt(item, decision, '2026-11-24T09:00:07.250Z'), position, responseMs: 30_250.5 }
 }
 
 /** The value of a result that a test relies on. */
