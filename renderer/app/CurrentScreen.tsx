@@ -11,6 +11,7 @@ import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
+import { TypedLookBackScreen } from './TypedLookBackScreen.tsx'
 import { TypingDrillScreen } from './TypingDrillScreen.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
@@ -85,9 +86,10 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           <ProgressPage state={state} verbs={verbs} notice={notice} />
         </WithRail>
       )
-    case 'result':
+    case 'result': {
+      const Result = screen.played.summary.play.mode === 'typing' ? TypedLookBackScreen : LookBackScreen
       return (
-        <LookBackScreen
+        <Result
           screen={screen}
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
@@ -95,6 +97,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           verbs={verbs}
         />
       )
+    }
     case 'typing':
       return <TypingDrillScreen typing={screen.typing} verbs={verbs} />
     case 'drill':

@@ -159,7 +159,10 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
     if (isCommand(event)) {
       const way = history(event)
       if (key.toLowerCase() === 'a') return run(() => verbs.select(tokens.map(({ id }) => id)))
-      if (way) return run(() => (verbs[way](), toText()))
+      if (!way) return
+      event.preventDefault()
+      verbs[way]()
+      toText()
       return
     }
     switch (key) {
@@ -272,7 +275,11 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
         autoCorrect="off"
         spellCheck={false}
       />
-      <div id={noteId} className={classes(styles.note, (fault !== null || remark !== null) && styles.fault)} aria-live="polite">
+      <div
+        id={noteId}
+        className={classes(styles.note, (fault !== null || remark !== null) && styles.fault)}
+        aria-live="polite"
+      >
         {fault || remark ? (
           <>
             <TriangleAlert size={15} strokeWidth={2} aria-hidden="true" />

@@ -5,8 +5,8 @@ import { classes } from '../ui/classes.ts'
 import { ActLabel } from './ActLabel.tsx'
 import { ExternalTip } from './ExternalTip.tsx'
 import { Attachments, MessageText } from './MessageText.tsx'
-import type { Message } from './message.ts'
 import styles from './MessageWindow.module.css'
+import type { Message } from './message.ts'
 import { composeWords } from './words.ts'
 
 interface MessageWindowProps {

@@ -1,5 +1,5 @@
-import { UsersRound, X } from 'lucide-react'
 import type { UseComboboxReturnValue } from 'downshift'
+import { UsersRound, X } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'

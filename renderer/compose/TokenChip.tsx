@@ -25,7 +25,8 @@ interface TokenChipProps {
 export const TokenChip = (props: TokenChipProps) => {
   const { token, at, total, isSelected, noteId, onReach, onKeyDown, onExpand, onReopen } = props
   const t = useWords(entryWords)
-  const told = token.is === 'list' ? [t.listOf(token.list.members.length), t.chipAt(at + 1, total)] : [t.chipAt(at + 1, total)]
+  const told =
+    token.is === 'list' ? [t.listOf(token.list.members.length), t.chipAt(at + 1, total)] : [t.chipAt(at + 1, total)]
   return (
     <button
       type="button"

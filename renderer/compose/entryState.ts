@@ -7,7 +7,13 @@ import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
 
 /** What a chip stands for: one address, or a list that was not expanded. */
 export type Token =
-  | { readonly is: 'address'; readonly id: number; readonly name: string; readonly address: string; readonly by: EnteredBy }
+  | {
+      readonly is: 'address'
+      readonly id: number
+      readonly name: string
+      readonly address: string
+      readonly by: EnteredBy
+    }
   | { readonly is: 'list'; readonly id: number; readonly list: MailingList }
 
 /** Why the text of a field is no chip: what is wrong, and which part of it. `tooMany`: there is no room for it. */
@@ -96,7 +102,8 @@ const add = (state: EntryState, field: Field, added: readonly Token[], rest: Par
   const kept = added.map((token) =>
     token.is === 'address' && isUntouched(opened, token.address) ? { ...opened, id: token.id } : token,
   )
-  const isStruck = opened !== null && !kept.some((token) => token.is === 'address' && isUntouched(opened, token.address))
+  const isStruck =
+    opened !== null && !kept.some((token) => token.is === 'address' && isUntouched(opened, token.address))
   return step(state, {
     ...patch(state, field, { tokens: [...tokens, ...kept], text: '', opened: null, fault: null, ...rest }),
     struck: isStruck ? [...state.struck, ...enteredOf(field, opened)] : state.struck,
@@ -139,7 +146,11 @@ export const commit = (state: EntryState, field: Field, by: EnteredBy = 'typed')
 
 /** Takes in a text from the clipboard, after what stands in the field. */
 export const paste = (state: EntryState, field: Field, pasted: string): EntryState =>
-  commit(patch(state, field, { text: [state.fields[field].text.trim(), pasted].filter(Boolean).join(', ') }), field, 'pasted')
+  commit(
+    patch(state, field, { text: [state.fields[field].text.trim(), pasted].filter(Boolean).join(', ') }),
+    field,
+    'pasted',
+  )
 
 /** Takes what the program remembers, in place of the text. */
 export const pick = (state: EntryState, field: Field, { name, address }: Offer): EntryState =>
@@ -182,7 +193,10 @@ export const reopen = (state: EntryState, field: Field, id: number): EntryState 
   const { tokens, text } = ready.fields[field]
   const token = tokens.find((one) => one.id === id)
   if (token?.is !== 'address' || text !== '') return ready
-  return step(state, patch(ready, field, { tokens: tokens.filter((one) => one !== token), text: token.address, opened: token }))
+  return step(
+    state,
+    patch(ready, field, { tokens: tokens.filter((one) => one !== token), text: token.address, opened: token }),
+  )
 }
 
 export const select = (state: EntryState, selected: readonly number[]): EntryState => ({ ...state, selected })

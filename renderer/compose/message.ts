@@ -4,16 +4,7 @@ import type { TypingItem } from '../../content/typing/typingItem.ts'
 /** What a message shows beside its recipients. */
 export type Message = Pick<
   Item,
-  | 'locale'
-  | 'sender'
-  | 'act'
-  | 'subject'
-  | 'body'
-  | 'quoted'
-  | 'thread'
-  | 'attachments'
-  | 'sensitivity'
-  | 'external'
+  'locale' | 'sender' | 'act' | 'subject' | 'body' | 'quoted' | 'thread' | 'attachments' | 'sensitivity' | 'external'
 >
 
 /** A message whose recipients are still to be typed: the program says nothing of people who are not there yet. */

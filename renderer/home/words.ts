@@ -77,6 +77,8 @@ export const homeWords = words(
     progress: 'Progress',
     caught: (hits: number, wrong: number) => `${hits} of ${wrong} caught`,
     noneWrong: 'No wrong address',
+    typedRight: (right: number, people: number) => `${right} of ${people} typed right`,
+    slips: (n: number) => (n === 1 ? '1 slip' : `${n} slips`),
     falseAlarms: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
     packs: 'Packs',
     packCaught: (hits: number, wrong: number) => [`${hits} of ${wrong}`, ' caught'],
@@ -107,8 +109,10 @@ export const homeWords = words(
     week: 'Cette semaine',
     dayIs: { done: 'fait', today: 'à faire', past: 'pas joué', ahead: 'à venir' },
     moreWays: 'Autres façons de jouer',
-    ways: { sprint: 'Sprint', assessment: 'Évaluation' },
+    ways: { sprint: 'Sprint', typing: 'À vous d’écrire', assessment: 'Évaluation' },
     sprintText: 'Douze messages d’une traite, les explications à la fin. Un chronomètre si vous en voulez un.',
+    typingText:
+      'Dix messages dont vous saisissez les destinataires d’après une fiche. Vos fautes sont vues, nommées et gardées.',
     assessmentText: (items, passMark, limit) =>
       `${items} messages, rien n’est dit avant la fin. Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
     open: 'Ouvrir',
@@ -120,6 +124,24 @@ export const homeWords = words(
         text: 'Il y a un chronomètre. Il reste caché tant que vous ne le demandez pas, et n’arrête rien.',
       },
       { head: 'Pour s’exercer.', text: 'C’est enregistré comme sprint et ne compte jamais comme évaluation.' },
+    ],
+    typingRules: [
+      {
+        head: 'Dix messages.',
+        text: 'Une fiche dit à qui va chacun. Vous saisissez les adresses comme dans votre messagerie.',
+      },
+      {
+        head: 'Le logiciel se souvient.',
+        text: 'Il propose des adresses pendant la saisie. Certaines étaient des fautes.',
+      },
+      {
+        head: 'Dit après chacun.',
+        text: 'Ce qui est mal parti est montré lettre par lettre, et revient en révision.',
+      },
+      {
+        head: 'Entraînement seulement.',
+        text: 'Ce que vous saisissez ne compte dans aucun taux ni aucune évaluation.',
+      },
     ],
     assessmentRules: (items, passMark, limit) => [
       { head: `${items} messages.`, text: 'Chaque envoi mène droit au suivant et ne se reprend pas.' },
@@ -135,7 +157,7 @@ export const homeWords = words(
     form: 'Sujet',
     formNote: 'Le même numéro donne à tous les mêmes messages. Prenez celui que l’on vous a donné.',
     noForm: 'Un sujet est un nombre entier de 1 à 9999.',
-    startWay: { sprint: 'Commencer le sprint', assessment: 'Commencer l’évaluation' },
+    startWay: { sprint: 'Commencer le sprint', typing: 'Commencer la saisie', assessment: 'Commencer l’évaluation' },
     back: 'Retour',
     stateOf: { done: 'Terminé', left: 'Quitté, sans résultat', open: 'Pas terminé' },
     howItWorks: 'Comment ça marche',
@@ -157,6 +179,8 @@ export const homeWords = words(
     progress: 'Progrès',
     caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
     noneWrong: 'Aucune adresse fausse',
+    typedRight: (right, people) => `${right} sur ${people} bien saisie${s(right)}`,
+    slips: (n) => `${n} faute${s(n)}`,
     falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,
     packs: 'Séries',
     packCaught: (hits, wrong) => [`${hits} sur ${wrong}`, ` détecté${s(hits)}`],

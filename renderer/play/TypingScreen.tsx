@@ -42,7 +42,13 @@ export const TypingScreen = ({ packTitle, position, total, item, onSend, onLeave
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
-      <LeaveDialog open={isLeaving} mode="typing" isDecided={false} onStay={() => setLeaving(false)} onLeave={onLeave} />
+      <LeaveDialog
+        open={isLeaving}
+        mode="typing"
+        isDecided={false}
+        onStay={() => setLeaving(false)}
+        onLeave={onLeave}
+      />
     </main>
   )
 }

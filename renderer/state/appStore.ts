@@ -19,14 +19,7 @@ import type { Clock } from './clock.ts'
 import { beginDrill, type Drill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
 import { playedNow, playedThen, typedNow } from './played.ts'
-import {
-  beginTyping,
-  giveTyped,
-  isAllTyped,
-  selectLastTyped,
-  type TypedGiven,
-  turnTypedPage,
-} from './typingDrill.ts'
+import { beginTyping, giveTyped, isAllTyped, selectLastTyped, type TypedGiven, turnTypedPage } from './typingDrill.ts'
 
 /** A session as a screen asks for it. */
 export type Asked = SessionRequest extends infer One
