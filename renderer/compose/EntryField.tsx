@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { TriangleAlert } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Field } from '../../content/item/item.ts'
 import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
 import { useWords } from '../text/text.tsx'
@@ -74,9 +74,6 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
     onSelectedItemChange: ({ selectedItem }) => take(selectedItem),
-    onInputValueChange: ({ type, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) verbs.write(field, inputValue)
-    },
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? t.said.offered(suggestions.length) : ''),
   })
   const { isOpen, highlightedIndex } = combobox
@@ -263,6 +260,8 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
           'data-entry': field,
           className: classes(styles.input, fault !== null && styles.bad),
           onKeyDown: onTextKey,
+          // Not by the library's own news of the value: that comes a step later, and fast fingers would lose letters.
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => verbs.write(field, currentTarget.value),
           onFocus: () => {
             setReached(null)
             if (state.selected.length > 0) verbs.select([])

@@ -103,9 +103,14 @@ export const TypedDebriefScreen = (props: TypedDebriefScreenProps) => {
   // Where reading starts; a screen reader says the verdict by it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
-  const counts = (['slip', 'absent', 'wrongField', 'right'] as const).flatMap(
+  const counts = (['slip', 'stray', 'absent', 'wrongField', 'right'] as const).flatMap(
     (sort): { sort: Sort; count: number }[] => {
-      const count = sort === 'slip' ? slips.length : others.filter(({ outcome }) => outcome === sort).length
+      const count =
+        sort === 'slip'
+          ? slips.length
+          : sort === 'stray'
+            ? strays.length
+            : others.filter(({ outcome }) => outcome === sort).length
       return count > 0 ? [{ sort, count }] : []
     },
   )
@@ -166,7 +171,7 @@ export const TypedDebriefScreen = (props: TypedDebriefScreenProps) => {
             <ul className={list.list}>
               {strays.map((address, at) => (
                 <li key={at} className={list.row}>
-                  <TypedTag sort="slip" />
+                  <TypedTag sort="stray" />
                   <span className={list.address}>{address}</span>
                 </li>
               ))}

@@ -7,6 +7,7 @@ import { type TypedTag as Sort, typedWords } from './typedWords.ts'
 const signs: Readonly<Record<Sort, Outcome>> = {
   right: 'hit',
   slip: 'miss',
+  stray: 'miss',
   wrongField: 'falseAlarm',
   absent: 'correctRejection',
 }

@@ -40,8 +40,9 @@ export const typedWords = words(
         : `You saw ${n} slips yourself and put them right before Send:`,
     stillRemembered: 'The program still remembers a slip that somebody once made, and will offer it again:',
     forgotten: 'You had the program forget a slip that it remembered. Nobody will be offered it again.',
-    tags: { right: 'Right', slip: 'Slip', wrongField: 'Wrong field', absent: 'Left out' },
+    tags: { stray: 'Not meant', right: 'Right', slip: 'Slip', wrongField: 'Wrong field', absent: 'Left out' },
     counted: {
+      stray: (n: number) => `${n} not meant`,
       right: (n: number) => `${n} right`,
       slip: (n: number) => (n === 1 ? '1 slip' : `${n} slips`),
       wrongField: (n: number) => `${n} in the wrong field`,
@@ -87,8 +88,9 @@ export const typedWords = words(
       'Le logiciel se souvient encore d’une faute que quelqu’un a faite, et la proposera de nouveau\u00a0:',
     forgotten:
       'Vous avez fait oublier au logiciel une faute qu’il avait retenue. Elle ne sera plus proposée à personne.',
-    tags: { right: 'Juste', slip: 'Faute', wrongField: 'Mauvais champ', absent: 'Oublié' },
+    tags: { stray: 'Pas voulue', right: 'Juste', slip: 'Faute', wrongField: 'Mauvais champ', absent: 'Oublié' },
     counted: {
+      stray: (n) => `${n} pas voulue${n > 1 ? 's' : ''}`,
       right: (n) => `${n} juste${n > 1 ? 's' : ''}`,
       slip: (n) => `${n} faute${n > 1 ? 's' : ''}`,
       wrongField: (n) => `${n} dans le mauvais champ`,

@@ -8,7 +8,6 @@ import { useEntry } from '../compose/useEntry.ts'
 import { useWords } from '../text/text.tsx'
 import { Keys } from '../ui/Keys.tsx'
 import { commandKey } from '../ui/platform.ts'
-import desk from './Desk.module.css'
 import keys from './KeyBar.module.css'
 import { PeopleCard } from './PeopleCard.tsx'
 import styles from './TypingDesk.module.css'
@@ -64,7 +63,7 @@ export const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
 
   return (
     <>
-      <p className={desk.setting} lang={item.locale}>
+      <p className={styles.setting} lang={item.locale}>
         {item.setting}
       </p>
       <div className={styles.desk}>
