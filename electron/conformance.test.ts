@@ -69,10 +69,12 @@ const openHost = async (): Promise<LocalHost & { folder: string }> => {
 const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null, locale: 'en' } as const
 
 /** A session whose recipients are in place. */
-const start = async (client: Client, asked: Input<'startSession'> = drill): Promise<DealtSession> => {
+const begin = async (client: Client, asked: Input<'startSession'>): Promise<DealtSession> => {
   const dealt = must(await client.startSession(asked))
   return dealt.feedback === 'typed' ? expect.unreachable('nothing is typed here') : dealt
 }
+
+const start = (client: Client): Promise<DealtSession> => begin(client, drill)
 
 const answerTo = ({ session, items }: DealtSession, position: number): Input<'recordAttempt'> => ({
   sessionId: session.sessionId,
@@ -403,7 +405,7 @@ const cases: readonly Case[] = [
       return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
     },
     (answer) => {
-      const { dealt, again } = answer as { dealt: Output<'startSession'>; again: Output<'resumeSession'> }
+      const { dealt, again } = answer as { dealt: DealtSession; again: Output<'resumeSession'> }
       const { decision, revealed, responseMs, takenBack } = answerTo(dealt, 0)
       const { session, ...rest } = dealt
       expect(again).toMatchObject({
@@ -418,12 +420,12 @@ const cases: readonly Case[] = [
     'keeps a sealed session sealed, and tells no more than how many answers it has',
     async (client) => {
       const assessment = { mode: 'assessment', packId: 'mil-ml', form: 1, locale: 'en' } as const
-      const dealt = await start(client, assessment)
+      const dealt = await begin(client, assessment)
       must(await client.recordAttempt(answerTo(dealt, 0)))
       return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
     },
     (answer) => {
-      const { dealt, again } = answer as { dealt: Output<'startSession'>; again: Output<'resumeSession'> }
+      const { dealt, again } = answer as { dealt: DealtSession; again: Output<'resumeSession'> }
       expect(again).toEqual({ ...dealt, session: { ...dealt.session, attempts: 1 } })
     },
   ),

@@ -15,7 +15,8 @@ const onFile = (folder: string): Record<string, string>[] =>
 
 test('a message is taken back as it was, changed and sent again, and the record says so', async ({ app }) => {
   const { page, home, compose, result } = app
-  const { items } = await dealtFor(7, request)
+  const dealt = await dealtFor(7, request)
+  const items = dealt.feedback === 'typed' ? [] : dealt.items
   const [first, second] = items
   await home.sprint.click()
   await page.getByRole('combobox', { name: 'Pack', exact: true }).selectOption({ label: 'The missing letter' })

@@ -11,6 +11,8 @@ import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
+import { TypedLookBackScreen } from './TypedLookBackScreen.tsx'
+import { TypingDrillScreen } from './TypingDrillScreen.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -26,6 +28,8 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t.play
     case 'drill':
       return screen.drill.session.summary.packTitle
+    case 'typing':
+      return screen.typing.summary.packTitle
     case 'result':
       return t.result
     case 'setUp':
@@ -84,9 +88,10 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           <ProgressPage state={state} verbs={verbs} notice={notice} />
         </WithRail>
       )
-    case 'result':
+    case 'result': {
+      const Result = screen.played.summary.play.mode === 'typing' ? TypedLookBackScreen : LookBackScreen
       return (
-        <LookBackScreen
+        <Result
           screen={screen}
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
@@ -94,6 +99,9 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           verbs={verbs}
         />
       )
+    }
+    case 'typing':
+      return <TypingDrillScreen typing={screen.typing} verbs={verbs} />
     case 'drill':
       return <DrillScreen drill={screen.drill} verbs={verbs} />
     case 'setUp': {
@@ -110,7 +118,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             notice={notice}
             onStart={(packId, form) =>
               void verbs.start(
-                screen.mode === 'sprint' ? { mode: 'sprint', packId } : { mode: 'assessment', packId, form },
+                screen.mode === 'assessment' ? { mode: 'assessment', packId, form } : { mode: screen.mode, packId },
               )
             }
             onBack={verbs.goHome}

@@ -10,6 +10,27 @@ interface LastResultsProps {
   readonly onShowAll: () => void
 }
 
+/** How a session came out, in two short lines. */
+const CountsOf = ({ counts, typed }: Pick<SessionSummary, 'counts' | 'typed'>) => {
+  const t = useWords(homeWords)
+  const wrong = counts.hits + counts.misses
+  return (
+    <span className={styles.counts}>
+      {typed ? (
+        <>
+          <span>{t.typedRight(typed.right, typed.right + typed.slips)}</span>
+          <span className={styles.note}>{t.slips(typed.slips)}</span>
+        </>
+      ) : (
+        <>
+          <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
+          <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
+        </>
+      )}
+    </span>
+  )
+}
+
 /** What came of the last drills; each leads to its result. */
 export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) => {
   const t = useWords(homeWords)
@@ -23,29 +44,23 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
         </button>
       </div>
       <ul>
-        {sessions.map(({ sessionId, packTitle, startedAt, counts, isSealed, state }) => {
-          const wrong = counts.hits + counts.misses
-          return (
-            <li key={sessionId}>
-              <button type="button" className={styles.result} onClick={() => onOpen(sessionId)}>
-                <span>
-                  <b className={styles.pack}>{packTitle}</b>
-                  <span className={styles.when}>
-                    {f.day(startedAt)}, {f.time(startedAt)}
-                  </span>
+        {sessions.map(({ sessionId, packTitle, startedAt, counts, typed, isSealed, state }) => (
+          <li key={sessionId}>
+            <button type="button" className={styles.result} onClick={() => onOpen(sessionId)}>
+              <span>
+                <b className={styles.pack}>{packTitle}</b>
+                <span className={styles.when}>
+                  {f.day(startedAt)}, {f.time(startedAt)}
                 </span>
-                {isSealed ? (
-                  <span className={styles.note}>{t.stateOf[state]}</span>
-                ) : (
-                  <span className={styles.counts}>
-                    <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
-                    <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
-                  </span>
-                )}
-              </button>
-            </li>
-          )
-        })}
+              </span>
+              {isSealed ? (
+                <span className={styles.note}>{t.stateOf[state]}</span>
+              ) : (
+                <CountsOf counts={counts} typed={typed} />
+              )}
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -17,6 +17,7 @@ const session = (id: string, state: SessionSummary['state'], attempts: number): 
   assessed: null,
   counts: { hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },
   leaks: 0,
+  typed: null,
 })
 
 test('the latest session that was begun and neither finished nor left is gone on with', () => {

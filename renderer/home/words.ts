@@ -26,8 +26,9 @@ export const homeWords = words(
     week: 'This week',
     dayIs: { done: 'done', today: 'still to come', past: 'not played', ahead: 'ahead' },
     moreWays: 'More ways to play',
-    ways: { sprint: 'Sprint', assessment: 'Assessment' },
+    ways: { sprint: 'Sprint', typing: 'Type it', assessment: 'Assessment' },
     sprintText: 'Twelve messages straight through, debriefs at the end. A clock if you want one.',
+    typingText: 'Ten messages whose recipients you type from a card. Your own slips are caught, named and kept.',
     assessmentText: (items: number, passMark: string, limit: string) =>
       `${items} messages, nothing told before the end. To pass: ${passMark} caught, at most ${limit} false alarms.`,
     open: 'Open',
@@ -36,6 +37,15 @@ export const homeWords = words(
       { head: 'Debriefs at the end.', text: 'The result has them all.' },
       { head: 'No time limit.', text: 'There is a clock. It is hidden until you ask for it, and ends nothing.' },
       { head: 'Practice only.', text: 'It is recorded as a sprint and never counts as an assessment.' },
+    ],
+    typingRules: [
+      { head: 'Ten messages.', text: 'A card says who gets each. You type the addresses as in your mail program.' },
+      {
+        head: 'The program remembers.',
+        text: 'It offers addresses as you type. Some of what it remembers was once a slip.',
+      },
+      { head: 'Told after each.', text: 'What went out wrong is shown letter by letter, and comes back for review.' },
+      { head: 'Practice only.', text: 'What you type counts for no rate and no assessment.' },
     ],
     assessmentRules: (items: number, passMark: string, limit: string) => [
       {
@@ -57,7 +67,7 @@ export const homeWords = words(
     form: 'Form',
     formNote: 'The same number gives everybody the same messages. Take the one that you were given.',
     noForm: 'A form is a whole number from 1 to 9999.',
-    startWay: { sprint: 'Start the sprint', assessment: 'Start the assessment' },
+    startWay: { sprint: 'Start the sprint', typing: 'Start typing', assessment: 'Start the assessment' },
     back: 'Back',
     stateOf: { done: 'Done', left: 'Left, no result', open: 'Not finished' },
     howItWorks: 'How it works',
@@ -76,6 +86,8 @@ export const homeWords = words(
     progress: 'Progress',
     caught: (hits: number, wrong: number) => `${hits} of ${wrong} caught`,
     noneWrong: 'No wrong address',
+    typedRight: (right: number, people: number) => `${right} of ${people} typed right`,
+    slips: (n: number) => (n === 1 ? '1 slip' : `${n} slips`),
     falseAlarms: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
     packs: 'Packs',
     packCaught: (hits: number, wrong: number) => [`${hits} of ${wrong}`, ' caught'],
@@ -109,8 +121,10 @@ export const homeWords = words(
     week: 'Cette semaine',
     dayIs: { done: 'fait', today: 'à faire', past: 'pas joué', ahead: 'à venir' },
     moreWays: 'Autres façons de jouer',
-    ways: { sprint: 'Sprint', assessment: 'Évaluation' },
+    ways: { sprint: 'Sprint', typing: 'À vous d’écrire', assessment: 'Évaluation' },
     sprintText: 'Douze messages d’une traite, les explications à la fin. Un chronomètre si vous en voulez un.',
+    typingText:
+      'Dix messages dont vous saisissez les destinataires d’après une fiche. Vos fautes sont vues, nommées et gardées.',
     assessmentText: (items, passMark, limit) =>
       `${items} messages, rien n’est dit avant la fin. Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
     open: 'Ouvrir',
@@ -122,6 +136,24 @@ export const homeWords = words(
         text: 'Il y a un chronomètre. Il reste caché tant que vous ne le demandez pas, et n’arrête rien.',
       },
       { head: 'Pour s’exercer.', text: 'C’est enregistré comme sprint et ne compte jamais comme évaluation.' },
+    ],
+    typingRules: [
+      {
+        head: 'Dix messages.',
+        text: 'Une fiche dit à qui va chacun. Vous saisissez les adresses comme dans votre messagerie.',
+      },
+      {
+        head: 'Le logiciel se souvient.',
+        text: 'Il propose des adresses pendant la saisie. Certaines étaient des fautes.',
+      },
+      {
+        head: 'Dit après chacun.',
+        text: 'Ce qui est mal parti est montré lettre par lettre, et revient en révision.',
+      },
+      {
+        head: 'Entraînement seulement.',
+        text: 'Ce que vous saisissez ne compte dans aucun taux ni aucune évaluation.',
+      },
     ],
     assessmentRules: (items, passMark, limit) => [
       {
@@ -143,7 +175,7 @@ export const homeWords = words(
     form: 'Sujet',
     formNote: 'Le même numéro donne à tous les mêmes messages. Prenez celui que l’on vous a donné.',
     noForm: 'Un sujet est un nombre entier de 1 à 9999.',
-    startWay: { sprint: 'Commencer le sprint', assessment: 'Commencer l’évaluation' },
+    startWay: { sprint: 'Commencer le sprint', typing: 'Commencer la saisie', assessment: 'Commencer l’évaluation' },
     back: 'Retour',
     stateOf: { done: 'Terminé', left: 'Quitté, sans résultat', open: 'Pas terminé' },
     howItWorks: 'Comment ça marche',
@@ -165,6 +197,8 @@ export const homeWords = words(
     progress: 'Progrès',
     caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
     noneWrong: 'Aucune adresse fausse',
+    typedRight: (right, people) => `${right} sur ${people} bien saisie${s(right)}`,
+    slips: (n) => `${n} faute${s(n)}`,
     falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,
     packs: 'Séries',
     packCaught: (hits, wrong) => [`${hits} sur ${wrong}`, ` détecté${s(hits)}`],

@@ -3,13 +3,18 @@ import type { Locale } from '../../content/locale.ts'
 import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
+import type { TypingDrill } from './typingDrill.ts'
+
+/** The ways to play that are set up first. */
+export type SetUpMode = 'sprint' | 'assessment' | 'typing'
 
 /** What is on screen. `from` says where closing a result leads back to. */
 export type Screen =
   | { readonly at: 'home' }
-  /** Before a sprint or an assessment: what it is, from which pack, which form. */
-  | { readonly at: 'setUp'; readonly mode: 'sprint' | 'assessment'; readonly packId: string | null }
+  /** Before a session that is set up: what it is, from which pack, which form. */
+  | { readonly at: 'setUp'; readonly mode: SetUpMode; readonly packId: string | null }
   | { readonly at: 'drill'; readonly drill: Drill }
+  | { readonly at: 'typing'; readonly typing: TypingDrill }
   /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
   | { readonly at: 'closing'; readonly sessionId: SessionId }
   | LookBack

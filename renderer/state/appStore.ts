@@ -5,7 +5,15 @@ import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Period } from '../../content/progress/progress.ts'
 import type { Result } from '../../content/result.ts'
-import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
+import {
+  type AppState,
+  blankState,
+  type Pending,
+  type Problem,
+  type Screen,
+  type SetUpMode,
+  selectLocale,
+} from './appState.ts'
 import type { Clock } from './clock.ts'
 import {
   beginDrill,
@@ -21,7 +29,8 @@ import {
   turnPage,
 } from './drill.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
-import { playedNow, playedThen } from './played.ts'
+import { playedNow, playedThen, typedNow } from './played.ts'
+import { beginTyping, giveTyped, isAllTyped, selectLastTyped, type TypedGiven, turnTypedPage } from './typingDrill.ts'
 
 /** A session as a screen asks for it. */
 export type Asked = SessionRequest extends infer One
@@ -39,8 +48,8 @@ export interface AppVerbs {
   startDrill(packId: string): Promise<void>
   /** A drill in which whatever is wrong is of one kind. */
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
-  /** To the page before a sprint or an assessment; `packId` is the pack that it is about, where there is one. */
-  setUp(mode: 'sprint' | 'assessment', packId?: string): void
+  /** To the page before a session that is set up; `packId` is the pack that it is about, where there is one. */
+  setUp(mode: SetUpMode, packId?: string): void
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
   /**
@@ -52,6 +61,8 @@ export interface AppVerbs {
   takeBack(seenMs: number): void
   /** Files at once what could still be taken back, as when the window closes. */
   letGo(): void
+  /** Shows the debrief of what was typed in the same frame, and files it in the background. */
+  sendTyped(given: TypedGiven): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
   /** Ends the drill before its last message, and has that kept with it. */
@@ -86,7 +97,10 @@ export interface App {
 /** Makes the app over a host. `preferredLocale` holds until this person has chosen a language. */
 export const createApp = (client: Client, clock: Clock, preferredLocale: Locale): App => {
   const store = createStore<AppState>(() => blankState(preferredLocale))
-  const outbox = createOutboxStore(client.recordAttempt, clock)
+  const outbox = createOutboxStore(
+    (call) => ('revealed' in call ? client.recordAttempt(call) : client.recordTyped(call)),
+    clock,
+  )
   const set = (change: Partial<AppState>) => store.setState(change)
   const fail = (asked: Problem['asked'], reason: Problem['reason']) => set({ problem: { asked, reason } })
   const locale = () => selectLocale(store.getState())
@@ -152,7 +166,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     if (now.unsaved.length > 0 || before.unsaved.length === 0) return
     const { screen } = store.getState()
     if (screen.at === 'closing') void verbs.close()
-    else if (screen.at !== 'drill') void refreshQuietly()
+    else if (screen.at !== 'drill' && screen.at !== 'typing') void refreshQuietly()
   })
 
   const leaveSession = (sessionId: SessionId) => {
@@ -204,9 +218,11 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const id = 'packId' in asked ? asked.packId : asked.mode
       const before = store.getState().screen
       const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale: locale() }))
-      if (!dealt || dealt.feedback === 'typed') return
+      if (!dealt) return
       if (before.at === 'drill') leave(before.drill)
-      goTo({ at: 'drill', drill: beginDrill(dealt) })
+      if (before.at === 'typing' && !isAllTyped(before.typing)) leaveSession(before.typing.summary.sessionId)
+      if (dealt.feedback === 'typed') goTo({ at: 'typing', typing: beginTyping(dealt) })
+      else goTo({ at: 'drill', drill: beginDrill(dealt) })
     },
 
     startDrill: (packId) => {
@@ -231,7 +247,8 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
           verbs.setUp('assessment', packId)
           return
         case 'sprint':
-          void verbs.start({ mode: 'sprint', packId })
+        case 'typing':
+          void verbs.start({ mode: play.mode, packId })
           return
         case 'rare':
         case 'daily':
@@ -268,8 +285,24 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     letGo: letHeldGo,
 
+    sendTyped: (given) => {
+      const { screen } = store.getState()
+      if (screen.at !== 'typing') return
+      const typing = giveTyped(screen.typing, given)
+      if (typing === screen.typing) return
+      set({ screen: { at: 'typing', typing } })
+      const call = selectLastTyped(typing)
+      if (call) outbox.put(call)
+    },
+
     next: () => {
       const { screen } = store.getState()
+      if (screen.at === 'typing' && screen.typing.isDebriefing) {
+        if (isAllTyped(screen.typing)) {
+          goTo({ at: 'result', played: typedNow(screen.typing), from: 'home', debriefing: null })
+        } else set({ screen: { at: 'typing', typing: turnTypedPage(screen.typing) } })
+        return
+      }
       if (screen.at !== 'drill' || !screen.drill.isDebriefing) return
       const { session } = screen.drill
       if (!isOver(screen.drill)) set({ screen: { at: 'drill', drill: turnPage(screen.drill) } })
@@ -282,6 +315,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const { screen } = store.getState()
       letHeldGo()
       if (screen.at === 'drill') leave(screen.drill)
+      if (screen.at === 'typing' && !isAllTyped(screen.typing)) leaveSession(screen.typing.summary.sessionId)
       goTo({ at: 'home' })
     },
 
@@ -297,7 +331,9 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       // An answer of it that is still on its way would be asked for a second time.
       if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
       const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
-      if (dealt && dealt.feedback !== 'typed') goTo({ at: 'drill', drill: beginDrill(dealt) })
+      if (!dealt) return
+      if (dealt.feedback === 'typed') goTo({ at: 'typing', typing: beginTyping(dealt) })
+      else goTo({ at: 'drill', drill: beginDrill(dealt) })
     },
 
     leaveSession,

@@ -8,7 +8,7 @@ import {
   selectItem,
   selectPosition,
 } from '../../content/session/session.ts'
-import type { AnswerCall } from './outbox.ts'
+import type { DecidedCall } from './outbox.ts'
 
 /** Messages in a drill. */
 export const drillLength = 12
@@ -95,7 +95,7 @@ export const turnPage = (drill: Drill): Drill => (drill.isDebriefing ? { ...dril
 export const isOver = (drill: Drill): boolean => selectItem(drill.session) === undefined
 
 /** The last answer as it goes to the host, or undefined before the first of this page. */
-export const selectLastCall = ({ session }: Drill): AnswerCall | undefined => {
+export const selectLastCall = ({ session }: Drill): DecidedCall | undefined => {
   const position = selectPosition(session) - 1
   const item = session.items[position]
   const answer = session.answers.at(-1)
@@ -112,5 +112,5 @@ export const selectLastCall = ({ session }: Drill): AnswerCall | undefined => {
 }
 
 /** The answer that can still be taken back as it is to go to the host, or undefined where none can. */
-export const selectHeldCall = (drill: Drill): AnswerCall | undefined =>
+export const selectHeldCall = (drill: Drill): DecidedCall | undefined =>
   drill.heldUntil === null ? undefined : selectLastCall(drill)

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import type { Client } from '../../content/client.ts'
 import { SessionId } from '../../content/contract.ts'
 import { ItemId } from '../../content/item/item.ts'
 import { handClock, settle } from './handClock.ts'
 import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
 import { createOutboxStore } from './outboxStore.ts'
+
+/** What an outbox files with. */
+type Recording = Parameters<typeof createOutboxStore>[0]
 
 const sessionId = v.parse(SessionId, '6f1c1d5e-3a70-4f55-9c35-0d6f2b8e4a10')
 
@@ -23,7 +25,7 @@ const answer = (position: number): AnswerCall => ({
 const host = () => {
   const asked: number[] = []
   const state = { broken: false }
-  const record: Client['recordAttempt'] = async ({ position }) => {
+  const record: Recording = async ({ position }) => {
     asked.push(position)
     return state.broken
       ? { ok: false, error: { code: 'ledgerUnavailable', values: { path: 'ledger.db', reason: 'read-only' } } }
@@ -70,7 +72,7 @@ test('a failed answer goes out again after 1, 2 and 5 seconds, then every 10, an
 test('answers go out one at a time and in order', async () => {
   const asked: number[] = []
   const waiting: (() => void)[] = []
-  const record: Client['recordAttempt'] = ({ position }) =>
+  const record: Recording = ({ position }) =>
     new Promise((resolve) => {
       asked.push(position)
       waiting.push(() => resolve({ ok: true, value: { judgement: null } }))
@@ -100,7 +102,7 @@ test('trying again sends at once what would have waited', async () => {
 
 test('one answer that keeps failing does not hold up the others', async () => {
   const { clock } = handClock()
-  const record: Client['recordAttempt'] = async ({ position }) =>
+  const record: Recording = async ({ position }) =>
     position === 0
       ? { ok: false, error: { code: 'unknownItem', values: {} } }
       : { ok: true, value: { judgement: null } }

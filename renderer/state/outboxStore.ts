@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Client } from '../../content/client.ts'
+import type { Failure } from '../../content/contract.ts'
+import type { Result } from '../../content/result.ts'
 import type { Clock } from './clock.ts'
 import {
   type AnswerCall,
@@ -24,7 +25,10 @@ export interface OutboxStore {
 }
 
 /** Makes an outbox that files with `record`. A failed answer goes out again by itself, for as long as the page lives. */
-export const createOutboxStore = (record: Client['recordAttempt'], clock: Clock): OutboxStore => {
+export const createOutboxStore = (
+  record: (call: AnswerCall) => Promise<Result<unknown, Failure>>,
+  clock: Clock,
+): OutboxStore => {
   const store = createStore<Outbox>(() => emptyOutbox)
   let stopWaiting = () => {}
 
