@@ -8,6 +8,7 @@ import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 import { BackForReview } from './review.ts'
+import { TypeIt } from './typeIt.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
 export class App {
@@ -39,6 +40,9 @@ export class App {
   }
   get compose(): Compose {
     return new Compose(this.page, this.language)
+  }
+  get typeIt(): TypeIt {
+    return new TypeIt(this.page, this.language)
   }
   get debrief(): Debrief {
     return new Debrief(this.page, this.language)

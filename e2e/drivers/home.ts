@@ -12,8 +12,9 @@ export class Home {
   readonly heading: Locator
   /** Begins the pack that specs play, before it was ever played. */
   readonly start: Locator
-  /** Opens the pages before a sprint and an assessment. */
+  /** Opens the pages before a sprint, a session of typing and an assessment. */
   readonly sprint: Locator
+  readonly typing: Locator
   readonly assessment: Locator
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
@@ -35,8 +36,9 @@ export class Home {
     this.start = page.getByRole('button', { name, exact: true })
     this.sprint = page.getByRole('button', { name: t.ofPack(t.open, t.ways.sprint), exact: true })
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, t.ways.assessment), exact: true })
+    this.typing = page.getByRole('button', { name: t.ofPack(t.open, t.ways.typing), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
-    this.begin = page.getByRole('button', { name: new RegExp(`^(${t.startWay.sprint}|${t.startWay.assessment})$`) })
+    this.begin = page.getByRole('button', { name: new RegExp(`^(${Object.values(t.startWay).join('|')})$`) })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
     this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
     this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })

@@ -5,7 +5,7 @@ import type { App } from './app.ts'
  * stands, the second with its first recipient marked.
  */
 export const everyScreen = async (app: App, look: (screen: string) => Promise<void>): Promise<void> => {
-  const { page, home, rail, progress, compose, debrief, result } = app
+  const { page, home, rail, progress, compose, typeIt, debrief, result } = app
   await home.heading.waitFor()
   await look('home before the first drill')
   await rail.progress.click()
@@ -69,4 +69,33 @@ export const everyScreen = async (app: App, look: (screen: string) => Promise<vo
   await compose.send.click()
   await compose.undoSend.waitFor()
   await look('message after one that can be taken back')
+  await compose.leave.click()
+  await compose.confirmLeave.click()
+  await home.heading.waitFor()
+
+  await home.typing.click()
+  await home.begin.waitFor()
+  await look('before a session of typing')
+  await home.begin.click()
+  await typeIt.field('to').waitFor()
+  await look('message to be typed')
+  await typeIt.begin('to', 0)
+  await typeIt.offers.first().waitFor()
+  await look('message with what is remembered')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('nobody@;')
+  await look('message with a chip and with what is no address')
+  await typeIt.field('to').fill('')
+  await typeIt.write('to', typeIt.mistyped(await typeIt.addressOf(0)))
+  await typeIt.send.click()
+  await debrief.headline.waitFor()
+  await look('debrief of a typed message')
+  await page.keyboard.press('Enter')
+  await compose.leave.click()
+  await compose.confirmLeave.click()
+  await home.heading.waitFor()
+  await rail.progress.click()
+  await progress.openSession()
+  await result.close.waitFor()
+  await look('result of typing')
 }

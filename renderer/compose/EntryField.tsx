@@ -129,10 +129,11 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
     if (key === 'Delete' && shiftKey && highlighted?.is === 'offer') {
       done()
       verbs.forget(highlighted.offer.address)
-    } else if (key === 'Tab' && !shiftKey && highlighted) {
+    } else if ((key === 'Enter' || (key === 'Tab' && !shiftKey)) && highlighted) {
+      // At once, and not by the library's news of it: the next letter may already be on its way.
       done()
       take(highlighted)
-    } else if (key === 'Enter' && !highlighted) {
+    } else if (key === 'Enter') {
       done()
       verbs.commit(field)
     } else if ((key === ',' || key === ';') && !isQuoting(text)) {
