@@ -47,6 +47,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
   const rail = {
     theme: settings.theme,
+    look: settings.look,
     onGoHome: verbs.goHome,
     onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
@@ -86,6 +87,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
       return (
         <LookBackScreen
           screen={screen}
+          look={settings.look}
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
@@ -93,7 +95,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
         />
       )
     case 'drill':
-      return <DrillScreen drill={screen.drill} verbs={verbs} />
+      return <DrillScreen drill={screen.drill} look={settings.look} verbs={verbs} />
     case 'setUp': {
       const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
       return (

@@ -1,3 +1,5 @@
+import type { Settings } from '../../content/contract.ts'
+import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
@@ -5,11 +7,12 @@ import type { Drill } from '../state/drill.ts'
 
 interface DrillScreenProps {
   readonly drill: Drill
+  readonly look: Settings['look']
   readonly verbs: Pick<AppVerbs, 'send' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 /** A drill: the message to be decided, or the debrief of the one just decided. */
-export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
+export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
   const { session, isDebriefing } = drill
   const { summary, items, answers } = session
   const position = isDebriefing ? answers.length - 1 : answers.length
@@ -19,11 +22,13 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   if (!item) return null
   if (!isDebriefing || session.feedback === 'atEnd') {
     return (
-      <PlayScreen
-        {...place}
-        item={item}
-        onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
-      />
+      <LookContext value={lookAt(look, position)}>
+        <PlayScreen
+          {...place}
+          item={item}
+          onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
+        />
+      </LookContext>
     )
   }
   const answerKey = session.keys[position]
@@ -31,16 +36,18 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
   const answer = session.answers[position]
   if (!answerKey || !debrief || !answer) return null
   return (
-    <DebriefScreen
-      key={item.id}
-      {...place}
-      item={item}
-      answerKey={answerKey}
-      debrief={debrief}
-      answer={answer}
-      isLast={position + 1 === items.length}
-      onNext={verbs.next}
-      onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
-    />
+    <LookContext value={lookAt(look, position)}>
+      <DebriefScreen
+        key={item.id}
+        {...place}
+        item={item}
+        answerKey={answerKey}
+        debrief={debrief}
+        answer={answer}
+        isLast={position + 1 === items.length}
+        onNext={verbs.next}
+        onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
+      />
+    </LookContext>
   )
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../content/item/item.ts'
 import type { Decision } from '../../content/records/attempt.ts'
 import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
+import { useLook } from '../compose/look.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './Desk.module.css'
@@ -32,6 +33,7 @@ const placeOf = (target: EventTarget | null): Place => {
 /** One message and the decision about it. Everything here is forgotten with the message: give it the item's id as key. */
 export const Desk = ({ item, onSend, onSay }: DeskProps) => {
   const t = useWords(composeWords)
+  const look = useLook()
   const compose = useRef<ComposeHandle>(null)
   const shownAt = useShownAt()
   const { state, latest, verbs } = useDecision(item)
@@ -152,10 +154,10 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
 
   return (
     <>
-      <p className={styles.setting} lang={item.locale}>
+      <p className={styles.setting} data-look={look} lang={item.locale}>
         {item.setting}
       </p>
-      <div className={styles.desk}>
+      <div className={styles.desk} data-look={look}>
         <ComposeWindow
           ref={compose}
           item={item}
