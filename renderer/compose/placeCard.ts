@@ -27,6 +27,15 @@ interface CardQuestion {
 
 /** Between the chip and the card: room for the focus ring and the pointer. */
 const gap = 12
+const ring = 4
+
+/** The chip with the ring that shows focus on it. */
+const withRing = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - ring,
+  top: top - ring,
+  right: right + ring,
+  bottom: bottom + ring,
+})
 
 const clamp = (n: number, low: number, high: number) => Math.max(low, Math.min(n, high))
 
@@ -76,7 +85,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
       return {
         place: { left, top, side, height: null },
         covered,
-        isFree: overlap(box, anchor) === 0 && fits(box, room),
+        isFree: overlap(box, withRing(anchor)) === 0 && fits(box, room),
       }
     })
   }
