@@ -65,7 +65,15 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
 
   const placesIn = (room: Box) => {
     const wishes: readonly Wish[] = [
-      ...(isSheet ? [{ left: room.left, top: room.bottom - card.height, side: 'apart' as const }] : []),
+      ...(isSheet
+        ? [
+            {
+              left: (bounds.left + bounds.right - card.width) / 2,
+              top: room.bottom - card.height,
+              side: 'apart' as const,
+            },
+          ]
+        : []),
       { left: start, ...below },
       { left: centred, ...below },
       { left: end, ...below },
