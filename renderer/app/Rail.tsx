@@ -2,11 +2,11 @@ import {
   AppWindow,
   ChartLine,
   ChevronDown,
+  Globe,
   Languages,
   Mail,
   Monitor,
   Moon,
-  PanelBottom,
   Shuffle,
   Smartphone,
   Sun,
@@ -31,7 +31,7 @@ interface RailProps {
 const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
 const themes = ['system', 'light', 'dark'] as const
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
-const lookIcons = { desktop: AppWindow, web: PanelBottom, phone: Smartphone, mixed: Shuffle }
+const lookIcons = { desktop: AppWindow, web: Globe, phone: Smartphone, mixed: Shuffle }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
 export const Rail = ({ at, theme, look, onGoHome, onGoProgress, onChoose }: RailProps) => {
