@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Settings } from '../../content/contract.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
@@ -19,35 +20,32 @@ export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
   const item = items[position]
   const { mode } = summary.play
   const place = { mode, packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
+  const inLook = (shown: ReactNode) => <LookContext value={lookAt(look, position)}>{shown}</LookContext>
   if (!item) return null
   if (!isDebriefing || session.feedback === 'atEnd') {
-    return (
-      <LookContext value={lookAt(look, position)}>
-        <PlayScreen
-          {...place}
-          item={item}
-          onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
-        />
-      </LookContext>
+    return inLook(
+      <PlayScreen
+        {...place}
+        item={item}
+        onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
+      />,
     )
   }
   const answerKey = session.keys[position]
   const debrief = session.debriefs[position]
   const answer = session.answers[position]
   if (!answerKey || !debrief || !answer) return null
-  return (
-    <LookContext value={lookAt(look, position)}>
-      <DebriefScreen
-        key={item.id}
-        {...place}
-        item={item}
-        answerKey={answerKey}
-        debrief={debrief}
-        answer={answer}
-        isLast={position + 1 === items.length}
-        onNext={verbs.next}
-        onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
-      />
-    </LookContext>
+  return inLook(
+    <DebriefScreen
+      key={item.id}
+      {...place}
+      item={item}
+      answerKey={answerKey}
+      debrief={debrief}
+      answer={answer}
+      isLast={position + 1 === items.length}
+      onNext={verbs.next}
+      onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
+    />,
   )
 }

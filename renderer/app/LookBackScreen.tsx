@@ -38,23 +38,22 @@ export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice,
   const { item, key, debrief, decision, revealed, responseMs, outcomes, position } = shown
   const leaked = outcomes.some((one) => one.leaked)
   const nextOne = positionsToLookAtAgain(items).find((one) => one > position) ?? null
-  return (
-    <LookContext value={lookAt(look, position)}>
-      <DebriefScreen
-        key={item.id}
-        mode={summary.play.mode}
-        packTitle={summary.packTitle}
-        position={position}
-        total={summary.items}
-        item={item}
-        answerKey={key}
-        debrief={debrief}
-        answer={{ decision, revealed, responseMs, outcomes, leaked }}
-        isLast={nextOne === null}
-        onNext={() => verbs.lookAt(nextOne)}
-        onBack={() => verbs.lookAt(null)}
-        onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
-      />
-    </LookContext>
+  const inLook = (shown: ReactNode) => <LookContext value={lookAt(look, position)}>{shown}</LookContext>
+  return inLook(
+    <DebriefScreen
+      key={item.id}
+      mode={summary.play.mode}
+      packTitle={summary.packTitle}
+      position={position}
+      total={summary.items}
+      item={item}
+      answerKey={key}
+      debrief={debrief}
+      answer={{ decision, revealed, responseMs, outcomes, leaked }}
+      isLast={nextOne === null}
+      onNext={() => verbs.lookAt(nextOne)}
+      onBack={() => verbs.lookAt(null)}
+      onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
+    />,
   )
 }
