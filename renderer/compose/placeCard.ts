@@ -61,6 +61,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
   const above = { top: anchor.top - gap - card.height, side: 'above' } as const
   const start = anchor.left - 2
   const centred = (anchor.left + anchor.right - card.width) / 2
+  const middle = (bounds.left + bounds.right - card.width) / 2
   const end = anchor.right - card.width + 2
 
   const placesIn = (room: Box) => {
@@ -68,7 +69,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
       ...(isSheet
         ? [
             {
-              left: (bounds.left + bounds.right - card.width) / 2,
+              left: middle,
               top: room.bottom - card.height,
               side: 'apart' as const,
             },
@@ -104,7 +105,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
 
   const roomAbove = anchor.top - gap - screen.top
   const roomBelow = screen.bottom - anchor.bottom - gap
-  const left = clamp(start, screen.left, screen.right - card.width)
+  const left = clamp(isSheet ? middle : start, screen.left, screen.right - card.width)
   return roomBelow >= roomAbove
     ? { left, ...below, height: roomBelow }
     : { left, top: screen.top, side: 'apart', height: roomAbove }
