@@ -48,10 +48,17 @@ export type SessionId = v.InferOutput<typeof SessionId>
 
 const Instant = v.pipe(v.string(), v.isoTimestamp())
 
-/** The choices that belong to the person at the screen. `system` follows the operating system. */
+/** As what kind of mail program a message is shown. `mixed` is each of them in turn. */
+export const lookSettings = ['desktop', 'web', 'phone', 'mixed'] as const
+
+/**
+ * The choices that belong to the person at the screen. `system` follows the operating system. What was not there to be
+ * chosen when settings were saved has its default.
+ */
 export const Settings = v.strictObject({
   locale: v.nullable(Locale),
   theme: v.picklist(['system', 'light', 'dark']),
+  look: v.optional(v.picklist(lookSettings), 'desktop'),
 })
 export type Settings = v.InferOutput<typeof Settings>
 

@@ -51,6 +51,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
   const rail = {
     theme: settings.theme,
+    look: settings.look,
     onGoHome: verbs.goHome,
     onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
@@ -93,6 +94,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
       return (
         <Result
           screen={screen}
+          look={settings.look}
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
@@ -101,9 +103,9 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
       )
     }
     case 'typing':
-      return <TypingDrillScreen typing={screen.typing} verbs={verbs} />
+      return <TypingDrillScreen typing={screen.typing} look={settings.look} verbs={verbs} />
     case 'drill':
-      return <DrillScreen drill={screen.drill} verbs={verbs} />
+      return <DrillScreen drill={screen.drill} look={settings.look} verbs={verbs} />
     case 'setUp': {
       const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
       return (

@@ -1,3 +1,5 @@
+import type { Settings } from '../../content/contract.ts'
+import { LookContext, lookAt } from '../compose/look.ts'
 import { TypedDebriefScreen } from '../debrief/TypedDebriefScreen.tsx'
 import { TypingScreen } from '../play/TypingScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
@@ -5,11 +7,12 @@ import type { TypingDrill } from '../state/typingDrill.ts'
 
 interface TypingDrillScreenProps {
   readonly typing: TypingDrill
+  readonly look: Settings['look']
   readonly verbs: Pick<AppVerbs, 'sendTyped' | 'next' | 'leaveDrill'>
 }
 
 /** A session of typing: the message to be typed, or the debrief of the one just sent. */
-export const TypingDrillScreen = ({ typing, verbs }: TypingDrillScreenProps) => {
+export const TypingDrillScreen = ({ typing, look, verbs }: TypingDrillScreenProps) => {
   const { summary, items, answers, isDebriefing } = typing
   const position = isDebriefing ? answers.length - 1 : answers.length
   const item = items[position]
@@ -18,11 +21,13 @@ export const TypingDrillScreen = ({ typing, verbs }: TypingDrillScreenProps) => 
   if (!item) return null
   if (!isDebriefing || !answer) {
     return (
-      <TypingScreen
-        {...place}
-        item={item}
-        onSend={(decision, responseMs) => verbs.sendTyped({ decision, responseMs })}
-      />
+      <LookContext value={lookAt(look, position)}>
+        <TypingScreen
+          {...place}
+          item={item}
+          onSend={(decision, responseMs) => verbs.sendTyped({ decision, responseMs })}
+        />
+      </LookContext>
     )
   }
   return (

@@ -3,6 +3,7 @@ import type { Item } from '../../content/item/item.ts'
 import type { Decision } from '../../content/records/attempt.ts'
 import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
+import { useLook } from '../compose/look.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './Desk.module.css'
@@ -38,6 +39,7 @@ const placeOf = (target: EventTarget | null): Place => {
 /** One message and the decision about it. Only `drafts` outlives the message: give it the item's id as key. */
 export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: DeskProps) => {
   const t = useWords(composeWords)
+  const look = useLook()
   const compose = useRef<ComposeHandle>(null)
   const shownAt = useShownAt()
   const { state, latest, verbs } = useDecision(item, drafts)
@@ -161,10 +163,10 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
 
   return (
     <>
-      <p className={styles.setting} lang={item.locale}>
+      <p className={styles.setting} data-look={look} lang={item.locale}>
         {item.setting}
       </p>
-      <div className={styles.desk}>
+      <div className={styles.desk} data-look={look}>
         <ComposeWindow
           ref={compose}
           item={item}
