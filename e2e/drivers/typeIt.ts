@@ -35,10 +35,7 @@ export class TypeIt {
 
   /** A whole field: its chips, its text, and what is said under it. */
   row(field: Field): Locator {
-    return this.window
-      .getByRole('group')
-      .filter({ has: this.field(field), hasNot: this.#page.locator('h1') })
-      .last()
+    return this.window.locator(`[role=group]:has(> [data-entry=${field}])`)
   }
 
   async addressOf(person: number): Promise<string> {
