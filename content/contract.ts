@@ -231,7 +231,7 @@ export const contract = {
       revealed: v.array(Count),
       /** Milliseconds from the item's first paint to the key or click that sent it. */
       responseMs: v.pipe(v.number(), v.minValue(0)),
-      /** How often the message was sent and taken back before it went. Then `responseMs` is the time of all its looks. */
+      /** How often the message was sent and taken back before it went. `responseMs` is then all its time on the screen. */
       takenBack: Count,
     }),
     output: v.strictObject({

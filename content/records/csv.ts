@@ -188,7 +188,7 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
 /**
  * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
- * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its looks;
+ * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its time on screen;
  * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
  * nothing of what was right. What was typed has rows of its own: one for everybody on the card, one for each address
  * besides, one for each slip that was seen before Send; in them the columns of what was shown are empty, in all others

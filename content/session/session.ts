@@ -8,7 +8,7 @@ export interface Given {
   readonly decision: Decision
   /** Recipients whose hidden address was revealed, in the order of the first reveal. */
   readonly revealed: readonly number[]
-  /** Milliseconds from first paint to Send; of a message that was taken back, those of all its looks. */
+  /** Milliseconds from first paint to Send; of a message that was taken back, all its time on the screen. */
   readonly responseMs: number
   /** How often it was sent and taken back before. */
   readonly takenBack: number

@@ -19,9 +19,9 @@ import {
   beginDrill,
   type Drill,
   drillLength,
+  type Glance,
   give,
   isOver,
-  type Look,
   letGo,
   selectHeldCall,
   selectLastCall,
@@ -56,7 +56,7 @@ export interface AppVerbs {
    * Shows what follows in the same frame, a debrief or the next message. The answer is filed in the background; where it
    * can be taken back, as soon as it can no more.
    */
-  send(look: Look): void
+  send(glance: Glance): void
   /** Brings the message back that was sent last; `seenMs` is how long the one on the screen has been there. */
   takeBack(seenMs: number): void
   /** Files at once what could still be taken back, as when the window closes. */
@@ -256,11 +256,11 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       }
     },
 
-    send: (look) => {
+    send: (glance) => {
       const { screen } = store.getState()
       if (screen.at !== 'drill') return
       const held = selectHeldCall(screen.drill)
-      const drill = give(screen.drill, look, clock.now())
+      const drill = give(screen.drill, glance, clock.now())
       if (drill === screen.drill) return
       const isClosing = isOver(drill) && !drill.isDebriefing
       set({

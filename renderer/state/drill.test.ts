@@ -72,7 +72,7 @@ test('in an assessment a decision leads to the next message, and the page has no
 
 const sprint: SessionRequest = { mode: 'sprint', packId: 'mil-ml', locale: 'en' }
 
-/** A look at a message in which one recipient was marked. */
+/** A glance at a message in which one recipient was marked. */
 const marked = (responseMs: number) => ({
   decision: { marks: [0], corrections: [] },
   revealed: [0],
@@ -109,7 +109,7 @@ test('what was let go of does not come back', async () => {
   expect(takeBack(gone, 0)).toBe(gone)
 })
 
-test('a message that is taken back is to be decided again, and the time of all its looks counts', async () => {
+test('a message that is taken back is to be decided again, and all its time on the screen counts', async () => {
   const first = give(await deal(sprint), marked(3_000), 0)
   const back = takeBack(first, 700)
   expect(back.session.answers).toEqual([])

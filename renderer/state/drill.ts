@@ -16,8 +16,8 @@ export const drillLength = 12
 /** How long a message that was sent can be taken back, as mail programs have it: milliseconds. */
 export const undoWindowMs = 10_000
 
-/** What the learner did with a message while it was on the screen this time; `responseMs` is of this look alone. */
-export type Look = Omit<Given, 'takenBack'>
+/** What the learner did with a message while it was on the screen this time; `responseMs` is of this time alone. */
+export type Glance = Omit<Given, 'takenBack'>
 
 /** What a message has behind it: milliseconds that it was on the screen before, and how often it was taken back. */
 interface Earlier {
@@ -53,10 +53,10 @@ export const selectTakenBack = (drill: Drill): number => earlierOf(drill, select
  * end: there it can be taken back for a while, the last one excepted. What was held before is held no more. During a
  * debrief there is nothing to decide.
  */
-export const give = (drill: Drill, look: Look, now: number): Drill => {
+export const give = (drill: Drill, glance: Glance, now: number): Drill => {
   if (drill.isDebriefing) return drill
   const { ms, takenBack } = earlierOf(drill, selectPosition(drill.session))
-  const session = advance(drill.session, { ...look, responseMs: ms + look.responseMs, takenBack })
+  const session = advance(drill.session, { ...glance, responseMs: ms + glance.responseMs, takenBack })
   if (session === drill.session) return drill
   const isDebriefing = session.feedback === 'each'
   const canComeBack = !isDebriefing && selectItem(session) !== undefined
