@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { beyondTheEdges } from '../drivers/edges.ts'
 import { expect, test } from '../drivers/test.ts'
 import { everyScreen } from '../drivers/tour.ts'
 
@@ -44,31 +45,4 @@ for (const [locale, look] of [
       })
     })
   })
-}
-
-/** What can be seen or pressed of the page and lies outside the window's width, or is cut by a box that hides it. */
-const beyondTheEdges = (): string[] => {
-  const { clientWidth } = document.documentElement
-  const found: string[] = []
-  if (document.documentElement.scrollWidth > clientWidth) found.push('the page scrolls sideways')
-  for (const element of document.querySelectorAll<HTMLElement>(
-    'button, a, input, select, h1, h2, h3, p, dt, dd, li, th, td',
-  )) {
-    const box = element.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0 || !element.checkVisibility({ visibilityProperty: true })) continue
-    // A table scrolls sideways in its own frame, and what is only for screen readers is clipped on purpose.
-    const scrolls = [...ancestors(element)].some((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
-    if (!scrolls && (box.left < -1 || box.right > clientWidth + 1)) found.push(`outside: ${nameOf(element)}`)
-    const { overflowX, textOverflow } = getComputedStyle(element)
-    if (overflowX === 'hidden' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1)
-      found.push(`cut: ${nameOf(element)}`)
-  }
-  return found
-
-  function* ancestors(element: Element): Generator<Element> {
-    for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) yield above
-  }
-  function nameOf(element: Element): string {
-    return `${element.tagName.toLowerCase()} "${element.textContent.slice(0, 60)}"`
-  }
 }
