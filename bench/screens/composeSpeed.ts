@@ -73,7 +73,7 @@ const openList = async (browser: Browser, length: number): Promise<Page> => {
 export const measureCompose = async (recipients: number, rounds: number): Promise<readonly ScreenTimes[]> => {
   await ensureBuilt()
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'lastlook-bench-'))
-  const opening = { dataFolder, locale: 'en-GB', colorScheme: 'light', seed: 7 } as const
+  const opening = { dataFolder, locale: 'en-GB', colorScheme: 'light', seed: 7, hasTouch: false } as const
   const browser = await launchBrowser()
   const app = await openInBrowser(browser, opening)
   try {

@@ -23,6 +23,8 @@ export interface Opening {
   readonly locale: string
   readonly colorScheme: 'light' | 'dark'
   readonly seed: number | undefined
+  /** Whether a finger points, and no mouse; in the browser shell. */
+  readonly hasTouch: boolean
 }
 
 /** The folder of the checkout. */
@@ -64,9 +66,9 @@ export const startHost = async (dataFolder: string, ...words: readonly string[])
 
 /** Opens the browser shell in a window of its own. */
 export const openInBrowser = async (browser: Browser, opening: Opening): Promise<OpenedApp> => {
-  const { dataFolder, locale, colorScheme, seed } = opening
+  const { dataFolder, locale, colorScheme, seed, hasTouch } = opening
   const host = await startHost(dataFolder, ...(seed === undefined ? [] : ['--seed', String(seed)]))
-  const context = await browser.newContext({ viewport: size, locale, colorScheme, acceptDownloads: true })
+  const context = await browser.newContext({ viewport: size, locale, colorScheme, hasTouch, acceptDownloads: true })
   const page = await context.newPage()
   await page.goto(host.address)
   await page.getByRole('heading', { level: 1 }).waitFor()

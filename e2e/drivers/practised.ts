@@ -9,13 +9,14 @@ import { openLedger } from '../../electron/host/ledger.ts'
 const weekMs = 604_800_000
 
 /**
- * Fills an empty data folder with the practice of so many weeks, the last of them this one: two drills a week through
- * the host, under a calendar that is turned on by hand. The first weeks miss most, the last ones little.
+ * Fills an empty data folder with the practice of so many weeks, the last of them this one or one that is so many weeks
+ * ago: two drills a week through the host, under a calendar that is turned on by hand. The first weeks miss most, the
+ * last ones little.
  */
-export const practise = async (dataFolder: string, weeks: number): Promise<void> => {
+export const practise = async (dataFolder: string, weeks: number, weeksAgo = 0): Promise<void> => {
   const ledger = await openLedger(dataFolder)
   if (!ledger.ok) throw new Error(`${dataFolder} cannot be filled: ${ledger.error.code}`)
-  let now = Date.now() - (weeks - 1) * weekMs
+  let now = Date.now() - (weeksAgo + weeks - 1) * weekMs
   let seed = 0
   const simulator = createSimulator({
     packs: shippedPacks(),

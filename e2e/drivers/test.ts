@@ -52,12 +52,13 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  open: async ({ dataFolder, locale, colorScheme, seed, hostBrowser }, use, { project }) => {
+  open: async ({ dataFolder, locale, colorScheme, seed, hasTouch, hostBrowser }, use, { project }) => {
     const opening: Opening = {
       dataFolder,
       locale: locale ?? 'en-GB',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       seed,
+      hasTouch: hasTouch ?? false,
     }
     const app = new App(
       () =>

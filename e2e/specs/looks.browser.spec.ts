@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { App } from '../drivers/app.ts'
+import { faultsIn } from '../drivers/axe.ts'
 import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
@@ -8,11 +8,6 @@ test.use({ seed: 7 })
 test.setTimeout(90_000)
 
 const looks = ['desktop', 'web', 'phone'] as const
-
-const faultsOf = async ({ page }: App): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-}
 
 /** Whether the card lies beside its chip, and the chip can be read. */
 const isClearOf = async ({ compose }: App, recipient: number): Promise<boolean> => {
@@ -34,24 +29,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { compose, debrief, page } = app
         const { items } = await dealtBy(7, 'en')
         await app.rail.look.selectOption(look)
-        expect(await faultsOf(app)).toEqual([])
+        expect(await faultsIn(app.page)).toEqual([])
         await app.home.start.click()
 
         await expect(compose.window).toHaveAttribute('data-look', look)
         await compose.reveal(2)
         expect(await isClearOf(app, 2)).toBe(true)
-        expect.soft(await faultsOf(app), 'a card').toEqual([])
+        expect.soft(await faultsIn(app.page), 'a card').toEqual([])
         await compose.mark(0)
         await (await compose.edit(1)).fill('nobody')
         await page.keyboard.press('Enter')
-        expect.soft(await faultsOf(app), 'a mark and a correction').toEqual([])
+        expect.soft(await faultsIn(app.page), 'a mark and a correction').toEqual([])
         await page.getByRole('textbox').fill('nobody@fleet.example')
         await page.keyboard.press('Enter')
         await compose.send.click()
         const shown = (await debrief.verdicts()).map(({ address }) => address)
         expect(shown).toEqual(items[0]?.recipients.map(({ address }) => address))
         await expect(debrief.message).toHaveAttribute('data-look', look)
-        expect.soft(await faultsOf(app), 'the debrief').toEqual([])
+        expect.soft(await faultsIn(app.page), 'the debrief').toEqual([])
 
         await page.keyboard.press('Enter')
         await expect(compose.chip(0)).toBeFocused()

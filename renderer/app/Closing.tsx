@@ -25,7 +25,8 @@ export const Closing = ({ notice, onTryAgain, onGoHome }: ClosingProps) => {
   return (
     <FullPage>
       {notice}
-      <p role="status">{isLong ? t.closing : null}</p>
+      {isLong && <h1>{t.closing.title}</h1>}
+      <p role="status">{isLong ? t.closing.why : null}</p>
       {isLong && (
         <>
           <Button tall onClick={onTryAgain}>

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import { shippedPacks } from '../../content/bank/shipped.ts'
-import { type Client, connect } from '../../content/client.ts'
+import type { Client } from '../../content/client.ts'
 import type { Input, SessionRequest } from '../../content/contract.ts'
-import { memoryLedger } from '../../content/records/memoryLedger.ts'
-import { serve } from '../../content/serve.ts'
-import { usualRules } from '../../content/session/play.ts'
-import { createSimulator } from '../../content/simulator.ts'
 import { selectIsHeld } from './appState.ts'
 import { createApp } from './appStore.ts'
 import { pageClock } from './clock.ts'
@@ -23,21 +18,7 @@ import {
   undoWindowMs,
 } from './drill.ts'
 import { handClock } from './handClock.ts'
-
-const openClient = () => {
-  let ids = 0
-  const simulator = createSimulator({
-    packs: shippedPacks(),
-    ledger: memoryLedger(),
-    now: () => '2026-11-25T09:00:00.000Z',
-    today: () => '2026-11-25',
-    newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
-    newSeed: () => 7,
-    rules: usualRules,
-    appVersion: '0.1.0',
-  })
-  return connect(serve(simulator))
-}
+import { openClient } from './specimen.ts'
 
 const deal = async (request: SessionRequest) => {
   const dealt = await openClient().startSession(request)

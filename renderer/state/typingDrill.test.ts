@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest'
-import { shippedPacks } from '../../content/bank/shipped.ts'
-import { connect } from '../../content/client.ts'
-import { memoryLedger } from '../../content/records/memoryLedger.ts'
-import { serve } from '../../content/serve.ts'
-import { usualRules } from '../../content/session/play.ts'
-import { createSimulator } from '../../content/simulator.ts'
+import { openClient } from './specimen.ts'
 import { beginTyping, giveTyped, isAllTyped, selectLastTyped, turnTypedPage } from './typingDrill.ts'
-
-const openClient = () => {
-  let ids = 0
-  const host = createSimulator({
-    packs: shippedPacks(),
-    ledger: memoryLedger(),
-    now: () => '2026-11-25T09:00:00.000Z',
-    today: () => '2026-11-25',
-    newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
-    newSeed: () => 7,
-    rules: usualRules,
-    appVersion: '0.1.0',
-  })
-  return connect(serve(host))
-}
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
   if (result.ok) return result.value
