@@ -134,7 +134,8 @@ const cases: readonly Case[] = [
     'readSettings',
     'has defaults before anything was chosen',
     (client) => client.readSettings({}),
-    (answer) => expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } }),
+    (answer) =>
+      expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } }),
   ),
   fine(
     'saveSettings',
@@ -144,7 +145,8 @@ const cases: readonly Case[] = [
       must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed', sound: true }))
       return client.readSettings({})
     },
-    (answer) => expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true } }),
+    (answer) =>
+      expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true } }),
   ),
   fine(
     'listPacks',
