@@ -2,6 +2,7 @@ import { shippedPacks } from '../../content/bank/shipped.ts'
 import { appWords } from '../../renderer/app/words.ts'
 import { reviewWords } from '../../renderer/home/reviewWords.ts'
 import { homeWords } from '../../renderer/home/words.ts'
+import { uiWords } from '../../renderer/ui/words.ts'
 import { faultsIn } from '../drivers/axe.ts'
 import { startHost } from '../drivers/openedApp.ts'
 import { practise } from '../drivers/practised.ts'
@@ -62,8 +63,16 @@ for (const [locale, colorScheme] of [
       const app = await open()
       const { page, compose, debrief, result } = app
       const look = async (screen: string) => expect.soft(await faultsIn(page), screen).toEqual([])
-      await page.getByRole('button', { name: reviewWords[language].refresh }).waitFor()
+      const refresh = page.getByRole('button', { name: reviewWords[language].refresh })
+      await refresh.waitFor()
       await look('home after months')
+      await refresh.click()
+      await expect(page.getByText(uiWords[language].mode.review, { exact: true })).toBeVisible()
+      await compose.leave.click()
+      await compose.confirmLeave.click()
+      await app.home.heading.waitFor()
+      // Who has only begun is still away.
+      await expect(refresh).toBeVisible()
       await page.keyboard.press('Enter')
       for (let sent = 0; sent < 5; sent += 1) {
         await compose.send.click()
@@ -73,6 +82,8 @@ for (const [locale, colorScheme] of [
       await result.close.waitFor()
       await look('the result of the daily five')
       await result.close.click()
+      await app.home.heading.waitFor()
+      await expect(refresh).toBeHidden()
       const { ofPack, startPack } = homeWords[language]
       await page.getByRole('button', { name: ofPack(startPack, rare?.title[language] ?? '') }).click()
       await compose.window.waitFor()

@@ -25,3 +25,23 @@ for (const [locale, look, height] of [
     })
   })
 }
+
+test.describe(() => {
+  test.use({ locale: 'fr-FR' })
+
+  test('with the lines, words and letters of a text set apart nothing is cut (WCAG 1.4.12)', async ({ app }) => {
+    await app.page.setViewportSize({ width: 800, height: 600 })
+    await app.page.evaluate(() => {
+      const apart = new CSSStyleSheet()
+      apart.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }
+      `)
+      document.adoptedStyleSheets = [apart]
+    })
+    await everyScreen(app, async (screen) => {
+      expect.soft(await app.page.evaluate(beyondTheEdges), screen).toEqual([])
+      expect.soft(await app.page.evaluate(outOfReach), screen).toEqual([])
+    })
+  })
+})

@@ -115,7 +115,7 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
         ))}
         {right.length > 0 && (
           <section className={wrong.length === 0 ? styles.band : styles.part}>
-            <h2 className={styles.title}>{wrong.length === 0 ? t.whyRight : t.whyOthers}</h2>
+            <h2 className={styles.title}>{(wrong.length === 0 ? t.whyRight : t.whyOthers)(right.length)}</h2>
             <RightRecipients right={right} />
           </section>
         )}

@@ -47,7 +47,8 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
                 <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
               </th>
               <td>
-                {packTitle} <span className={styles.quiet}>{modeNames[play.mode]}</span>
+                {packTitle}{' '}
+                {packTitle !== modeNames[play.mode] && <span className={styles.quiet}>{modeNames[play.mode]}</span>}
               </td>
               <td className={styles.quiet}>{t.of(attempts, items)}</td>
               <td>

@@ -22,7 +22,8 @@ export const DrillBar = ({ mode, packTitle, position, total, children }: DrillBa
     <div className={styles.bar}>
       <div className={styles.pack}>
         <b>{t.mode[mode]}</b>
-        <span className={styles.title}>{packTitle}</span>
+        {/* A review is of no pack and is called what it is. */}
+        {packTitle !== t.mode[mode] && <span className={styles.title}>{packTitle}</span>}
       </div>
       <Steps position={position} total={total} />
       <div className={styles.end}>{children}</div>
