@@ -59,7 +59,6 @@ export const Settings = v.strictObject({
   locale: v.nullable(Locale),
   theme: v.picklist(['system', 'light', 'dark']),
   look: v.optional(v.picklist(lookSettings), 'desktop'),
-  sound: v.optional(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof Settings>
 

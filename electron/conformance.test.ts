@@ -134,19 +134,17 @@ const cases: readonly Case[] = [
     'readSettings',
     'has defaults before anything was chosen',
     (client) => client.readSettings({}),
-    (answer) =>
-      expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } }),
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop' } }),
   ),
   fine(
     'saveSettings',
     'keeps what was chosen last',
     async (client) => {
-      must(await client.saveSettings({ locale: 'en', theme: 'light', look: 'web', sound: true }))
-      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed', sound: true }))
+      must(await client.saveSettings({ locale: 'en', theme: 'light', look: 'web' }))
+      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed' }))
       return client.readSettings({})
     },
-    (answer) =>
-      expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true } }),
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed' } }),
   ),
   fine(
     'listPacks',
@@ -493,7 +491,7 @@ const names = Object.keys(contract) as CallName[]
 /** Input of the right shape for every call, so that only the ledger can be at fault. */
 const goodInput: { readonly [Name in CallName]: Input<Name> } = {
   readSettings: {},
-  saveSettings: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true },
+  saveSettings: { locale: 'fr', theme: 'dark', look: 'mixed' },
   listPacks: { locale: 'en' },
   readPlan: {},
   readReview: { locale: 'en' },

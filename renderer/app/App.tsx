@@ -8,7 +8,6 @@ import styles from './App.module.css'
 import { BootFailed, BootLoading } from './Boot.tsx'
 import { CurrentScreen } from './CurrentScreen.tsx'
 import { UnsavedNotice } from './UnsavedNotice.tsx'
-import { useSound } from './useSound.ts'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
@@ -19,7 +18,6 @@ export const App = ({ app }: { readonly app: AppModel }) => {
   const unsaved = useStore(outbox.store)
   const locale = selectLocale(state)
   useTheme(state.settings.theme)
-  useSound(store)
   useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), verbs.letGo)
 
   useEffect(() => {

@@ -52,7 +52,6 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const rail = {
     theme: settings.theme,
     look: settings.look,
-    sound: settings.sound,
     onGoHome: verbs.goHome,
     onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,

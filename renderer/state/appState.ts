@@ -79,7 +79,7 @@ export interface AppState {
 export const blankState = (preferredLocale: Locale): AppState => ({
   boot: { is: 'loading' },
   screen: { at: 'home' },
-  settings: { locale: null, theme: 'system', look: 'desktop', sound: false },
+  settings: { locale: null, theme: 'system', look: 'desktop' },
   preferredLocale,
   plan: null,
   review: null,
