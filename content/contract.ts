@@ -137,8 +137,8 @@ export const Review = v.strictObject({
        */
       missed: Count,
       caught: Count,
-      /** How the last session with it went. */
-      last: v.strictObject({ at: Instant, isCaught: v.boolean(), ...WrittenAndMeant }),
+      /** How the last session with it went; `isOwn`: what went wrong was written by the learner, and not overlooked. */
+      last: v.strictObject({ at: Instant, isCaught: v.boolean(), isOwn: v.boolean(), ...WrittenAndMeant }),
     }),
   ),
   /** Kinds that are due too and wait for the next review. */

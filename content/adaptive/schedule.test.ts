@@ -117,7 +117,11 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
   const sent = session({ entered: [slip, ...others] })
   expect(kindsDue([sent], later)).toEqual(['letterOmitted'])
   expect(scheduleAfter([sent], later)).toMatchObject([
-    { missed: 1, caught: 0, last: { at: monday, isCaught: false, written: slip.address, meant: jo.address } },
+    {
+      missed: 1,
+      caught: 0,
+      last: { at: monday, isCaught: false, isOwn: true, written: slip.address, meant: jo.address },
+    },
   ])
   expect(scheduleAfter([session({ struck: [slip] }), session({})], later)).toEqual([])
   expect(kindsDue([sent, play(later, catchAll, itemOf('letterOmitted')), session({})], later)).toEqual([])

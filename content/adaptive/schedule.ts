@@ -10,6 +10,8 @@ export interface KindReview {
   readonly at: string
   /** Every wrong recipient of the kind was caught; for `oddButRight`, no right recipient was marked. */
   readonly isCaught: boolean
+  /** Whether what went wrong was written by the learner's own keys, and not overlooked. */
+  readonly isOwn: boolean
   /** The address that was missed, mistyped, or marked in vain, and the one that was meant; null where there is none. */
   readonly written: string | null
   readonly meant: string | null
@@ -71,22 +73,23 @@ const addAttempt = (tallies: Map<ReviewKindId, Tally>, { item, key, outcomes, re
   for (const { recipient, kind, meant } of key.wrong) {
     const isCaught = outcomes[recipient]?.outcome !== 'miss'
     const written = isCaught ? null : (item.recipients[recipient]?.address ?? null)
-    addTo(tallies, kind, { at: recordedAt, isCaught, written, meant: isCaught ? null : meant })
+    addTo(tallies, kind, { at: recordedAt, isCaught, isOwn: false, written, meant: isCaught ? null : meant })
   }
   const alarms = outcomes.filter(({ outcome }) => outcome === 'falseAlarm')
   for (const { recipient } of alarms) {
     const written = item.recipients[recipient]?.address ?? null
-    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: false, written, meant: written })
+    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: false, isOwn: false, written, meant: written })
   }
   if (alarms.length === 0 && key.wrong.length === 0) {
-    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: true, written: null, meant: null })
+    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: true, isOwn: false, written: null, meant: null })
   }
 }
 
 /** What went out by a slip of the learner's own counts as missed; to type an address right is not to catch a wrong one. */
 const addTyped = (tallies: Map<ReviewKindId, Tally>, typed: TypedAttempt): void => {
-  for (const { kind, written, meant, isSent } of ownSlipsOf(typed)) {
-    if (kind && isSent) addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, written, meant })
+  for (const { how, kind, written, meant, isSent } of ownSlipsOf(typed)) {
+    if (!kind || !isSent) continue
+    addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, isOwn: how === 'mistyped', written, meant })
   }
 }
 
