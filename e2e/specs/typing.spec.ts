@@ -1,28 +1,12 @@
-import type { TypingItem } from '../../content/typing/typingItem.ts'
 import type { App } from '../drivers/app.ts'
-import { dealtFor, playedPack } from '../drivers/dealt.ts'
+import { playedPack, typingWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
-/** What a session of typing deals a newcomer under a seed. */
-const typingBy = async (seed: number): Promise<readonly TypingItem[]> => {
-  const dealt = await dealtFor(seed, { mode: 'typing', packId: playedPack, locale: 'en' })
-  if (dealt.feedback !== 'typed') throw new Error('These recipients are not typed.')
-  return dealt.items
-}
-
-/** The first seed whose first message is as the caller wants it, and what it deals. */
-const seedWhere = async (
-  wanted: (item: TypingItem) => boolean,
-): Promise<{ seed: number; items: readonly TypingItem[] }> => {
-  for (let seed = 1; seed <= 400; seed += 1) {
-    const items = await typingBy(seed)
-    if (items[0] && wanted(items[0])) return { seed, items }
-  }
-  throw new Error('None of the first 400 seeds deals such a message.')
-}
-
 /** Begins with a past typo of the first person, one of at least two in To, who stand in a list too. */
-const { seed, items } = await seedWhere(
+const {
+  seed,
+  dealt: { items },
+} = await typingWhere(
   ({ people, pastTypo, lists, offers }) =>
     people.filter(({ field }) => field === 'to').length === 2 &&
     pastTypo?.person === 0 &&
