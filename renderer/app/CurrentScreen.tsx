@@ -11,6 +11,7 @@ import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
+import { TypingDrillScreen, TypingLookBackScreen } from './TypingScreens.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -34,6 +35,10 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t.result
     case 'progress':
       return t.progress
+    case 'typing':
+      return screen.drill.summary.packTitle
+    case 'typingResult':
+      return t.result
   }
 }
 
@@ -108,7 +113,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             notice={notice}
             onStart={(packId, form) =>
               void verbs.start(
-                screen.mode === 'sprint' ? { mode: 'sprint', packId } : { mode: 'assessment', packId, form },
+                screen.mode === 'assessment' ? { mode: 'assessment', packId, form } : { mode: screen.mode, packId },
               )
             }
             onBack={verbs.goHome}
@@ -116,6 +121,18 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
         </WithRail>
       )
     }
+    case 'typing':
+      return <TypingDrillScreen drill={screen.drill} verbs={verbs} />
+    case 'typingResult':
+      return (
+        <TypingLookBackScreen
+          screen={screen}
+          canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
+          isStarting={idPending(pending, 'start') !== null}
+          notice={notice}
+          verbs={verbs}
+        />
+      )
     case 'closing':
       return <Closing notice={notice} onTryAgain={() => void verbs.close()} onGoHome={verbs.goHome} />
   }

@@ -1,12 +1,12 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
-import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './MessageText.module.css'
+import type { Message } from './message.ts'
 import { composeWords } from './words.ts'
 
 /** Files with the message: name, and what is in them. */
-export const Attachments = ({ item }: { readonly item: Item }) => {
+export const Attachments = ({ item }: { readonly item: Message }) => {
   const t = useWords(composeWords)
   if (item.attachments.length === 0) return null
   return (
@@ -28,17 +28,17 @@ export const Attachments = ({ item }: { readonly item: Item }) => {
 }
 
 /** Role and organisation; the organisation only where the role does not name it. */
-const signedAs = ({ role, organisation }: Item['sender']): string =>
+const signedAs = ({ role, organisation }: Message['sender']): string =>
   (role.toLowerCase().includes(organisation.toLowerCase()) ? [role] : [role, organisation]).filter(Boolean).join(', ')
 
 interface MessageTextProps {
-  readonly item: Item
+  readonly item: Message
   /** Whether it scrolls in itself, or is as high as it is long. */
   readonly scrolls: boolean
 }
 
 /** The earlier messages: under the message the latest first, over it the latest last, as each is read. */
-const Thread = ({ item }: { readonly item: Item }) => {
+const Thread = ({ item }: { readonly item: Message }) => {
   const t = useWords(composeWords)
   const { act, thread } = item
   const quoted = thread === 'above' ? item.quoted.toReversed() : item.quoted

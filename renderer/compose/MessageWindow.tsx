@@ -1,17 +1,17 @@
 import { Tag } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { ActLabel } from './ActLabel.tsx'
 import { ExternalTip } from './ExternalTip.tsx'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
+import type { Message } from './message.ts'
 import { composeWords } from './words.ts'
 
 interface MessageWindowProps {
   readonly ref?: Ref<HTMLElement>
-  readonly item: Item
+  readonly item: Message
   /** What the window is, for screen readers. */
   readonly label: string
   /** Whether the window is the screen: its subject is the heading of it all, and its text scrolls in it. */

@@ -23,7 +23,7 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
         </button>
       </div>
       <ul>
-        {sessions.map(({ sessionId, packTitle, startedAt, counts, isSealed, state }) => {
+        {sessions.map(({ sessionId, packTitle, startedAt, counts, typed, isSealed, state }) => {
           const wrong = counts.hits + counts.misses
           return (
             <li key={sessionId}>
@@ -38,8 +38,12 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
                   <span className={styles.note}>{t.stateOf[state]}</span>
                 ) : (
                   <span className={styles.counts}>
-                    <span>{wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}</span>
-                    <span className={styles.note}>{t.falseAlarms(counts.falseAlarms)}</span>
+                    <span>
+                      {typed ? t.typedRight(typed.right) : wrong === 0 ? t.noneWrong : t.caught(counts.hits, wrong)}
+                    </span>
+                    <span className={styles.note}>
+                      {typed ? t.typedSlips(typed.slips) : t.falseAlarms(counts.falseAlarms)}
+                    </span>
                   </span>
                 )}
               </button>

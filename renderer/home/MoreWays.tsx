@@ -1,4 +1,4 @@
-import { ClipboardCheck, FastForward } from 'lucide-react'
+import { ClipboardCheck, FastForward, Keyboard } from 'lucide-react'
 import type { Plan } from '../../content/contract.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -6,14 +6,14 @@ import styles from './MoreWays.module.css'
 import { homeWords } from './words.ts'
 
 /** The ways to play that are set up first. */
-export type SetUpMode = 'sprint' | 'assessment'
+export type SetUpMode = 'sprint' | 'assessment' | 'typing'
 
 interface MoreWaysProps {
   readonly plan: Plan
   readonly onSetUp: (mode: SetUpMode) => void
 }
 
-const icons = { sprint: FastForward, assessment: ClipboardCheck }
+const icons = { sprint: FastForward, assessment: ClipboardCheck, typing: Keyboard }
 
 /** The other ways to play a pack, a line each. */
 export const MoreWays = ({ plan, onSetUp }: MoreWaysProps) => {
@@ -23,12 +23,13 @@ export const MoreWays = ({ plan, onSetUp }: MoreWaysProps) => {
   const texts = {
     sprint: t.sprintText,
     assessment: t.assessmentText(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100)),
+    typing: t.typingText,
   }
   return (
     <section className={styles.section}>
       <h2>{t.moreWays}</h2>
       <ul>
-        {(['sprint', 'assessment'] as const).map((mode) => {
+        {(['sprint', 'assessment', 'typing'] as const).map((mode) => {
           const Icon = icons[mode]
           return (
             <li key={mode} className={styles.row}>

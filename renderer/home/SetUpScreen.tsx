@@ -27,7 +27,7 @@ const readForm = (text: string): number | undefined => {
   return /^\d{1,4}$/.test(text) && form >= 1 ? form : undefined
 }
 
-/** Before a sprint or an assessment: what it is, from which pack it comes, and its rules. */
+/** Before a sprint, an assessment or a session of typing: what it is, from which pack it comes, and its rules. */
 export const SetUpScreen = ({ mode, packId, packs, plan, isStarting, notice, onStart, onBack }: SetUpScreenProps) => {
   const t = useWords(homeWords)
   const f = useFormats()
@@ -43,10 +43,11 @@ export const SetUpScreen = ({ mode, packId, packs, plan, isStarting, notice, onS
   useKey('Escape', onBack)
 
   const { items, passMark, falseAlarmLimit } = plan.assessment
-  const rules =
-    mode === 'sprint'
-      ? t.sprintRules
-      : t.assessmentRules(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100))
+  const rules = {
+    sprint: t.sprintRules,
+    assessment: t.assessmentRules(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100)),
+    typing: t.typingRules,
+  }[mode]
   return (
     <form
       className={styles.page}

@@ -5,11 +5,11 @@ import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
+import { useShownAt } from '../ui/useShownAt.ts'
 import styles from './Desk.module.css'
 import { KeyBar } from './KeyBar.tsx'
 import { type Place, type Verb, verbOf } from './keymap.ts'
 import { useDecision } from './useDecision.ts'
-import { useShownAt } from './useShownAt.ts'
 
 /** Takes the decision, the recipients whose address was revealed, and the time it took. */
 export type SendDecision = (decision: Decision, revealed: readonly number[], responseMs: number) => void

@@ -41,7 +41,7 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
       </thead>
       <tbody>
         {sessions.map(
-          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, leaks, isSealed, assessed }) => (
+          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, leaks, typed, isSealed, assessed }) => (
             <tr key={sessionId} className={styles.row}>
               <th scope="row">
                 <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
@@ -51,10 +51,14 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
               </td>
               <td className={styles.quiet}>{t.of(attempts, items)}</td>
               <td>
-                {isSealed ? t.noResult : t.of(counts.hits, counts.hits + counts.misses)}
+                {isSealed
+                  ? t.noResult
+                  : typed
+                    ? t.typed(typed.right, typed.slips)
+                    : t.of(counts.hits, counts.hits + counts.misses)}
                 {assessed && <span className={styles.quiet}> {isPassed(assessed) ? t.passed : t.notPassed}</span>}
               </td>
-              <td data-number>{isSealed ? '–' : counts.falseAlarms}</td>
+              <td data-number>{isSealed || typed ? '–' : counts.falseAlarms}</td>
               <td data-number>{isSealed ? '–' : leaks}</td>
               <td className={styles.go}>
                 <Button

@@ -3,17 +3,20 @@ import type { Locale } from '../../content/locale.ts'
 import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
+import type { PlayedTyping, TypingDrill } from './typingDrill.ts'
 
 /** What is on screen. `from` says where closing a result leads back to. */
 export type Screen =
   | { readonly at: 'home' }
-  /** Before a sprint or an assessment: what it is, from which pack, which form. */
-  | { readonly at: 'setUp'; readonly mode: 'sprint' | 'assessment'; readonly packId: string | null }
+  /** Before a sprint, an assessment or a session of typing: what it is, from which pack, which form. */
+  | { readonly at: 'setUp'; readonly mode: 'sprint' | 'assessment' | 'typing'; readonly packId: string | null }
   | { readonly at: 'drill'; readonly drill: Drill }
   /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
   | { readonly at: 'closing'; readonly sessionId: SessionId }
   | LookBack
   | { readonly at: 'progress' }
+  | { readonly at: 'typing'; readonly drill: TypingDrill }
+  | TypingLookBack
 
 /** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
 export interface LookBack {
@@ -21,6 +24,14 @@ export interface LookBack {
   readonly played: Played
   readonly from: 'home' | 'progress'
   /** Place of the message that is looked at in its session, from 0, or null. */
+  readonly debriefing: number | null
+}
+
+/** The same of a session of typing. */
+export interface TypingLookBack {
+  readonly at: 'typingResult'
+  readonly played: PlayedTyping
+  readonly from: 'home' | 'progress'
   readonly debriefing: number | null
 }
 

@@ -8,9 +8,18 @@ import type { Result } from '../../content/result.ts'
 import type { Given } from '../../content/session/session.ts'
 import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
 import type { Clock } from './clock.ts'
-import { beginDrill, type Drill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
-import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
+import { beginDrill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
+import { createOutboxStore, fileAnswer, type OutboxStore } from './outboxStore.ts'
 import { playedNow, playedThen } from './played.ts'
+import {
+  beginTyping,
+  giveTyped,
+  isTypingOver,
+  selectLastTyped,
+  type Typed,
+  turnTyped,
+  typingThen,
+} from './typingDrill.ts'
 
 /** A session as a screen asks for it. */
 export type Asked = SessionRequest extends infer One
@@ -28,12 +37,14 @@ export interface AppVerbs {
   startDrill(packId: string): Promise<void>
   /** A drill in which whatever is wrong is of one kind. */
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
-  /** To the page before a sprint or an assessment; `packId` is the pack that it is about, where there is one. */
-  setUp(mode: 'sprint' | 'assessment', packId?: string): void
+  /** To the page before a session that is set up first; `packId` is the pack that it is about, where there is one. */
+  setUp(mode: 'sprint' | 'assessment' | 'typing', packId?: string): void
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
   /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
   send(given: Given): void
+  /** The same of a message whose recipients were typed. */
+  sendTyped(typed: Typed): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
   /** Ends the drill before its last message, and has that kept with it. */
@@ -61,10 +72,17 @@ export interface App {
   readonly outbox: OutboxStore
 }
 
+/** The session that would be left behind with a screen, or nothing once its every message is decided. */
+const unfinished = (screen: Screen): SessionSummary | undefined => {
+  if (screen.at === 'drill') return isOver(screen.drill) ? undefined : screen.drill.session.summary
+  if (screen.at === 'typing') return isTypingOver(screen.drill) ? undefined : screen.drill.summary
+  return undefined
+}
+
 /** Makes the app over a host. `preferredLocale` holds until this person has chosen a language. */
 export const createApp = (client: Client, clock: Clock, preferredLocale: Locale): App => {
   const store = createStore<AppState>(() => blankState(preferredLocale))
-  const outbox = createOutboxStore(client.recordAttempt, clock)
+  const outbox = createOutboxStore(fileAnswer(client), clock)
   const set = (change: Partial<AppState>) => store.setState(change)
   const fail = (asked: Problem['asked'], reason: Problem['reason']) => set({ problem: { asked, reason } })
   const locale = () => selectLocale(store.getState())
@@ -112,13 +130,14 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     if (now.unsaved.length > 0 || before.unsaved.length === 0) return
     const { screen } = store.getState()
     if (screen.at === 'closing') void verbs.close()
-    else if (screen.at !== 'drill') void refreshQuietly()
+    else if (screen.at !== 'drill' && screen.at !== 'typing') void refreshQuietly()
   })
 
-  /** Has the host keep that a drill was left. Once every message is decided there is nothing to leave. */
-  const leave = (drill: Drill) => {
-    if (isOver(drill)) return
-    void client.leaveSession({ sessionId: drill.session.summary.sessionId }).then((left) => {
+  /** Has the host keep that a session was left. */
+  const leave = (screen: Screen) => {
+    const session = unfinished(screen)
+    if (!session) return
+    void client.leaveSession({ sessionId: session.sessionId }).then((left) => {
       if (left.ok) void refreshQuietly()
       else fail('leave', left.error)
     })
@@ -159,9 +178,10 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const id = 'packId' in asked ? asked.packId : asked.mode
       const before = store.getState().screen
       const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale: locale() }))
-      if (!dealt || dealt.feedback === 'typed') return
-      if (before.at === 'drill') leave(before.drill)
-      goTo({ at: 'drill', drill: beginDrill(dealt) })
+      if (!dealt) return
+      leave(before)
+      if (dealt.feedback === 'typed') goTo({ at: 'typing', drill: beginTyping(dealt) })
+      else goTo({ at: 'drill', drill: beginDrill(dealt) })
     },
 
     startDrill: (packId) => {
@@ -186,7 +206,8 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
           verbs.setUp('assessment', packId)
           return
         case 'sprint':
-          void verbs.start({ mode: 'sprint', packId })
+        case 'typing':
+          void verbs.start({ mode: play.mode, packId })
           return
         case 'rare':
         case 'daily':
@@ -207,8 +228,26 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       if (call) outbox.put(call)
     },
 
+    sendTyped: (typed) => {
+      const { screen } = store.getState()
+      if (screen.at !== 'typing') return
+      const drill = giveTyped(screen.drill, typed)
+      if (drill === screen.drill) return
+      set({ screen: { at: 'typing', drill } })
+      const call = selectLastTyped(drill)
+      if (call) outbox.put(call)
+    },
+
     next: () => {
       const { screen } = store.getState()
+      if (screen.at === 'typing' && screen.drill.isDebriefing) {
+        const { drill } = screen
+        if (!isTypingOver(drill)) set({ screen: { at: 'typing', drill: turnTyped(drill) } })
+        else {
+          const played = { summary: drill.summary, items: drill.answers }
+          goTo({ at: 'typingResult', played, from: 'home', debriefing: null })
+        }
+      }
       if (screen.at !== 'drill' || !screen.drill.isDebriefing) return
       const { session } = screen.drill
       if (!isOver(screen.drill)) set({ screen: { at: 'drill', drill: turnPage(screen.drill) } })
@@ -219,7 +258,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     leaveDrill: () => {
       const { screen } = store.getState()
-      if (screen.at === 'drill') leave(screen.drill)
+      leave(screen)
       goTo({ at: 'home' })
     },
 
@@ -235,7 +274,9 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (!read) return
       const from = store.getState().screen.at === 'progress' ? 'progress' : 'home'
-      goTo({ at: 'result', played: playedThen(read), from, debriefing: null })
+      if (read.session.play.mode === 'typing') {
+        goTo({ at: 'typingResult', played: typingThen(read), from, debriefing: null })
+      } else goTo({ at: 'result', played: playedThen(read), from, debriefing: null })
     },
 
     goHome: () => goTo({ at: 'home' }),
@@ -244,12 +285,12 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     closeResult: () => {
       const { screen } = store.getState()
-      goTo({ at: screen.at === 'result' ? screen.from : 'home' })
+      goTo({ at: screen.at === 'result' || screen.at === 'typingResult' ? screen.from : 'home' })
     },
 
     lookAt: (position) => {
       const { screen } = store.getState()
-      if (screen.at === 'result') set({ screen: { ...screen, debriefing: position } })
+      if (screen.at === 'result' || screen.at === 'typingResult') set({ screen: { ...screen, debriefing: position } })
     },
 
     exportRecords: () => ask({ asked: 'export', id: 'csv' }, () => client.exportRecords({ format: 'csv' })),

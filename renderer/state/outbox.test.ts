@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import type { Client } from '../../content/client.ts'
 import { SessionId } from '../../content/contract.ts'
 import { ItemId } from '../../content/item/item.ts'
 import type { Clock } from './clock.ts'
 import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
-import { createOutboxStore } from './outboxStore.ts'
+import { createOutboxStore, fileAnswer } from './outboxStore.ts'
 
 const sessionId = v.parse(SessionId, '6f1c1d5e-3a70-4f55-9c35-0d6f2b8e4a10')
 
@@ -50,7 +49,7 @@ const settle = async () => {
 const host = () => {
   const asked: number[] = []
   const state = { broken: false }
-  const record: Client['recordAttempt'] = async ({ position }) => {
+  const record: ReturnType<typeof fileAnswer> = async ({ position }) => {
     asked.push(position)
     return state.broken
       ? { ok: false, error: { code: 'ledgerUnavailable', values: { path: 'ledger.db', reason: 'read-only' } } }
@@ -97,7 +96,7 @@ test('a failed answer goes out again after 1, 2 and 5 seconds, then every 10, an
 test('answers go out one at a time and in order', async () => {
   const asked: number[] = []
   const waiting: (() => void)[] = []
-  const record: Client['recordAttempt'] = ({ position }) =>
+  const record: ReturnType<typeof fileAnswer> = ({ position }) =>
     new Promise((resolve) => {
       asked.push(position)
       waiting.push(() => resolve({ ok: true, value: { judgement: null } }))
@@ -127,7 +126,7 @@ test('trying again sends at once what would have waited', async () => {
 
 test('one answer that keeps failing does not hold up the others', async () => {
   const { clock } = handClock()
-  const record: Client['recordAttempt'] = async ({ position }) =>
+  const record: ReturnType<typeof fileAnswer> = async ({ position }) =>
     position === 0
       ? { ok: false, error: { code: 'unknownItem', values: {} } }
       : { ok: true, value: { judgement: null } }
@@ -161,4 +160,31 @@ test('hurrying never makes an answer later', () => {
 
 test('the waiting time stops growing at ten seconds', () => {
   expect([1, 2, 3, 4, 5, 99].map(waitAfter)).toEqual([1_000, 2_000, 5_000, 10_000, 10_000, 10_000])
+})
+
+test('what was typed waits its turn behind what was marked, and each goes to its own call', async () => {
+  const filed: string[] = []
+  let isBroken = true
+  const answered = (call: string) => (position: number) => {
+    if (isBroken) return { ok: false, error: { code: 'unreachable', values: {} } } as const
+    filed.push(`${call} ${position}`)
+    return undefined
+  }
+  const { clock, pass } = handClock()
+  const judgement = { people: [], repeats: [], strays: [], noticed: [], leaked: false }
+  const record = fileAnswer({
+    recordAttempt: async ({ position }) =>
+      answered('recordAttempt')(position) ?? { ok: true, value: { judgement: null } },
+    recordTyped: async ({ position }) => answered('recordTyped')(position) ?? { ok: true, value: { judgement } },
+  })
+  const outbox = createOutboxStore(record, clock)
+  outbox.put(answer(0))
+  const { decision: _, revealed: __, ...place } = { ...answer(1), revealed: [] }
+  outbox.put({ ...place, decision: { entered: [], struck: [], forgotten: [] } })
+  await settle()
+  expect(outbox.store.getState().unsaved.map((one) => one.call.position)).toEqual([0, 1])
+  isBroken = false
+  await pass(1_000)
+  expect(filed).toEqual(['recordAttempt 0', 'recordTyped 1'])
+  expect(outbox.store.getState()).toEqual(emptyOutbox)
 })

@@ -1,7 +1,7 @@
 import type { Failure, Input } from '../../content/contract.ts'
 
-/** An answer as it goes to the host: the raw decision, never a verdict. */
-export type AnswerCall = Input<'recordAttempt'>
+/** An answer as it goes to the host: the raw decision, never a verdict; or what was typed. */
+export type AnswerCall = Input<'recordAttempt'> | Input<'recordTyped'>
 
 /** An answer that the host has not confirmed yet. */
 export interface Unsaved {
