@@ -96,7 +96,7 @@ export const SessionSummary = v.strictObject({
   counts: Counts,
   /** Messages that went out to an address that was not meant. */
   leaks: Count,
-  /** What was typed: people who were addressed as the card says, slips that went out, slips seen before; null in every other mode. */
+  /** People who were typed as the card says, slips that went out, and slips seen before; null in every other mode. */
   typed: v.nullable(v.strictObject({ right: Count, slips: Count, noticed: Count })),
 })
 export type SessionSummary = v.InferOutput<typeof SessionSummary>
@@ -124,7 +124,10 @@ export const Review = v.strictObject({
       title: v.string(),
       /** Messages of the review about it, wrong and right ones. */
       messages: Count,
-      /** Wrong recipients missed (or made, by a slip of one's own) and caught so far; for `oddButRight`, right ones marked and messages left alone. */
+      /**
+       * Wrong recipients missed (or made, by a slip of one's own) and caught so far; for `oddButRight`, right ones marked
+       * and messages left alone.
+       */
       missed: Count,
       caught: Count,
       /** How the last session with it went. */

@@ -1,6 +1,6 @@
 import { commentEnd, longestLine, type Mailbox, type MailboxFault, quotedEnd, readMailbox } from './mailbox.ts'
 
-/** A stretch of a text that should be one mailbox: which it is, or why it is none. Offsets are UTF-16 units of the text. */
+/** A stretch of a text that should be one mailbox: which it is, or why it is none. Offsets are UTF-16 units. */
 export type MailboxPiece = { readonly text: string; readonly from: number; readonly to: number } & (
   | { readonly isMailbox: true; readonly mailbox: Mailbox }
   | { readonly isMailbox: false; readonly fault: MailboxFault }
@@ -23,7 +23,7 @@ const trimmed = (text: string, from: number, parted: string): Stretch => {
   return { text: rest.trim(), from: from + label + (rest.length - rest.trimStart().length), parted }
 }
 
-/** What has an end in the line and is passed over as a whole: a quoted string, a comment, an address in angle brackets. */
+/** Behind what has an end in the line and is passed over whole: a quoted string, a comment, angle brackets. */
 const passedOver = (line: string) => {
   const none = new Set<string>()
   let closing = -1
@@ -43,7 +43,7 @@ const passedOver = (line: string) => {
   }
 }
 
-/** The stretches of one line that begins at a place of the text. An unclosed quote or bracket parts nothing from the rest. */
+/** The stretches of one line that begins at a place of the text. A quote or bracket that is not closed holds nothing. */
 const stretchesOf = (line: string, start: number): Stretch[] => {
   const stretches: Stretch[] = []
   const endOf = passedOver(line)
@@ -94,9 +94,9 @@ const pieceOf = (text: string, from: number, to: number, stretch: Stretch, name:
 }
 
 /**
- * Every mailbox of a text as people paste and type it: parted by commas, semicolons, tabs, line ends, or by spaces between
- * bare addresses; with names, also `Harlow, Jo <jo@fleet.example>` and names in the cell before; labels such as `To:` are
- * let go. Unlike `readRecipients`, what is no mailbox costs only its own stretch, and says where it breaks.
+ * Every mailbox of a text as people paste and type it: parted by commas, semicolons, tabs, line ends, or by spaces
+ * between bare addresses; with names, also `Harlow, Jo <jo@fleet.example>` and names in the cell before; labels such as
+ * `To:` are let go. Unlike `readRecipients`, what is no mailbox costs only its own stretch, and says where it breaks.
  */
 export const readMailboxes = (text: string): MailboxPiece[] => {
   if (text.length > longestLine) {

@@ -37,9 +37,10 @@ const packIdOf = (packs: readonly Pack[], request: SessionRequest, day: Calendar
 }
 
 /**
- * Draws the items of a session. Practice without a shift, reviews and typing go by what the learner has shown; all else goes by
- * its seed alone, so that it is the same for everybody. The same packs, records and seed give the same items. Fails with
- * `unknownPack`, with `unfitPack` where the pack is not played so, and with `nothingDue` where there is no review.
+ * Draws the items of a session. Practice without a shift, reviews and typing go by what the learner has shown; all else
+ * goes by its seed alone, so that it is the same for everybody. The same packs, records and seed give the same items.
+ * Fails with `unknownPack`, with `unfitPack` where the pack is not played so, and with `nothingDue` where there is no
+ * review.
  */
 export const drawSession = (
   packs: readonly Pack[],

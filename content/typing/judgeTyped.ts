@@ -9,8 +9,8 @@ const isSame = (one: string, other: string): boolean => {
   return comparable !== undefined && comparable === comparableAddress(other)
 }
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
-const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'))
+/** The sides of an address as delivery compares them; what is no address has only one. */
+const sidesOf = (address: string): readonly string[] => comparableAddress(address)?.split(/@(?=[^@]*$)/u) ?? [address]
 
 /** What went wrong when an address was entered for somebody. */
 const kindOf = (
@@ -24,8 +24,9 @@ const kindOf = (
   // Somebody else whom the program offered, however like the address is: no key was mistyped.
   if (offer && offer.name !== name && by === 'picked') return 'autocomplete'
   if (slip) return slip.kind
-  const isAtAnother = item.people.some((one) => domainOf(one.address) === domainOf(address))
-  return localOf(address) === localOf(meant) && isAtAnother ? 'wrongHouse' : null
+  const [[local, domain], [meantLocal]] = [sidesOf(address), sidesOf(meant)]
+  const isAtAnother = item.people.some((one) => sidesOf(one.address)[1] === domain)
+  return local === meantLocal && isAtAnother ? 'wrongHouse' : null
 }
 
 /** Nearer than the right person at another organisation, further than any slip of letters. */
@@ -34,7 +35,7 @@ const colleagueApart = 2
 /** Whether it was picked from what is offered and is somebody else of a person's organisation. */
 const isColleague = (item: TypingItem, { address, by }: Entered, meant: TypingPerson): boolean =>
   by === 'picked' &&
-  domainOf(address) === domainOf(meant.address) &&
+  sidesOf(address)[1] === sidesOf(meant.address)[1] &&
   item.offers.some((one) => one.name !== meant.name && isSame(one.address, address))
 
 /** How far an entered address is from a person's; one in another field is a little further. */

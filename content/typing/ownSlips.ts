@@ -15,8 +15,8 @@ export interface OwnSlip {
 const howOf = (by: EnteredBy): OwnSlip['how'] => (by === 'typed' || by === 'pasted' ? 'mistyped' : 'missed')
 
 /**
- * The slips of a typed message: those that went out, then those that the learner made and saw. What the program remembered
- * wrong and the learner took out again is none.
+ * The slips of a typed message: those that went out, then those that the learner made and saw. What the program
+ * remembered wrong and the learner took out again is none.
  */
 export const ownSlipsOf = ({ item, decision, judgement }: TypedAttempt): OwnSlip[] => {
   const sent = judgement.people.flatMap(({ person, outcome, entered, kind }): OwnSlip[] => {

@@ -56,8 +56,8 @@ const isRight = (cast: TypingStage['cast'], card: TypingStage['card'], address: 
   card.some(({ key }) => comparableAddress(addressOf(memberOf(cast, key))) === comparableAddress(address))
 
 /** What the scenario's own traps make of somebody on the card. */
-const trapped = ({ pack, scenario, cast, card, random }: TypingStage): PastTypo[] => {
-  return card.flatMap(({ field, key }, person) =>
+const trapped = ({ pack, scenario, cast, card, random }: TypingStage): PastTypo[] =>
+  card.flatMap(({ field, key }, person) =>
     scenario.traps.flatMap((trap): PastTypo[] => {
       const shape = trapShape(trap.kind)
       if (!trap.recipients.includes(key) || (shape !== 'domain' && shape !== 'address')) return []
@@ -66,7 +66,6 @@ const trapped = ({ pack, scenario, cast, card, random }: TypingStage): PastTypo[
       return isRight(cast, card, address) ? [] : [{ offer: { name, address }, person, kind: trap.kind }]
     }),
   )
-}
 
 /** A wrong form of one side of somebody's address, by a kind of the seed's; undefined where no kind makes one. */
 const drawForm = (

@@ -11,8 +11,8 @@ import type { TypedAttempt } from './typedDecision.ts'
 const mostCounted = 3
 
 /**
- * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps are
- * about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
+ * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps
+ * are about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
  */
 const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
   const times = new Map<ErrorKindId, number>()
@@ -27,8 +27,9 @@ const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
 }
 
 /**
- * Chooses the messages of a session: no scenario comes twice before all that can be typed have come, and none three times,
- * so that a small pack has fewer. The more wanted come sooner. Nothing is sprung in them: the card is of the clean build. The same pack, seed and records give the same ids.
+ * Chooses the messages of a session: no scenario comes twice before all that can be typed have come, and none three
+ * times, so that a small pack has fewer. The more wanted come sooner. Nothing is sprung in them: the card is of the clean
+ * build. The same pack, seed and records give the same ids.
  */
 export const selectTyping = (pack: Pack, items: number, seed: number, typed: readonly TypedAttempt[]): ItemId[] => {
   const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)

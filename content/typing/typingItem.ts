@@ -43,7 +43,7 @@ export const TypingItem = v.strictObject({
    * organisations, and often an address that once went wrong. That one stands before the right one or in place of it.
    */
   offers: v.array(Offer),
-  /** The address among the offers that somebody once sent to by mistake: whose it should have been, and what is wrong. */
+  /** The address among the offers that somebody once sent to by mistake: who was meant, and what is wrong with it. */
   pastTypo: v.nullable(
     v.strictObject({
       address: v.string(),
