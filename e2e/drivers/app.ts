@@ -8,6 +8,7 @@ import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 import { BackForReview } from './review.ts'
+import { Typing } from './typing.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
 export class App {
@@ -45,6 +46,9 @@ export class App {
   }
   get result(): Result {
     return new Result(this.page, this.language)
+  }
+  get typing(): Typing {
+    return new Typing(this.page, this.language)
   }
   get progress(): Progress {
     return new Progress(this.page, this.language)

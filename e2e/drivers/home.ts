@@ -11,12 +11,15 @@ export class Home {
   readonly heading: Locator
   /** Begins the pack that specs play, before it was ever played. */
   readonly start: Locator
-  /** Opens the pages before a sprint and an assessment. */
+  /** Opens the pages before a sprint, an assessment and a session of typing. */
   readonly sprint: Locator
   readonly assessment: Locator
+  readonly typing: Locator
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
   readonly begin: Locator
+  /** The pack that is chosen on such a page. */
+  readonly pack: Locator
   /** The days of this week. */
   readonly days: Locator
 
@@ -30,8 +33,10 @@ export class Home {
     this.start = page.getByRole('button', { name, exact: true })
     this.sprint = page.getByRole('button', { name: t.ofPack(t.open, t.ways.sprint), exact: true })
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, t.ways.assessment), exact: true })
+    this.typing = page.getByRole('button', { name: t.ofPack(t.open, t.ways.typing), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
-    this.begin = page.getByRole('button', { name: new RegExp(`^(${t.startWay.sprint}|${t.startWay.assessment})$`) })
+    this.begin = page.getByRole('button', { name: new RegExp(`^(${Object.values(t.startWay).join('|')})$`) })
+    this.pack = page.getByRole('combobox', { name: t.pack, exact: true })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }
 }

@@ -5,7 +5,7 @@ import type { App } from './app.ts'
  * stands, the second with its first recipient marked.
  */
 export const everyScreen = async (app: App, look: (screen: string) => Promise<void>): Promise<void> => {
-  const { page, home, rail, progress, compose, debrief, result } = app
+  const { page, home, rail, progress, compose, debrief, result, typing } = app
   await home.heading.waitFor()
   await look('home before the first drill')
   await rail.progress.click()
@@ -66,4 +66,35 @@ export const everyScreen = async (app: App, look: (screen: string) => Promise<vo
   await compose.window.waitFor()
   await compose.clock.click()
   await look('message of a sprint with its clock')
+
+  await compose.leave.click()
+  await compose.confirmLeave.click()
+  await home.typing.click()
+  await home.begin.waitFor()
+  await look('before a session of typing')
+  await home.begin.click()
+  await typing.window.waitFor()
+  await look('message to be addressed')
+  const [person] = (await typing.card.getByRole('definition').first().locator('b').allTextContents()).filter(Boolean)
+  await typing.input('to').fill(person?.slice(0, 3) ?? '')
+  await typing.offers.first().waitFor()
+  await look('message with remembered addresses offered')
+  await page.keyboard.press('Enter')
+  await typing.input('cc').fill('nobody@')
+  await page.keyboard.press('Enter')
+  await look('message with text that is no address')
+  await typing.input('cc').fill('')
+  await typing.input('to').focus()
+  await page.keyboard.press('ArrowLeft')
+  await look('message with a chip selected')
+  await page.keyboard.press('Control+Enter')
+  await typing.onward.waitFor()
+  await look('debrief of a typed message')
+  await typing.onward.click()
+  await typing.leave.click()
+  await typing.confirmLeave.click()
+  await rail.progress.click()
+  await progress.openSession()
+  await typing.close.waitFor()
+  await look('result of a session of typing')
 }
