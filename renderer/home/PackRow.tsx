@@ -16,6 +16,8 @@ export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
   const t = useWords(homeWords)
   const { counts, met, scenarios, sign, title, summary } = pack
   const isFinished = met >= scenarios
+  /** Whether anything of it was judged: what is typed only counts as played. */
+  const isJudged = Object.values(counts).some((count) => count > 0)
   const verb = met === 0 ? t.startPack : isFinished ? t.againPack : t.continuePack
   const [caught, caughtWord] = t.packCaught(counts.hits, counts.hits + counts.misses)
   const [alarms, alarmsWord] = t.packFalseAlarms(counts.falseAlarms)
@@ -31,16 +33,18 @@ export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
           <p>{t.notStarted(scenarios)}</p>
         ) : (
           <>
-            <p className={styles.counts}>
-              <span>
-                <b>{caught}</b>
-                {caughtWord}
-              </span>
-              <span>
-                <b>{alarms}</b>
-                {alarmsWord}
-              </span>
-            </p>
+            {isJudged && (
+              <p className={styles.counts}>
+                <span>
+                  <b>{caught}</b>
+                  {caughtWord}
+                </span>
+                <span>
+                  <b>{alarms}</b>
+                  {alarmsWord}
+                </span>
+              </p>
+            )}
             <p className={styles.played}>
               <span className={styles.bar}>
                 <i style={{ inlineSize: `${(100 * met) / scenarios}%` }} />

@@ -144,7 +144,7 @@ export const homeWords = words(
         text: 'Elle a mémorisé des adresses et les propose à la saisie. Tout n’y est pas juste.',
       },
       {
-        head: 'Dit après chaque message.',
+        head: 'Expliqué après chaque message.',
         text: 'Vos fautes sont montrées lettre par lettre et gardées pour vous exercer.',
       },
       { head: 'Sans limite de temps.', text: 'Cela ne compte jamais comme évaluation.' },

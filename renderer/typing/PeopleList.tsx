@@ -1,7 +1,9 @@
+import { distanceTo } from '../../content/typing/slipOf.ts'
 import type { TypedDecision, TypedJudgement } from '../../content/typing/typedDecision.ts'
 import type { TypingItem } from '../../content/typing/typingItem.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './PeopleList.module.css'
 import { TypedTag } from './TypedTag.tsx'
 import { type TypedSign, typingWords } from './words.ts'
@@ -39,7 +41,9 @@ export const PeopleList = ({ item, decision, judgement }: PeopleListProps) => {
     judgement[`${sign}s`].flatMap((at): Row[] => {
       const one = decision.entered[at]
       if (!one) return []
-      const why = [`${t.by[one.by]}.`, sign === 'stray' ? t.strayText : t.repeatText]
+      const near = item.people.find(({ address }) => distanceTo(one.address, address) !== undefined)
+      const stray = near ? t.strayNear(near.name) : t.strayText
+      const why = [`${t.by[one.by]}.`, sign === 'stray' ? stray : t.repeatText]
       return [{ sign, name: '', address: one.address, why }]
     }),
   )
@@ -56,7 +60,9 @@ export const PeopleList = ({ item, decision, judgement }: PeopleListProps) => {
             <TypedTag sign={sign} />
             <div>
               {name && <b className={styles.name}>{name}</b>}
-              <span className={styles.address}>{address}</span>
+              <span className={styles.address}>
+                <Unbroken>{address}</Unbroken>
+              </span>
             </div>
             <p className={styles.why}>{why.join(' ')}</p>
           </li>

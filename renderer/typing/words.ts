@@ -89,7 +89,8 @@ export const typingWords = words(
     listHad: 'It came with the list: whoever keeps the list made the slip once, for everybody who uses it.',
     belongs: (field: string) => `The card says ${field}.`,
     absentText: 'The message goes without this person.',
-    strayText: 'Nobody on the card has this address, nor one nearly like it.',
+    strayText: 'Nobody on the card has this address.',
+    strayNear: (name: string) => `It is nearly the address of ${name}, who is in the fields besides.`,
     repeatText: 'It stands there twice. That does no harm.',
     noticed: (n: number) =>
       n === 1
@@ -109,7 +110,7 @@ export const typingWords = words(
     close: 'Close',
     again: 'Play again',
     starting: 'Starting…',
-    kicker: (mode: string, pack: string, when: string) => `${mode}: ${pack}. ${when}`,
+    kicker: (mode: string, pack: string, when: string) => `${mode}: ${pack}, ${when}`,
     resultHeadline: (right: number, people: number) =>
       people === 0
         ? 'Nothing was sent.'
@@ -176,7 +177,8 @@ export const typingWords = words(
       'Elle est venue avec la liste\u00a0: celui qui la tient s’est trompé une fois, pour tous ceux qui l’utilisent.',
     belongs: (field) => `La fiche dit ${field}.`,
     absentText: 'Le message part sans cette personne.',
-    strayText: 'Personne sur la fiche n’a cette adresse, ni une adresse proche.',
+    strayText: 'Personne sur la fiche n’a cette adresse.',
+    strayNear: (name) => `C’est presque l’adresse de ${name}, qui figure aussi dans les champs.`,
     repeatText: 'Elle y figure deux fois. C’est sans gravité.',
     noticed: (n) =>
       n === 1
@@ -198,7 +200,7 @@ export const typingWords = words(
     close: 'Fermer',
     again: 'Rejouer',
     starting: 'Un instant…',
-    kicker: (mode, pack, when) => `${mode}\u00a0: ${pack}. ${when}`,
+    kicker: (mode, pack, when) => `${mode}\u00a0: ${pack}, ${when}`,
     resultHeadline: (right, people) =>
       people === 0
         ? 'Rien n’a été envoyé.'
