@@ -17,6 +17,7 @@ import { useShownAt } from '../ui/useShownAt.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { uiWords } from '../ui/words.ts'
 import { ContactCard } from './ContactCard.tsx'
+import { KeyHints } from './KeyHints.tsx'
 import styles from './TypingScreen.module.css'
 import { typingWords } from './words.ts'
 
@@ -128,6 +129,7 @@ const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
         />
         <ContactCard item={item} />
       </div>
+      <KeyHints />
     </>
   )
 }

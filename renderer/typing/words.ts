@@ -54,6 +54,14 @@ const headlineFr: typeof headlineEn = ({ right, people, slips, absent, wrongFiel
 export const typingWords = words(
   {
     card: 'Contact card',
+    keys: 'Keys in the fields',
+    keyTexts: {
+      commit: 'takes over',
+      chips: 'to the recipients',
+      remove: 'selects, then removes',
+      edit: 'text again',
+      forget: 'forgets an offer',
+    },
     arrived: (at: number, total: number, setting: string, subject: string) =>
       `Message ${at} of ${total}. ${setting} Subject: ${subject}. The card says who is to get it.`,
     headline: headlineEn,
@@ -126,7 +134,7 @@ export const typingWords = words(
     },
     ownSlips: 'Your slips',
     noSlips: 'No slip',
-    noSlipsText: 'Nothing that you typed or took over was wrong.',
+    noSlipsText: 'No address of anybody on the card had a slip in it.',
     kind: 'What it was',
     how: 'How',
     sent: 'Came to',
@@ -141,6 +149,14 @@ export const typingWords = words(
   },
   {
     card: 'Fiche de contact',
+    keys: 'Touches dans les champs',
+    keyTexts: {
+      commit: 'valide',
+      chips: 'vers les destinataires',
+      remove: 'sélectionne, puis retire',
+      edit: 'redevient du texte',
+      forget: 'oublie une proposition',
+    },
     arrived: (at, total, setting, subject) =>
       `Message ${at} sur ${total}. ${setting} Objet\u00a0: ${subject}. La fiche dit qui doit le recevoir.`,
     headline: headlineFr,
@@ -216,7 +232,7 @@ export const typingWords = words(
     },
     ownSlips: 'Vos fautes',
     noSlips: 'Aucune faute',
-    noSlipsText: 'Rien de ce que vous avez saisi ou accepté n’était faux.',
+    noSlipsText: 'Aucune adresse des personnes de la fiche ne comportait de faute.',
     kind: 'Ce que c’était',
     how: 'Comment',
     sent: 'Suite',

@@ -5,7 +5,9 @@ import { words } from '../text/text.tsx'
 /** Keys that are named on the screen by a word of the language. Letters and arrows are the same everywhere. */
 export const uiWords = words(
   {
-    keys: { Space: 'Space', Enter: 'Enter', Esc: 'Esc', Ctrl: 'Ctrl' } as Readonly<Record<string, string>>,
+    keys: { Space: 'Space', Enter: 'Enter', Esc: 'Esc', Ctrl: 'Ctrl', Shift: 'Shift', Delete: 'Delete' } as Readonly<
+      Record<string, string>
+    >,
     outcome: { hit: 'Caught', miss: 'Missed', falseAlarm: 'False alarm', correctRejection: 'Clean' } satisfies Record<
       Outcome,
       string
@@ -37,7 +39,7 @@ export const uiWords = words(
     stay: 'Stay',
   },
   {
-    keys: { Space: 'Espace', Enter: 'Entrée', Esc: 'Échap', Ctrl: 'Ctrl' },
+    keys: { Space: 'Espace', Enter: 'Entrée', Esc: 'Échap', Ctrl: 'Ctrl', Shift: 'Maj', Delete: 'Suppr' },
     outcome: { hit: 'Détecté', miss: 'Manqué', falseAlarm: 'Fausse alerte', correctRejection: 'Correct' },
     outcomes: {
       hit: (n) => (n > 1 ? `${n} détectés` : `${n} détecté`),
