@@ -48,10 +48,17 @@ export type SessionId = v.InferOutput<typeof SessionId>
 
 const Instant = v.pipe(v.string(), v.isoTimestamp())
 
-/** The choices that belong to the person at the screen. `system` follows the operating system. */
+/** As what kind of mail program a message is shown. `mixed` is each of them in turn. */
+export const lookSettings = ['desktop', 'web', 'phone', 'mixed'] as const
+
+/**
+ * The choices that belong to the person at the screen. `system` follows the operating system. What was not there to be
+ * chosen when settings were saved has its default.
+ */
 export const Settings = v.strictObject({
   locale: v.nullable(Locale),
   theme: v.picklist(['system', 'light', 'dark']),
+  look: v.optional(v.picklist(lookSettings), 'desktop'),
 })
 export type Settings = v.InferOutput<typeof Settings>
 
@@ -175,6 +182,17 @@ const SessionRequest = v.variant('mode', [
 ])
 export type SessionRequest = v.InferOutput<typeof SessionRequest>
 
+/** A session as it is dealt to the screen; its answer key and debriefs only where each message is followed by its own. */
+const DealtTold = {
+  feedback: v.literal('each'),
+  session: SessionSummary,
+  items: v.array(Item),
+  keys: v.array(AnswerKey),
+  debriefs: v.array(Debrief),
+}
+const DealtSilent = { feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }
+const DealtTyped = { feedback: v.literal('typed'), session: SessionSummary, items: v.array(TypingItem) }
+
 export const contract = {
   /** What this person chose, or the defaults. */
   readSettings: call({ input: v.strictObject({}), output: Settings, failures: [] }),
@@ -198,17 +216,7 @@ export const contract = {
    */
   startSession: call({
     input: SessionRequest,
-    output: v.variant('feedback', [
-      v.strictObject({
-        feedback: v.literal('each'),
-        session: SessionSummary,
-        items: v.array(Item),
-        keys: v.array(AnswerKey),
-        debriefs: v.array(Debrief),
-      }),
-      v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
-      v.strictObject({ feedback: v.literal('typed'), session: SessionSummary, items: v.array(TypingItem) }),
-    ]),
+    output: v.variant('feedback', [v.strictObject(DealtTold), v.strictObject(DealtSilent), v.strictObject(DealtTyped)]),
     failures: ['unknownPack', 'unfitPack', 'nothingDue'],
   }),
 
@@ -223,6 +231,8 @@ export const contract = {
       revealed: v.array(Count),
       /** Milliseconds from the item's first paint to the key or click that sent it. */
       responseMs: v.pipe(v.number(), v.minValue(0)),
+      /** How often the message was sent and taken back before it went. `responseMs` is then all its time on the screen. */
+      takenBack: Count,
     }),
     output: v.strictObject({
       /** Null where nothing is told before the end, at the last message too. */
@@ -250,6 +260,22 @@ export const contract = {
     input: v.strictObject({ sessionId: SessionId }),
     output: v.strictObject({}),
     failures: ['unknownSession'],
+  }),
+
+  /**
+   * Deals a session once more that was neither finished nor left, as when its window was closed: the same items, and
+   * where each message was followed by its debrief, the answers on file. A sealed session stays sealed; how many answers
+   * it has stands in its summary. Fails where a session has ended, where its pack is gone or changed, and where an answer
+   * is missing among those on file.
+   */
+  resumeSession: call({
+    input: v.strictObject({ sessionId: SessionId }),
+    output: v.variant('feedback', [
+      v.strictObject({ ...DealtTold, attempts: v.array(Attempt) }),
+      v.strictObject(DealtSilent),
+      v.strictObject({ ...DealtTyped, typed: v.array(TypedAttempt) }),
+    ]),
+    failures: ['unknownSession', 'endedSession', 'changedPack', 'missingAnswer'],
   }),
 
   /** Every session of this ledger, the latest first. */

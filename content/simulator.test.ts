@@ -69,6 +69,7 @@ const answerAll = async (
         decision: { marks: marksOf(position), corrections: [] },
         revealed: [],
         responseMs: 1_000,
+        takenBack: 0,
       }),
     )
   }
@@ -184,12 +185,27 @@ test('an assessment that is left stays sealed and has no result, and the export 
 test('an answer to an assessment names the message by its place, and no other name is taken', async () => {
   const { client } = openHost()
   const { session, items } = must(await client.startSession(assessment))
-  const answer = { sessionId: session.sessionId, decision: { marks: [], corrections: [] }, revealed: [], responseMs: 1 }
+  const decision = { marks: [], corrections: [] }
+  const answer = { sessionId: session.sessionId, decision, revealed: [], responseMs: 1, takenBack: 0 }
   const ids = [items[1]?.id, formItems(3)[0]?.item.id]
   for (const itemId of ids) {
     const refused = await client.recordAttempt({ ...answer, position: 0, itemId: itemId ?? expect.unreachable() })
     expect(refused).toMatchObject({ error: { code: 'unknownItem' } })
   }
+})
+
+test('a sealed session that is gone on with is still sealed: nothing of its answers is said', async () => {
+  const { client, said } = openHost()
+  const begun = must(await client.startSession(assessment))
+  await answerAll(client, begun, () => [0], { to: 5 })
+  const again = must(await client.resumeSession({ sessionId: begun.session.sessionId }))
+  expect(again.items).toEqual(begun.items)
+  expect(again.session).toMatchObject({ attempts: 5, isSealed: true })
+  const heard = said.join('\n')
+  expect(secretsOf(formItems(3)).filter((secret) => heard.includes(JSON.stringify(secret).slice(1, -1)))).toEqual([])
+  await answerAll(client, again, () => [0], { from: 5 })
+  const done = await client.resumeSession({ sessionId: begun.session.sessionId })
+  expect(done).toMatchObject({ error: { code: 'endedSession', values: { state: 'done' } } })
 })
 
 test('the day decides which five messages come, whatever the seed', async () => {

@@ -40,7 +40,7 @@ export interface SimulatorPorts {
   readonly appVersion: string
 }
 
-const defaultSettings: Settings = { locale: null, theme: 'system' }
+const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop' }
 
 const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
@@ -107,12 +107,6 @@ const playOf = (request: SessionRequest, rules: PassRules, day: CalendarDay): Pl
   }
 }
 
-/** What an id that was drawn here builds. Nothing is a bug: the ids come from the same packs. */
-const mustBuild = <Built>(id: ItemId, built: Built | undefined): Built => {
-  if (built === undefined) throw new Error(`The packs have no item ${id}.`)
-  return built
-}
-
 /** The one host: deals items, judges decisions itself, keeps them in the ledger, and gives the records out. */
 export const createSimulator = (ports: SimulatorPorts): Host => {
   const { packs, ledger, now, today, newId, newSeed, rules, appVersion } = ports
@@ -139,6 +133,29 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     const pack = packs.find((one) => one.id === packId && one.hash === packHash)
     const built = pack ? buildTypingItem(pack, id, locale) : undefined
     return built?.ok ? built.value : undefined
+  }
+
+  /** The session as its screen gets it, or nothing when an item cannot be built any more. */
+  const deal = ({ session, attempts, typed }: RecordedSession): Output<'startSession'> | undefined => {
+    const { itemIds } = session
+    const summary = summaryOf(session, attempts, typed)
+    if (session.play.mode === 'typing') {
+      const items = itemIds.flatMap((id) => rebuildTyping(session, id) ?? [])
+      return items.length < itemIds.length ? undefined : { feedback: 'typed', session: summary, items }
+    }
+    const built = itemIds.flatMap((id) => rebuild(session, id) ?? [])
+    if (built.length < itemIds.length) return undefined
+    if (feedbackByMode[session.play.mode] === 'atEnd') {
+      const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
+      return { feedback: 'atEnd', session: summary, items }
+    }
+    return {
+      feedback: 'each',
+      session: summary,
+      items: built.map((one) => one.item),
+      keys: built.map((one) => one.key),
+      debriefs: built.map((one) => one.debrief),
+    }
   }
 
   /** Every session, oldest first, whose answers are no secret any more. */
@@ -187,7 +204,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     },
 
     startSession: async (request) => {
-      const { mode, locale } = request
+      const { locale } = request
       const told = await readTold()
       if (!told.ok) return told
       const day = today()
@@ -211,26 +228,14 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         itemIds,
         leftAt: null,
       }
-      const built = mode === 'typing' ? [] : itemIds.map((id) => mustBuild(id, rebuild(session, id)))
-      const cards = mode === 'typing' ? itemIds.map((id) => mustBuild(id, rebuildTyping(session, id))) : []
+      const sessionDealt = deal({ session, attempts: [], typed: [] })
+      // A bug: the ids come from the same packs.
+      if (!sessionDealt) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
       const filed = await ledger.addSession(session)
-      if (!filed.ok) return filed
-      const summary = summaryOf(session, [])
-      if (mode === 'typing') return ok({ feedback: 'typed', session: summary, items: cards })
-      if (feedbackByMode[mode] === 'atEnd') {
-        const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
-        return ok({ feedback: 'atEnd', session: summary, items })
-      }
-      return ok({
-        feedback: 'each',
-        session: summary,
-        items: built.map((one) => one.item),
-        keys: built.map((one) => one.key),
-        debriefs: built.map((one) => one.debrief),
-      })
+      return filed.ok ? ok(sessionDealt) : filed
     },
 
-    recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs }) => {
+    recordAttempt: async ({ sessionId, position, itemId, decision, revealed, responseMs, takenBack }) => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
       if (session.value.play.mode === 'typing') {
@@ -245,7 +250,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
       if (stray !== undefined) return err(failure('unknownRecipient', { itemId, recipient: String(stray) }))
       const { outcomes } = judge(item, key, decision)
-      const attempt = { position, item, key, decision, revealed, responseMs, outcomes, recordedAt: now() }
+      const attempt = { position, item, key, decision, revealed, responseMs, takenBack, outcomes, recordedAt: now() }
       const onFile = await ledger.addAttempt(sessionId, attempt)
       if (!onFile.ok) return onFile
       if (!isTold) return ok({ judgement: null })
@@ -270,6 +275,23 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       if (!session.ok) return session
       const left = await ledger.leaveSession(sessionId, now())
       return left.ok ? ok({}) : left
+    },
+
+    resumeSession: async ({ sessionId }) => {
+      const session = await dealt(sessionId)
+      if (!session.ok) return session
+      const filed = await readFiled(ledger, session.value)
+      if (!filed.ok) return filed
+      const { attempts, typed } = filed.value
+      const answers = [...attempts, ...typed]
+      const state = stateOf(session.value, answers.length)
+      if (state !== 'open') return err(failure('endedSession', { sessionId, state }))
+      const gap = answers.findIndex(({ position }, at) => position !== at)
+      if (gap >= 0) return err(failure('missingAnswer', { sessionId, message: String(gap + 1) }))
+      const again = deal(filed.value)
+      if (!again) return err(failure('changedPack', { sessionId, pack: session.value.packTitle }))
+      if (again.feedback === 'typed') return ok({ ...again, typed: [...typed] })
+      return ok(again.feedback === 'each' ? { ...again, attempts: [...attempts] } : again)
     },
 
     listSessions: async () => {

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { shippedPacks } from '../content/bank/shipped.ts'
 import { type Client, connect } from '../content/client.ts'
@@ -9,6 +10,7 @@ import { csvColumns } from '../content/records/csv.ts'
 import type { Send } from '../content/send.ts'
 import type { DealtSession } from '../content/session/session.ts'
 import { callLimit } from './callText.ts'
+import { ledgerPath } from './host/ledgerFile.ts'
 import { must, temporaryFolder } from './host/specimen.ts'
 import { hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
 import { listenLoopback } from './loopback/listen.ts'
@@ -57,18 +59,22 @@ const transports: readonly (readonly [string, Transport])[] = [
 
 const options = { appVersion: '0.1.0', seed: 7, report: (bug: unknown) => expect.unreachable(String(bug)) }
 
-const openHost = async (): Promise<LocalHost> => {
-  const host = must(await openLocalHost(temporaryFolder(), options))
+const openHost = async (): Promise<LocalHost & { folder: string }> => {
+  const folder = temporaryFolder()
+  const host = must(await openLocalHost(folder, options))
   onTestFinished(host.close)
-  return host
+  return { ...host, folder }
 }
 
 const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null, locale: 'en' } as const
 
-const start = async (client: Client): Promise<DealtSession> => {
-  const dealt = must(await client.startSession(drill))
-  return dealt.feedback === 'typed' ? expect.unreachable('practice is not typed') : dealt
+/** A session whose recipients are in place. */
+const begin = async (client: Client, asked: Input<'startSession'>): Promise<DealtSession> => {
+  const dealt = must(await client.startSession(asked))
+  return dealt.feedback === 'typed' ? expect.unreachable('nothing is typed here') : dealt
 }
+
+const start = (client: Client): Promise<DealtSession> => begin(client, drill)
 
 const answerTo = ({ session, items }: DealtSession, position: number): Input<'recordAttempt'> => ({
   sessionId: session.sessionId,
@@ -77,6 +83,7 @@ const answerTo = ({ session, items }: DealtSession, position: number): Input<'re
   decision: { marks: [0], corrections: [{ recipient: 1, address: 'jo.“quoted”@fleetnorth.mil' }] },
   revealed: [1, 0],
   responseMs: 1234.5,
+  takenBack: 2,
 })
 
 /** The first message of a session of typing, its recipients typed: the first of them with a q too many. */
@@ -100,7 +107,8 @@ interface Case {
   readonly call: CallName
   readonly ends: string
   readonly says: string
-  readonly ask: (client: Client) => Promise<unknown>
+  /** `folder` is where the ledger lies, for what only another program does to it. */
+  readonly ask: (client: Client, folder: string) => Promise<unknown>
   /** What the answer is, or what it is like. */
   readonly is: (answer: unknown) => void
 }
@@ -126,17 +134,17 @@ const cases: readonly Case[] = [
     'readSettings',
     'has defaults before anything was chosen',
     (client) => client.readSettings({}),
-    (answer) => expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system' } }),
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop' } }),
   ),
   fine(
     'saveSettings',
     'keeps what was chosen last',
     async (client) => {
-      must(await client.saveSettings({ locale: 'en', theme: 'light' }))
-      must(await client.saveSettings({ locale: 'fr', theme: 'dark' }))
+      must(await client.saveSettings({ locale: 'en', theme: 'light', look: 'web' }))
+      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed' }))
       return client.readSettings({})
     },
-    (answer) => expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark' } }),
+    (answer) => expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed' } }),
   ),
   fine(
     'listPacks',
@@ -162,7 +170,7 @@ const cases: readonly Case[] = [
     async (client) => {
       const dealt = await start(client)
       const first = await client.recordAttempt(answerTo(dealt, 0))
-      const other = { ...answerTo(dealt, 0), decision: { marks: [], corrections: [] }, responseMs: 1 }
+      const other = { ...answerTo(dealt, 0), decision: { marks: [], corrections: [] }, responseMs: 1, takenBack: 0 }
       const again = await client.recordAttempt(other)
       const { attempts } = must(await client.readSession({ sessionId: dealt.session.sessionId }))
       return { first, again, attempts }
@@ -171,7 +179,7 @@ const cases: readonly Case[] = [
       const { first, again, attempts } = answer as Record<'first' | 'again' | 'attempts', unknown>
       expect(first).toMatchObject({ ok: true, value: { judgement: { leaked: true } } })
       expect(again).toEqual(first)
-      expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, decision: { marks: [0] } }])
+      expect(attempts).toMatchObject([{ position: 0, responseMs: 1234.5, takenBack: 2, decision: { marks: [0] } }])
     },
   ),
   fine(
@@ -388,6 +396,91 @@ const cases: readonly Case[] = [
   fails('leaveSession', 'unknownSession', 'says so', (client) => client.leaveSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
+  fine(
+    'resumeSession',
+    'deals the same messages once more, with the answers on file',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
+    },
+    (answer) => {
+      const { dealt, again } = answer as { dealt: DealtSession; again: Output<'resumeSession'> }
+      const { decision, revealed, responseMs, takenBack } = answerTo(dealt, 0)
+      const { session, ...rest } = dealt
+      expect(again).toMatchObject({
+        ...rest,
+        session: { sessionId: session.sessionId, attempts: 1, state: 'open' },
+        attempts: [{ position: 0, decision, revealed, responseMs, takenBack }],
+      })
+    },
+  ),
+  fine(
+    'resumeSession',
+    'keeps a sealed session sealed, and tells no more than how many answers it has',
+    async (client) => {
+      const assessment = { mode: 'assessment', packId: 'mil-ml', form: 1, locale: 'en' } as const
+      const dealt = await begin(client, assessment)
+      must(await client.recordAttempt(answerTo(dealt, 0)))
+      return { dealt, again: must(await client.resumeSession({ sessionId: dealt.session.sessionId })) }
+    },
+    (answer) => {
+      const { dealt, again } = answer as { dealt: DealtSession; again: Output<'resumeSession'> }
+      expect(again).toEqual({ ...dealt, session: { ...dealt.session, attempts: 1 } })
+    },
+  ),
+  fine(
+    'resumeSession',
+    'deals the cards of typing once more, with what was typed',
+    async (client) => {
+      const sent = await typeFirst(client)
+      must(await client.recordTyped(sent))
+      return { sent, again: must(await client.resumeSession({ sessionId: sent.sessionId })) }
+    },
+    (answer) => {
+      const { sent, again } = answer as { sent: Input<'recordTyped'>; again: Output<'resumeSession'> }
+      expect(again).toMatchObject({ feedback: 'typed', session: { attempts: 1, state: 'open' }, items: { length: 10 } })
+      expect(again).toMatchObject({ typed: [{ position: 0, item: again.items[0], decision: sent.decision }] })
+    },
+  ),
+  fails('resumeSession', 'unknownSession', 'says so', (client) => client.resumeSession({ sessionId: nobody }), {
+    sessionId: nobody,
+  }),
+  fails(
+    'resumeSession',
+    'endedSession',
+    'does not go on with a session that was left',
+    async (client) => {
+      const { sessionId } = (await start(client)).session
+      must(await client.leaveSession({ sessionId }))
+      return client.resumeSession({ sessionId })
+    },
+    { sessionId: expect.any(String), state: 'left' },
+  ),
+  fails(
+    'resumeSession',
+    'changedPack',
+    'does not go on with messages of a pack that is another one now',
+    async (client, folder) => {
+      const { sessionId } = (await start(client)).session
+      const ledger = new DatabaseSync(ledgerPath(folder))
+      ledger.exec(`UPDATE session SET pack_hash = 'of another version'`)
+      ledger.close()
+      return client.resumeSession({ sessionId })
+    },
+    { sessionId: expect.any(String), pack: 'The missing letter' },
+  ),
+  fails(
+    'resumeSession',
+    'missingAnswer',
+    'names the message whose answer is not on file though a later one is',
+    async (client) => {
+      const dealt = await start(client)
+      must(await client.recordAttempt(answerTo(dealt, 1)))
+      return client.resumeSession({ sessionId: dealt.session.sessionId })
+    },
+    { sessionId: expect.any(String), message: '1' },
+  ),
   fails('readSession', 'unknownSession', 'says so', (client) => client.readSession({ sessionId: nobody }), {
     sessionId: nobody,
   }),
@@ -398,7 +491,7 @@ const names = Object.keys(contract) as CallName[]
 /** Input of the right shape for every call, so that only the ledger can be at fault. */
 const goodInput: { readonly [Name in CallName]: Input<Name> } = {
   readSettings: {},
-  saveSettings: { locale: 'fr', theme: 'dark' },
+  saveSettings: { locale: 'fr', theme: 'dark', look: 'mixed' },
   listPacks: { locale: 'en' },
   readPlan: {},
   readReview: { locale: 'en' },
@@ -410,6 +503,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     decision: { marks: [], corrections: [] },
     revealed: [],
     responseMs: 0,
+    takenBack: 0,
   },
   recordTyped: {
     sessionId: nobody,
@@ -419,6 +513,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     responseMs: 0,
   },
   leaveSession: { sessionId: nobody },
+  resumeSession: { sessionId: nobody },
   listSessions: {},
   readSession: { sessionId: nobody },
   readProgress: { period: 'all' },
@@ -448,8 +543,8 @@ test('every call has its cases: done well, and each failure that it declares', (
 
 describe.each(transports)('%s', (_name, transport) => {
   test.each(cases)('$call, $ends: it $says', async ({ ask, is }) => {
-    const { send } = await openHost()
-    is(await ask(connect(await transport(send))))
+    const { send, folder } = await openHost()
+    is(await ask(connect(await transport(send)), folder))
   })
 
   test.each(names)('%s says which ledger it cannot have', async (name) => {

@@ -24,6 +24,6 @@ export const playedAt = (packs: readonly Pack[], at: string, ids: readonly ItemI
     const { item, key } = built.value
     const decision = decide(item, key)
     const { outcomes } = judge(item, key, decision)
-    return { position, item, key, decision, revealed: [], responseMs: 4_000, outcomes, recordedAt: at }
+    return { position, item, key, decision, revealed: [], responseMs: 4_000, takenBack: 0, outcomes, recordedAt: at }
   }),
 })

@@ -57,5 +57,5 @@ export const answered = ({
   }
   const decision = { marks: [...marks], corrections: [...corrections] }
   const { outcomes } = judge(item, key, decision)
-  return { position: 0, item, key, decision, revealed: [], responseMs, outcomes, recordedAt: at }
+  return { position: 0, item, key, decision, revealed: [], responseMs, takenBack: 0, outcomes, recordedAt: at }
 }

@@ -34,6 +34,8 @@ export const Attempt = v.strictObject({
   decision: Decision,
   revealed: v.array(RecipientIndex),
   responseMs: v.number(),
+  /** How often the message was sent and taken back before it went. */
+  takenBack: v.number(),
   outcomes: v.array(RecipientOutcome),
   /** UTC, ISO 8601, of the host's clock when the attempt was filed. */
   recordedAt: v.string(),

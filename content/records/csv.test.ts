@@ -38,6 +38,7 @@ const attempt: Attempt = {
   decision: { marks: [0], corrections: [{ recipient: 1, address: '=cmd|x@fleetnorth.mil' }] },
   revealed: [1],
   responseMs: 1234.6,
+  takenBack: 2,
   outcomes: [
     { recipient: 0, outcome: 'falseAlarm', leaked: false },
     { recipient: 1, outcome: 'hit', leaked: true },
@@ -85,6 +86,7 @@ test('another program reads back exactly what was shown, decided and judged', ()
     revealed: 'true',
     marked: 'false',
     response_ms: '1235',
+    taken_back: '2',
     outcome: 'hit',
     leaked: 'true',
   })

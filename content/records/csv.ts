@@ -71,6 +71,7 @@ export const csvColumns = [
   'typed_outcome',
   'typed_kind',
   'typed_field',
+  'taken_back',
 ] as const
 
 /** What a session was, in the columns at the end: the same in each of its rows. */
@@ -120,7 +121,7 @@ const shownRows = (recorded: RecordedSession): Cell[][] => {
   /** What would tell the answer, unless it is still kept back. */
   const told = (value: Cell): Cell => (isSealed ? null : value)
   return recorded.attempts.flatMap((attempt) => {
-    const { item, key, decision, revealed, outcomes } = attempt
+    const { item, key, decision, revealed, outcomes, takenBack } = attempt
     return item.recipients.map((recipient, index): Cell[] => {
       const wrong = key.wrong.find((one) => one.recipient === index)
       const outcome = outcomes.find((one) => one.recipient === index)
@@ -142,6 +143,7 @@ const shownRows = (recorded: RecordedSession): Cell[][] => {
         item.external.tip,
         ...play,
         ...nothingTyped,
+        takenBack,
       ]
     })
   })
@@ -162,7 +164,7 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
     const row = (person: number | null, cells: Cell[]): Cell[] => {
       const on = item.people[person ?? -1]
       const card = on ? [(person ?? 0) + 1, on.field, on.name] : [null, null, null]
-      return [...before, ...card, ...nothingShown, ...play, ...cells]
+      return [...before, ...card, ...nothingShown, ...play, ...cells, null]
     }
     const besides = (outcome: string) => (at: number) => {
       const one = decision.entered[at]
@@ -186,10 +188,11 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
 /**
  * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
- * `response_ms` is rounded to whole milliseconds. Of a session that is sealed still, the rows say what was shown and
- * decided, and nothing of what was right. What was typed has rows of its own: one for everybody on the card, one for each
- * address besides, one for each slip that was seen before Send; in them the columns of what was shown are empty, in all
- * others those that begin with `typed_`.
+ * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its time on screen;
+ * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
+ * nothing of what was right. What was typed has rows of its own: one for everybody on the card, one for each address
+ * besides, one for each slip that was seen before Send; in them the columns of what was shown are empty, in all others
+ * those that begin with `typed_`.
  */
 export const recordsCsv = (sessions: readonly RecordedSession[]): string =>
   [csvColumns, ...sessions.flatMap((one) => [...shownRows(one), ...typedRows(one)])]

@@ -1,15 +1,17 @@
 import type { Output, SessionSummary } from '../contract.ts'
 import type { AnswerKey, Debrief, Item } from '../item/item.ts'
-import type { Decision } from '../records/attempt.ts'
+import type { Attempt, Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
 
-/** What the learner did with one item: the decision, what was revealed on the way, how long it took. */
+/** What the learner did with one item: the decision, what was revealed, how long it took, how often it came back. */
 export interface Given {
   readonly decision: Decision
   /** Recipients whose hidden address was revealed, in the order of the first reveal. */
   readonly revealed: readonly number[]
-  /** Milliseconds from first paint to Send. */
+  /** Milliseconds from first paint to Send; of a message that was taken back, all its time on the screen. */
   readonly responseMs: number
+  /** How often it was sent and taken back before. */
+  readonly takenBack: number
 }
 
 /** An answer that has been judged. */
@@ -20,7 +22,9 @@ interface Dealt<Kind, Given> {
   readonly feedback: Kind
   readonly summary: SessionSummary
   readonly items: readonly Item[]
-  /** The answers so far, by position. */
+  /** How many messages were answered before the session was gone on with, their answers being with the host alone. */
+  readonly before: number
+  /** The answers since then, by position. */
   readonly answers: readonly Given[]
 }
 
@@ -36,10 +40,20 @@ export interface SilentSession extends Dealt<'atEnd', Given> {}
 /** A session as it is being played. */
 export type Session = ToldSession | SilentSession
 
-/** A session as it is dealt with its recipients in place. */
-export type DealtSession = Exclude<Output<'startSession'>, { feedback: 'typed' }>
+/** A session as it is dealt with its recipients in place, for the first time or once more. */
+export type DealtSession = Exclude<Output<'startSession'> | Output<'resumeSession'>, { feedback: 'typed' }>
 
-/** The session that the host has just dealt. */
+/** An answer as it was filed, judged by the host. */
+const answerOf = ({ decision, revealed, responseMs, takenBack, outcomes }: Attempt): Answer => ({
+  decision,
+  revealed,
+  responseMs,
+  takenBack,
+  outcomes,
+  leaked: outcomes.some((one) => one.leaked),
+})
+
+/** The session that the host has just dealt, for the first time or once more. */
 export const openSession = (dealt: DealtSession): Session =>
   dealt.feedback === 'each'
     ? {
@@ -48,16 +62,24 @@ export const openSession = (dealt: DealtSession): Session =>
         items: dealt.items,
         keys: dealt.keys,
         debriefs: dealt.debriefs,
-        answers: [],
+        before: 0,
+        answers: 'attempts' in dealt ? dealt.attempts.map(answerOf) : [],
       }
-    : { feedback: 'atEnd', summary: dealt.session, items: dealt.items, answers: [] }
+    : { feedback: 'atEnd', summary: dealt.session, items: dealt.items, before: dealt.session.attempts, answers: [] }
+
+/** Place of the item to be decided now; the length of the session when all are. */
+export const selectPosition = ({ before, answers }: Session): number => before + answers.length
 
 /** The item to be decided now, or nothing when all are. */
-export const selectItem = (session: Session): Item | undefined => session.items[session.answers.length]
+export const selectItem = (session: Session): Item | undefined => session.items[selectPosition(session)]
+
+/** Takes the last decision back, so that its item is to be decided again. Before the first there is nothing to take. */
+export const retract = (session: SilentSession): SilentSession =>
+  session.answers.length === 0 ? session : { ...session, answers: session.answers.slice(0, -1) }
 
 /** Takes the decision on the item at hand and goes on to the next. A finished session stays as it is. */
 export const advance = (session: Session, given: Given): Session => {
-  const position = session.answers.length
+  const position = selectPosition(session)
   const item = session.items[position]
   if (!item) return session
   if (session.feedback === 'atEnd') return { ...session, answers: [...session.answers, given] }

@@ -97,7 +97,15 @@ test('a message that is typed is no attempt, and an attempt is nothing typed', a
   const { sessionId, position, itemId, responseMs, decision } = typedAt(dealt, 0)
   const nothing = { marks: [], corrections: [] }
   expect(
-    await client.recordAttempt({ sessionId, position, itemId, decision: nothing, revealed: [], responseMs }),
+    await client.recordAttempt({
+      sessionId,
+      position,
+      itemId,
+      decision: nothing,
+      revealed: [],
+      responseMs,
+      takenBack: 0,
+    }),
   ).toMatchObject({ ok: false, error: { code: 'unknownItem' } })
   const drill = must(await client.startSession({ mode: 'daily', locale: 'fr' }))
   const other = { sessionId: drill.session.sessionId, position: 0, itemId: drill.items[0]?.id as ItemId }

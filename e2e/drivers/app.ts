@@ -8,7 +8,7 @@ import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 import { BackForReview } from './review.ts'
-import { Typing } from './typing.ts'
+import { TypeIt } from './typeIt.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
 export class App {
@@ -41,14 +41,14 @@ export class App {
   get compose(): Compose {
     return new Compose(this.page, this.language)
   }
+  get typeIt(): TypeIt {
+    return new TypeIt(this.page, this.language)
+  }
   get debrief(): Debrief {
     return new Debrief(this.page, this.language)
   }
   get result(): Result {
     return new Result(this.page, this.language)
-  }
-  get typing(): Typing {
-    return new Typing(this.page, this.language)
   }
   get progress(): Progress {
     return new Progress(this.page, this.language)

@@ -19,6 +19,8 @@ export class Compose {
   readonly chips: Locator
   readonly send: Locator
   readonly undo: Locator
+  /** Takes the message before back. */
+  readonly undoSend: Locator
   readonly leave: Locator
   /** Shows and hides the clock of a sprint. */
   readonly clock: Locator
@@ -37,10 +39,11 @@ export class Compose {
     this.chips = this.window.getByRole('gridcell').locator('button[aria-expanded]')
     this.send = this.window.getByRole('button', { name: new RegExp(`^${this.#t.send(0, 0)}`) })
     this.undo = page.getByRole('button', { name: playWords[language].undo, exact: true })
+    this.undoSend = page.getByRole('button', { name: new RegExp(`^${playWords[language].undoSend}`) })
     this.leave = page.getByRole('button', { name: uiWords[language].leave, exact: true })
     this.clock = page.getByRole('button', { name: playWords[language].clock, exact: true })
     this.confirmLeave = page.getByRole('dialog').getByRole('button', { name: uiWords[language].leaveNow })
-    this.status = page.getByRole('contentinfo').getByRole('status')
+    this.status = page.locator('footer').getByRole('status')
   }
 
   chip(recipient: number): Locator {

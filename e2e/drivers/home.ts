@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { shippedPacks } from '../../content/bank/shipped.ts'
 import type { Locale } from '../../content/locale.ts'
 import { homeWords } from '../../renderer/home/words.ts'
+import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'
 
 const pack = shippedPacks().find(({ id }) => id === playedPack)
@@ -11,15 +12,17 @@ export class Home {
   readonly heading: Locator
   /** Begins the pack that specs play, before it was ever played. */
   readonly start: Locator
-  /** Opens the pages before a sprint, an assessment and a session of typing. */
+  /** Opens the pages before a sprint, a session of typing and an assessment. */
   readonly sprint: Locator
-  readonly assessment: Locator
   readonly typing: Locator
+  readonly assessment: Locator
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
   readonly begin: Locator
-  /** The pack that is chosen on such a page. */
-  readonly pack: Locator
+  /** Says which session was not finished, goes on with it, and leaves it. */
+  readonly unfinished: Locator
+  readonly goOn: Locator
+  readonly leaveUnfinished: Locator
   /** The days of this week. */
   readonly days: Locator
 
@@ -36,7 +39,9 @@ export class Home {
     this.typing = page.getByRole('button', { name: t.ofPack(t.open, t.ways.typing), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
     this.begin = page.getByRole('button', { name: new RegExp(`^(${Object.values(t.startWay).join('|')})$`) })
-    this.pack = page.getByRole('combobox', { name: t.pack, exact: true })
+    this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
+    this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
+    this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }
 }

@@ -52,6 +52,7 @@ export const practise = async (dataFolder: string, weeks: number): Promise<void>
           decision: { marks, corrections: [] },
           revealed: [],
           responseMs: 6_000 + 500 * position,
+          takenBack: 0,
         })
         if (!filed.ok) throw new Error(`An answer is not filed: ${filed.error.code}`)
       }

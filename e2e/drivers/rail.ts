@@ -2,12 +2,13 @@ import type { Locator, Page } from '@playwright/test'
 import { type Locale, locales } from '../../content/locale.ts'
 import { appWords } from '../../renderer/app/words.ts'
 
-/** The rooms of the app and, at the foot, language and theme. */
+/** The rooms of the app and, at the foot, the look of messages, language and theme. */
 export class Rail {
   readonly play: Locator
   readonly progress: Locator
   readonly language: Locator
   readonly theme: Locator
+  readonly look: Locator
 
   constructor(page: Page, language: Locale) {
     const t = appWords[language]
@@ -16,6 +17,7 @@ export class Rail {
     this.progress = rooms.getByRole('button', { name: t.progress })
     this.language = page.getByRole('combobox', { name: t.language })
     this.theme = page.getByRole('combobox', { name: t.theme })
+    this.look = page.getByRole('combobox', { name: t.look })
   }
 
   /** Chooses a language by its code; from then on the screen speaks it. */

@@ -1,6 +1,4 @@
 import { appWords } from '../../renderer/app/words.ts'
-import { entryWords } from '../../renderer/compose/entryWords.ts'
-import { letterWords } from '../../renderer/compose/letterWords.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
 import { debriefWords } from '../../renderer/debrief/words.ts'
 import { homeWords } from '../../renderer/home/words.ts'
@@ -8,7 +6,6 @@ import { playWords } from '../../renderer/play/words.ts'
 import { progressWords } from '../../renderer/progress/progressWords.ts'
 import { resultWords } from '../../renderer/progress/resultWords.ts'
 import { sessionsWords } from '../../renderer/progress/sessionsWords.ts'
-import { typingWords } from '../../renderer/typing/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -27,9 +24,6 @@ const tables = [
   resultWords,
   sessionsWords,
   uiWords,
-  entryWords,
-  letterWords,
-  typingWords,
 ]
 
 const textsIn = (value: unknown): string[] => {

@@ -27,12 +27,18 @@ for (const locale of ['en-GB', 'fr-FR']) {
   }
 }
 
-for (const locale of ['en-GB', 'fr-FR']) {
+for (const [locale, look] of [
+  ['en-GB', 'desktop'],
+  ['fr-FR', 'desktop'],
+  ['fr-FR', 'web'],
+  ['fr-FR', 'phone'],
+] as const) {
   test.describe(() => {
     test.use({ locale })
 
-    test(`in a window of 800 by 600 nothing lies beyond its edges: ${locale}`, async ({ app }) => {
+    test(`in a window of 800 by 600 nothing lies beyond its edges: ${locale}, ${look}`, async ({ app }) => {
       await app.page.setViewportSize({ width: 800, height: 600 })
+      await app.rail.look.selectOption(look)
       await everyScreen(app, async (screen) => {
         expect.soft(await app.page.evaluate(beyondTheEdges), screen).toEqual([])
       })

@@ -1,239 +1,224 @@
-import type { Page } from '@playwright/test'
 import type { TypingItem } from '../../content/typing/typingItem.ts'
 import type { App } from '../drivers/app.ts'
-import { dealtFor } from '../drivers/dealt.ts'
+import { dealtFor, playedPack } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
-const packId = 'mil-ml'
+/** What a session of typing deals a newcomer under a seed. */
+const typingBy = async (seed: number): Promise<readonly TypingItem[]> => {
+  const dealt = await dealtFor(seed, { mode: 'typing', packId: playedPack, locale: 'en' })
+  if (dealt.feedback !== 'typed') throw new Error('These recipients are not typed.')
+  return dealt.items
+}
 
-/** Begins with two in To, whom a list stands for, and two in Cc; of the first, .ml is remembered for .mil. */
-const seed = 7
+/** The first seed whose first message is as the caller wants it, and what it deals. */
+const seedWhere = async (
+  wanted: (item: TypingItem) => boolean,
+): Promise<{ seed: number; items: readonly TypingItem[] }> => {
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const items = await typingBy(seed)
+    if (items[0] && wanted(items[0])) return { seed, items }
+  }
+  throw new Error('None of the first 400 seeds deals such a message.')
+}
+
+/** Begins with a past typo of the first person, one of at least two in To, who stand in a list too. */
+const { seed, items } = await seedWhere(
+  ({ people, pastTypo, lists, offers }) =>
+    people.filter(({ field }) => field === 'to').length === 2 &&
+    pastTypo?.person === 0 &&
+    offers.some(({ address, name }) => address === pastTypo.address && name === people[0]?.name) &&
+    lists.some(({ field, members }) => field === 'to' && members.every(({ address }) => address !== pastTypo.address)),
+)
 
 test.use({ seed })
-test.setTimeout(150_000)
+test.setTimeout(90_000)
 
-const dealt = async (): Promise<readonly TypingItem[]> => {
-  const answer = await dealtFor(seed, { mode: 'typing', packId, locale: 'en' })
-  if (answer.feedback !== 'typed') throw new Error('In this mode recipients are typed.')
-  return answer.items
+const person = (at: number, person: number) => {
+  const found = items[at]?.people[person]
+  if (!found) throw new Error(`Message ${at} has no person ${person}.`)
+  return found
 }
 
-const begin = async ({ home, typing }: App): Promise<void> => {
-  await home.typing.click()
-  await home.pack.selectOption(packId)
-  await home.begin.click()
-  await typing.window.waitFor()
+const open = async (app: App): Promise<void> => {
+  await app.home.typing.click()
+  await app.page.getByRole('combobox', { name: 'Pack' }).selectOption(playedPack)
+  await app.home.begin.click()
+  await expect(app.typeIt.field('to')).toBeFocused()
 }
 
-/** What is typed (in quotation marks) or pressed, and how To is then: see `Typing.line`. */
-const table: readonly (readonly [press: string, line: string])[] = [
-  // Comma, semicolon and Enter take over; so does Tab, which goes on.
-  ['"a@x.example,"', '[a@x.example] ""*'],
-  ['"b@x.example;"', '[a@x.example] [b@x.example] ""*'],
-  ['"c@x.example"', '[a@x.example] [b@x.example] "c@x.example"*'],
-  ['Enter', '[a@x.example] [b@x.example] [c@x.example] ""*'],
-  ['Enter', '[a@x.example] [b@x.example] [c@x.example] ""*'],
-  ['"d@x.example"', '[a@x.example] [b@x.example] [c@x.example] "d@x.example"*'],
-  ['Tab', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""'],
-  ['Shift+Tab', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  // The arrows lead into the chips and back.
-  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]s* ""'],
-  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example]s* [d@x.example] ""'],
-  ['Home', '[a@x.example]s* [b@x.example] [c@x.example] [d@x.example] ""'],
-  ['ArrowLeft', '[a@x.example]s* [b@x.example] [c@x.example] [d@x.example] ""'],
-  ['ArrowRight', '[a@x.example] [b@x.example]s* [c@x.example] [d@x.example] ""'],
-  ['Shift+ArrowRight', '[a@x.example] [b@x.example]s [c@x.example]s* [d@x.example] ""'],
-  ['Shift+ArrowLeft', '[a@x.example] [b@x.example]s* [c@x.example]s [d@x.example] ""'],
-  ['End', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]s* ""'],
-  ['ArrowRight', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]s* ""'],
-  ['Escape', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  // Backspace selects, then deletes; Delete deletes. Undone and done again.
-  ['Backspace', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]s* ""'],
-  ['Backspace', '[a@x.example] [b@x.example] [c@x.example] ""*'],
-  ['ControlOrMeta+z', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  ['ControlOrMeta+y', '[a@x.example] [b@x.example] [c@x.example] ""*'],
-  ['ControlOrMeta+z', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] ""*'],
-  ['ControlOrMeta+Shift+z', '[a@x.example] [b@x.example] [c@x.example] ""*'],
-  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example]s* ""'],
-  ['Delete', '[a@x.example] [b@x.example] ""*'],
-  // Enter and F2 put a chip back as text; Esc has nothing to close there.
-  ['ArrowLeft', '[a@x.example] [b@x.example]s* ""'],
-  ['Enter', '[a@x.example] "b@x.example"*'],
-  ['Escape', '[a@x.example] "b@x.example"*'],
-  ['Enter', '[a@x.example] [b@x.example] ""*'],
-  ['ArrowLeft', '[a@x.example] [b@x.example]s* ""'],
-  ['F2', '[a@x.example] "b@x.example"*'],
-  // With text, all of it is selected first, then the chips.
-  ['ControlOrMeta+a', '[a@x.example] "b@x.example"*'],
-  ['"e@x.example"', '[a@x.example] "e@x.example"*'],
-  ['Enter', '[a@x.example] [e@x.example] ""*'],
-  ['ControlOrMeta+a', '[a@x.example]s [e@x.example]s* ""'],
-  // Cut and pasted: they are what they were.
-  ['ControlOrMeta+x', '""*'],
-  ['ControlOrMeta+v', '[a@x.example] [e@x.example] ""*'],
-  ['ArrowLeft', '[a@x.example] [e@x.example]s* ""'],
-  ['ControlOrMeta+c', '[a@x.example] [e@x.example]s* ""'],
-  ['ControlOrMeta+v', '[a@x.example] [e@x.example] [e@x.example] ""*'],
-  ['ControlOrMeta+z', '[a@x.example] [e@x.example] ""*'],
-  // A letter on a chip is typed. What is no address stays.
-  ['ArrowLeft', '[a@x.example] [e@x.example]s* ""'],
-  ['"f@@x"', '[a@x.example] [e@x.example] "f@@x"*'],
-  ['Enter', '[a@x.example] [e@x.example] "f@@x"*'],
-  ['ControlOrMeta+z', '[a@x.example] [e@x.example] ""*'],
-]
-
-const press = async (page: Page, what: string): Promise<void> => {
-  if (what.startsWith('"')) await page.keyboard.type(what.slice(1, -1))
-  else await page.keyboard.press(what)
-}
-
-test('every key of a field of recipients, as mail programs have them', async ({ app }) => {
-  await app.page
-    .context()
-    .grantPermissions(['clipboard-read', 'clipboard-write'])
-    .catch(() => {})
-  await begin(app)
-  const { page, typing } = app
-  await expect(typing.input('to')).toBeFocused()
-  for (const [what, line] of table) {
-    await press(page, what)
-    await expect.poll(() => typing.line('to'), what).toBe(line)
-  }
-})
-
-test('offers: arrows choose, Enter and Tab take, Esc closes, Shift+Delete forgets; a list expands by key', async ({
-  app,
-}) => {
-  const [item] = await dealt()
-  const [person] = item?.people ?? []
-  const list = item?.lists.find(({ field }) => field === 'to')
-  if (!item || !person || !list || !item.pastTypo) throw new Error('The seed deals another message.')
-  await begin(app)
-  const { page, typing } = app
-  const begun = person.name.slice(0, 4)
-
-  await page.keyboard.type(begun)
-  await expect(typing.offers.first()).toContainText(person.name)
-  await expect(typing.offers.first()).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Escape')
-  await expect(typing.offers).toHaveCount(0)
-  await page.keyboard.press('ArrowDown')
-  await expect(typing.offers.first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(begun)
-
-  // The slip that the program remembers stands first.
-  await expect(typing.offers.first()).toContainText(item.pastTypo.address)
-  await page.keyboard.press('Shift+Delete')
-  await expect(typing.offers.filter({ hasText: new RegExp(`${item.pastTypo.address}\\b`) })).toHaveCount(0)
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.press('Backspace')
-
-  await page.keyboard.type(list.name.slice(0, 4))
-  await expect(typing.offers).toHaveCount(1)
-  await page.keyboard.press('Tab')
-  await expect.poll(() => typing.line('to')).toMatch(new RegExp(`^\\[${list.name}.*\\] ""\\*$`))
-  await expect(typing.send).toHaveText(new RegExp(`${list.members.length}`))
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('+')
-  const [first, ...others] = list.members.map(({ name }) => `[${name}]`)
-  await expect.poll(() => typing.line('to')).toBe(`${first}s* ${others.join(' ')} ""`)
-})
-
-test('by keyboard alone: what is typed right is right, a slip is told letter by letter and kept', async ({ app }) => {
-  const items = await dealt()
-  await begin(app)
-  const { page, typing, home, rail, progress } = app
-  const [item] = items
-  const [person, ...others] = item?.people ?? []
-  if (!item || !person) throw new Error('The seed deals another message.')
-
-  // One slip is seen before Send, one is not.
-  const slip = person.address.replace(/(.)(.)@/, '$2$1@')
-  await page.keyboard.type(`${slip},`)
-  await page.keyboard.press('Backspace')
-  await page.keyboard.press('Backspace')
-  await page.keyboard.type(`${person.address.replace('@', '@x')},`)
-  for (const { field, address } of others) {
-    while (!(await typing.input(field).evaluate((input) => input === document.activeElement))) {
-      await page.keyboard.press('Tab')
-    }
-    await page.keyboard.type(`${address};`)
-  }
-  await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(typing.headline).toHaveText('One address went out with a slip.')
-  await expect(page.getByRole('figure')).toHaveCount(1)
-  await expect(page.getByText('You saw one slip yourself and put it right before Send.')).toBeVisible()
-  await page.keyboard.press('Enter')
-
-  for (const one of items.slice(1)) {
-    await expect(typing.subject).toHaveText(one.subject)
-    for (const { field, address } of one.people) {
-      await typing.input(field).focus()
-      await page.keyboard.type(`${address},`)
+test('a session is typed by keyboard alone; a slip is caught, named, kept and comes back', async ({ app }) => {
+  const { page, typeIt, debrief, result } = app
+  await open(app)
+  for (const [at, { people }] of items.entries()) {
+    await expect(typeIt.field('to')).toBeFocused()
+    for (const field of ['to', 'cc', 'bcc'] as const) {
+      for (const { address, field: own } of people) {
+        if (own !== field) continue
+        const isSlip = at === 0 && address === people[0]?.address
+        await page.keyboard.type(isSlip ? typeIt.mistyped(address) : address)
+        await page.keyboard.press(';')
+      }
+      if (field !== 'bcc') await page.keyboard.press('Tab')
     }
     await page.keyboard.press('ControlOrMeta+Enter')
-    await expect(typing.headline).toHaveText(/^(The address is|All \d+ addresses are) right\.$/)
+    await expect(debrief.headline).toBeFocused()
+    if (at === 0) {
+      await expect(debrief.headline).toContainText(`What you sent ${person(0, 0).name} goes elsewhere`)
+      await expect(debrief.difference).toContainText(person(0, 0).address)
+    } else await expect(debrief.headline).toHaveText(/right, letter for letter/)
     await page.keyboard.press('Enter')
   }
-  const people = items.reduce((sum, one) => sum + one.people.length, 0)
-  await expect(typing.headline).toHaveText(`${people - 1} of ${people} addresses were right.`)
-  await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(3)
-
-  // It is in the list of sessions, and there is the same result.
+  const people = items.flatMap((item) => item.people).length
+  await expect(result.headline).toHaveText(`${people - 1} of ${people} addresses typed right, one went elsewhere.`)
   await page.keyboard.press('Escape')
-  await expect(home.heading).toBeVisible()
-  await page.getByText('Missed and mistyped (2)').click()
-  await expect(page.getByText(/^Mistyped once/)).toHaveCount(2)
-  await rail.progress.click()
-  await progress.openSession()
-  await expect(typing.headline).toHaveText(`${people - 1} of ${people} addresses were right.`)
+  await expect(page.getByText('Back for review')).toBeVisible()
+
+  // What the host has filed says the same.
+  await app.rail.progress.click()
+  await expect(app.progress.sessions.first()).toContainText(`${people - 1} of ${people} typed right`)
+  await app.progress.openSession()
+  await expect(result.headline).toHaveText(`${people - 1} of ${people} addresses typed right, one went elsewhere.`)
 })
 
-test('by mouse: a picked slip of the past is told as such, a × forgets, a list is pasted and another expands', async ({
+test('the slip that the program remembers is taken by its name, told by its letters, and can be forgotten', async ({
   app,
 }) => {
-  const [item] = await dealt()
-  const [person] = item?.people ?? []
-  const list = item?.lists.find(({ field }) => field === 'cc')
-  if (!item || !person || !list || !item.pastTypo) throw new Error('The seed deals another message.')
-  await begin(app)
-  const { page, typing } = app
+  const { page, typeIt, debrief } = app
+  await open(app)
+  const typo = items[0]?.pastTypo?.address ?? ''
+  await typeIt.begin('to', 0)
+  const offer = typeIt.offers.filter({ hasText: typo })
+  await offer.click()
+  await expect(typeIt.chips('to')).toHaveText([new RegExp(person(0, 0).name)])
+  for (const { field, address } of items[0]?.people.slice(1) ?? []) await typeIt.paste(field, `${address};`)
+  await typeIt.send.click()
+  await expect(debrief.headline).toContainText('goes elsewhere')
+  await expect(page.getByText('The program remembered it')).toBeVisible()
+  await page.keyboard.press('Enter')
 
-  await typing.input('to').fill(person.name.slice(0, 4))
-  await typing.offers.filter({ hasText: item.pastTypo.address }).first().click()
-  await expect.poll(() => typing.line('to')).toBe(`[${person.name}] ""*`)
+  // The next time it is forgotten: here by the cross, at another by Shift and Delete.
+  await expect(typeIt.field('to')).toBeFocused()
+  await typeIt.begin('to', 0)
+  const before = await typeIt.offers.count()
+  const first = await typeIt.offers.first().textContent()
+  await typeIt.offers.first().locator('[title]').click()
+  await expect(typeIt.offers).toHaveCount(before - 1)
+  await expect(typeIt.offers.filter({ hasText: first ?? '' })).toHaveCount(0)
+})
 
-  const pasted = `${item.people[1]?.name} <${item.people[1]?.address}>;\nnobody at all`
-  await typing.input('to').evaluate((input, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, pasted)
-  await expect.poll(() => typing.line('to')).toBe(`[${person.name}] [${item.people[1]?.name}] "nobody at all"*`)
-  await expect(typing.faults).toBeVisible()
-  // It may not leave like that.
-  await typing.send.click()
-  await expect(typing.input('to')).toBeFocused()
-  await typing.input('to').fill('')
+test('a pasted list becomes chips, and what is no address stays with the reason', async ({ app }) => {
+  const { page, typeIt } = app
+  await open(app)
+  const [one, two] = [person(0, 0), person(0, 1)]
+  await typeIt.paste('to', `${one.name} <${one.address}>; ${two.address}\nnobody@`)
+  await expect(typeIt.chips('to')).toHaveText([new RegExp(`^${one.name}`), new RegExp(`^${two.address}`)])
+  await expect(typeIt.field('to')).toHaveValue('nobody@')
+  await expect(typeIt.row('to')).toContainText('Nothing stands after the @.')
+  await typeIt.send.click()
+  await expect(typeIt.field('to')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(app.debrief.headline).toBeFocused()
+})
 
-  await typing.input('cc').fill(list.name)
-  await typing.offers.first().click()
-  await typing.window.getByRole('button', { name: `Expand ${list.name}` }).click()
-  await expect(typing.chip(list.members[1]?.name ?? '')).toBeVisible()
-  await typing.chip(list.members[1]?.name ?? '').dblclick()
-  await expect(typing.input('cc')).toHaveValue(list.members[1]?.address ?? '')
-  await typing.input('bcc').focus()
+test('nothing is sent to nobody', async ({ app }) => {
+  await open(app)
+  await app.page.keyboard.press('ControlOrMeta+Enter')
+  await expect(app.typeIt.row('to')).toContainText('Nobody is addressed yet')
+  await expect(app.typeIt.field('to')).toBeFocused()
+})
 
-  // The right address is still offered, until it is forgotten.
-  await typing.input('bcc').fill(person.name.slice(0, 4))
-  await typing.forget(person.address).click()
-  await expect(typing.forget(person.address)).toHaveCount(0)
-  await typing.input('bcc').fill('')
-  await typing.send.click()
-  await expect(typing.headline).toHaveText('One address went out with a slip.')
-  await expect(page.getByText(/the program remembers .+ offered it\./)).toBeVisible()
+test('a list is one chip until it is expanded into its members', async ({ app }) => {
+  const { page, typeIt } = app
+  await open(app)
+  const list = items[0]?.lists.find(({ field }) => field === 'to')
+  await page.keyboard.type(list?.name.slice(0, 4) ?? '')
+  await typeIt.offers.filter({ hasText: list?.name ?? '' }).click()
+  await expect(typeIt.chips('to')).toHaveCount(1)
+  await expect(typeIt.send).toHaveText(new RegExp(`^Send to ${list?.members.length}`))
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(typeIt.chips('to')).toHaveText(list?.members.map(({ name }) => new RegExp(`^${name}`)) ?? [])
+})
+
+/** What is pressed or typed, and how the field is then (see `TypeIt.line`), one after the other on one message. */
+const table: readonly (readonly [key: string, line: string])[] = [
+  // Enter, comma and semicolon make a chip of the text; so does Tab on its way out.
+  ['"a@x.example', 'a@x.example*'],
+  ['Enter', '[a@x.example] *'],
+  ['"b@x.example', '[a@x.example] b@x.example*'],
+  [',', '[a@x.example] [b@x.example] *'],
+  ['"c@x.example', '[a@x.example] [b@x.example] c@x.example*'],
+  [';', '[a@x.example] [b@x.example] [c@x.example] *'],
+  ['"d@x.example', '[a@x.example] [b@x.example] [c@x.example] d@x.example*'],
+  ['Tab', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]'],
+  ['Shift+Tab', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] *'],
+  // Backspace selects first, and deletes then.
+  ['Backspace', '[a@x.example] [b@x.example] [c@x.example] [d@x.example]s*'],
+  ['Backspace', '[a@x.example] [b@x.example] [c@x.example] *'],
+  ['ControlOrMeta+z', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] *'],
+  ['ControlOrMeta+Shift+z', '[a@x.example] [b@x.example] [c@x.example] *'],
+  ['ControlOrMeta+z', '[a@x.example] [b@x.example] [c@x.example] [d@x.example] *'],
+  ['ControlOrMeta+y', '[a@x.example] [b@x.example] [c@x.example] *'],
+  // Arrows go into the chips and back.
+  ['ArrowLeft', '[a@x.example] [b@x.example] [c@x.example]*'],
+  ['ArrowLeft', '[a@x.example] [b@x.example]* [c@x.example]'],
+  ['Home', '[a@x.example]* [b@x.example] [c@x.example]'],
+  ['ArrowLeft', '[a@x.example]* [b@x.example] [c@x.example]'],
+  ['ArrowRight', '[a@x.example] [b@x.example]* [c@x.example]'],
+  ['Delete', '[a@x.example] [c@x.example]*'],
+  ['End', '[a@x.example] [c@x.example] *'],
+  ['ArrowLeft', '[a@x.example] [c@x.example]*'],
+  ['Escape', '[a@x.example] [c@x.example] *'],
+  // Enter and F2 put a chip back into the text.
+  ['ArrowLeft', '[a@x.example] [c@x.example]*'],
+  ['Enter', '[a@x.example] c@x.example*'],
+  ['Enter', '[a@x.example] [c@x.example] *'],
+  ['ArrowLeft', '[a@x.example] [c@x.example]*'],
+  ['F2', '[a@x.example] c@x.example*'],
+  ['Backspace', '[a@x.example] c@x.exampl*'],
+  ['Enter', '[a@x.example] [c@x.exampl] *'],
+  // Ctrl+A is of the text first, of the chips where there is none.
+  ['"zz', '[a@x.example] [c@x.exampl] zz*'],
+  ['ControlOrMeta+a', '[a@x.example] [c@x.exampl] zz*'],
+  ['Delete', '[a@x.example] [c@x.exampl] *'],
+  ['ControlOrMeta+a', '[a@x.example]s [c@x.exampl]s*'],
+  ['Delete', '*'],
+  // Whoever types on a chip goes on in the text; a quotation mark keeps a comma.
+  ['"e@x.example,', '[e@x.example] *'],
+  ['ArrowLeft', '[e@x.example]*'],
+  ['"q', '[e@x.example] q*'],
+  ['Backspace', '[e@x.example] *'],
+  ['""Roe, Jo" <jo@x.example>,', '[e@x.example] [Roe, Jo] *'],
+]
+
+test('every key of the field does what it does in a mail program', async ({ app }) => {
+  await open(app)
+  for (const [key, line] of table) {
+    if (key.startsWith('"')) await app.page.keyboard.type(key.slice(1))
+    else await app.page.keyboard.press(key)
+    expect(await app.typeIt.line('to'), `after ${key}`).toBe(line)
+  }
+})
+
+test('keys choose, take, close and forget what is remembered', async ({ app }) => {
+  const { page, typeIt } = app
+  await open(app)
+  const typo = items[0]?.pastTypo?.address ?? ''
+  await typeIt.begin('to', 0)
+  await expect(typeIt.offers.first()).toHaveAttribute('aria-selected', 'true')
+  const count = await typeIt.offers.count()
+  await page.keyboard.press('Escape')
+  await expect(typeIt.offers).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(typeIt.offers).toHaveCount(count)
+  while ((await page.locator('[role=option][aria-selected=true]').textContent())?.includes(typo) !== true)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+Delete')
+  await expect(typeIt.offers).toHaveCount(count - 1)
+  await expect(typeIt.offers.filter({ hasText: typo })).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(typeIt.chips('to')).toHaveCount(1)
+  await expect(typeIt.field('to')).toBeFocused()
 })

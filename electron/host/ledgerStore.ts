@@ -16,8 +16,8 @@ const sessionColumns = `session_id AS sessionId, learner_id AS learnerId, pack_i
   pack_version AS packVersion, pack_hash AS packHash, play, locale, app_version AS appVersion,
   started_at AS startedAt, item_ids AS itemIds, left_at AS leftAt`
 
-const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs, outcomes,
-  recorded_at AS recordedAt`
+const attemptColumns = `position, item, answer_key AS key, decision, revealed, response_ms AS responseMs,
+  taken_back AS takenBack, outcomes, recorded_at AS recordedAt`
 
 const typedColumns = 'position, item, decision, response_ms AS responseMs, judgement, recorded_at AS recordedAt'
 
@@ -35,8 +35,8 @@ const prepare = (database: DatabaseSync) => ({
   sessions: database.prepare(`SELECT ${sessionColumns} FROM session LEFT JOIN leaving USING (session_id)
     ORDER BY filed`),
   addAttempt: database.prepare(`INSERT INTO attempt (session_id, position, item, answer_key, decision, revealed,
-      response_ms, outcomes, recorded_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, position) DO NOTHING`),
+      response_ms, taken_back, outcomes, recorded_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, position) DO NOTHING`),
   attempt: database.prepare(`SELECT ${attemptColumns} FROM attempt WHERE session_id = ? AND position = ?`),
   attempts: database.prepare(`SELECT ${attemptColumns} FROM attempt WHERE session_id = ? ORDER BY position`),
   addTyped: database.prepare(`INSERT INTO typed (session_id, position, item, decision, response_ms, judgement,
@@ -124,6 +124,7 @@ export const createLedgerStore = (database: DatabaseSync, path: string): LedgerS
           JSON.stringify(attempt.decision),
           JSON.stringify(attempt.revealed),
           attempt.responseMs,
+          attempt.takenBack,
           JSON.stringify(attempt.outcomes),
           attempt.recordedAt,
         )

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { createLedgerStore } from './ledgerStore.ts'
 import { ledgerVersion, migrate, migrations } from './migrations.ts'
-import { must, specimenSession } from './specimen.ts'
+import { must, specimenAttempt, specimenSession } from './specimen.ts'
 
 const tables = (database: DatabaseSync) =>
   database
@@ -49,6 +49,31 @@ test('what was recorded before there were modes reads as practice of a whole pac
     )
   migrate(database)
   expect(must(createLedgerStore(database, 'ledger').sessions())).toEqual([old])
+})
+
+test('what was recorded before a message could be taken back reads as never taken back', () => {
+  const database = new DatabaseSync(':memory:')
+  const before = migrations.findIndex((step) => step.includes('taken_back'))
+  migrate(database, migrations.slice(0, before))
+  const { sessionId } = specimenSession()
+  const old = specimenAttempt()
+  database.exec('PRAGMA foreign_keys = OFF')
+  database
+    .prepare(`INSERT INTO attempt (session_id, position, item, answer_key, decision, revealed, response_ms, outcomes,
+      recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    .run(
+      sessionId,
+      old.position,
+      JSON.stringify(old.item),
+      JSON.stringify(old.key),
+      JSON.stringify(old.decision),
+      JSON.stringify(old.revealed),
+      old.responseMs,
+      JSON.stringify(old.outcomes),
+      old.recordedAt,
+    )
+  migrate(database)
+  expect(must(createLedgerStore(database, 'ledger').attempts(sessionId))).toEqual([{ ...old, takenBack: 0 }])
 })
 
 test('a step that fails leaves the ledger as it was before that step', () => {

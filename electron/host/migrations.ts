@@ -70,6 +70,9 @@ export const migrations: readonly string[] = [
     recorded_at TEXT NOT NULL,
     PRIMARY KEY (session_id, position)
   ) STRICT;`,
+
+  // How often a message was taken back before it went. Before this step nothing could be.
+  `ALTER TABLE attempt ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;`,
 ]
 
 /** How many steps the open ledger has taken. */

@@ -53,6 +53,7 @@ export const specimenAttempt = (position = 0): Attempt => {
     decision,
     revealed: [0],
     responseMs: 1234.5,
+    takenBack: 1,
     outcomes: judge(item, key, decision).outcomes,
     recordedAt: '2026-11-24T09:00:07.250Z',
   }

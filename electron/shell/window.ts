@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BrowserWindow } from 'electron'
 import { pageAddress } from './channel.ts'
+import { closeOnceSaved } from './closing.ts'
 import { zoomByKeyboard } from './menu.ts'
 import { keepColours, windowColours } from './theme.ts'
 
@@ -26,6 +27,7 @@ export const openWindow = (preload: string): BrowserWindow => {
   })
   keepColours(window)
   zoomByKeyboard(window.webContents)
+  closeOnceSaved(window)
   window.once('ready-to-show', () => window.show())
   return window
 }

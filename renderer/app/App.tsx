@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { selectLocale } from '../state/appState.ts'
+import { selectIsHeld, selectLocale } from '../state/appState.ts'
 import type { App as AppModel } from '../state/appStore.ts'
 import { LocaleContext } from '../text/text.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
@@ -18,7 +18,7 @@ export const App = ({ app }: { readonly app: AppModel }) => {
   const unsaved = useStore(outbox.store)
   const locale = selectLocale(state)
   useTheme(state.settings.theme)
-  useUnsavedGuard(unsaved.unsaved.length > 0)
+  useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), verbs.letGo)
 
   useEffect(() => {
     void verbs.boot()

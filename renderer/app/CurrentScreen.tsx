@@ -11,7 +11,8 @@ import { idPending } from './idPending.ts'
 import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
-import { TypingDrillScreen, TypingLookBackScreen } from './TypingScreens.tsx'
+import { TypedLookBackScreen } from './TypedLookBackScreen.tsx'
+import { TypingDrillScreen } from './TypingDrillScreen.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -27,6 +28,8 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t.play
     case 'drill':
       return screen.drill.session.summary.packTitle
+    case 'typing':
+      return screen.typing.summary.packTitle
     case 'result':
       return t.result
     case 'setUp':
@@ -35,10 +38,6 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
       return t.result
     case 'progress':
       return t.progress
-    case 'typing':
-      return screen.drill.summary.packTitle
-    case 'typingResult':
-      return t.result
   }
 }
 
@@ -52,6 +51,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
   const rail = {
     theme: settings.theme,
+    look: settings.look,
     onGoHome: verbs.goHome,
     onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
@@ -70,12 +70,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             sessions={sessions}
             review={state.review}
             drillLength={drillLength}
-            starting={idPending(pending, 'start')}
+            starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}
             notice={notice}
             onStart={verbs.startDrill}
             onStartDaily={() => void verbs.start({ mode: 'daily' })}
             onSetUp={verbs.setUp}
             onReview={() => void verbs.start({ mode: 'review' })}
+            onGoOn={verbs.resume}
+            onLeaveSession={verbs.leaveSession}
             onOpenSession={verbs.openSession}
             onShowProgress={verbs.goProgress}
           />
@@ -87,18 +89,23 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           <ProgressPage state={state} verbs={verbs} notice={notice} />
         </WithRail>
       )
-    case 'result':
+    case 'result': {
+      const Result = screen.played.summary.play.mode === 'typing' ? TypedLookBackScreen : LookBackScreen
       return (
-        <LookBackScreen
+        <Result
           screen={screen}
+          look={settings.look}
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
           verbs={verbs}
         />
       )
+    }
+    case 'typing':
+      return <TypingDrillScreen typing={screen.typing} look={settings.look} verbs={verbs} />
     case 'drill':
-      return <DrillScreen drill={screen.drill} verbs={verbs} />
+      return <DrillScreen drill={screen.drill} look={settings.look} verbs={verbs} />
     case 'setUp': {
       const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
       return (
@@ -121,18 +128,6 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
         </WithRail>
       )
     }
-    case 'typing':
-      return <TypingDrillScreen drill={screen.drill} verbs={verbs} />
-    case 'typingResult':
-      return (
-        <TypingLookBackScreen
-          screen={screen}
-          canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
-          isStarting={idPending(pending, 'start') !== null}
-          notice={notice}
-          verbs={verbs}
-        />
-      )
     case 'closing':
       return <Closing notice={notice} onTryAgain={() => void verbs.close()} onGoHome={verbs.goHome} />
   }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Settings } from '../../content/contract.ts'
+import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { ResultScreen } from '../progress/ResultScreen.tsx'
 import { positionsToLookAtAgain } from '../progress/resultModel.ts'
@@ -7,6 +9,7 @@ import type { AppVerbs } from '../state/appStore.ts'
 
 interface LookBackScreenProps {
   readonly screen: LookBack
+  readonly look: Settings['look']
   readonly canPlayAgain: boolean
   readonly isStarting: boolean
   readonly notice: ReactNode
@@ -14,7 +17,7 @@ interface LookBackScreenProps {
 }
 
 /** The result of a session, or the debrief of one of its messages. */
-export const LookBackScreen = ({ screen, canPlayAgain, isStarting, notice, verbs }: LookBackScreenProps) => {
+export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice, verbs }: LookBackScreenProps) => {
   const { summary, items } = screen.played
   const shown = items.find(({ position }) => position === screen.debriefing)
   if (!shown?.debrief) {
@@ -32,10 +35,11 @@ export const LookBackScreen = ({ screen, canPlayAgain, isStarting, notice, verbs
       />
     )
   }
-  const { item, key, debrief, decision, revealed, responseMs, outcomes, position } = shown
+  const { item, key, debrief, decision, revealed, responseMs, takenBack, outcomes, position } = shown
   const leaked = outcomes.some((one) => one.leaked)
   const nextOne = positionsToLookAtAgain(items).find((one) => one > position) ?? null
-  return (
+  const inLook = (shown: ReactNode) => <LookContext value={lookAt(look, position)}>{shown}</LookContext>
+  return inLook(
     <DebriefScreen
       key={item.id}
       mode={summary.play.mode}
@@ -45,11 +49,11 @@ export const LookBackScreen = ({ screen, canPlayAgain, isStarting, notice, verbs
       item={item}
       answerKey={key}
       debrief={debrief}
-      answer={{ decision, revealed, responseMs, outcomes, leaked }}
+      answer={{ decision, revealed, responseMs, takenBack, outcomes, leaked }}
       isLast={nextOne === null}
       onNext={() => verbs.lookAt(nextOne)}
       onBack={() => verbs.lookAt(null)}
       onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
-    />
+    />,
   )
 }

@@ -1,5 +1,17 @@
-import { ChartLine, ChevronDown, Languages, Mail, Monitor, Moon, Sun } from 'lucide-react'
-import type { Settings } from '../../content/contract.ts'
+import {
+  AppWindow,
+  ChartLine,
+  ChevronDown,
+  Globe,
+  Languages,
+  Mail,
+  Monitor,
+  Moon,
+  Shuffle,
+  Smartphone,
+  Sun,
+} from 'lucide-react'
+import { lookSettings, type Settings } from '../../content/contract.ts'
 import { type Locale, locales } from '../../content/locale.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
@@ -10,6 +22,7 @@ import { appWords } from './words.ts'
 interface RailProps {
   readonly at: 'home' | 'progress'
   readonly theme: Settings['theme']
+  readonly look: Settings['look']
   readonly onGoHome: () => void
   readonly onGoProgress: () => void
   readonly onChoose: (settings: Partial<Settings>) => void
@@ -18,12 +31,14 @@ interface RailProps {
 const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
 const themes = ['system', 'light', 'dark'] as const
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
+const lookIcons = { desktop: AppWindow, web: Globe, phone: Smartphone, mixed: Shuffle }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
-export const Rail = ({ at, theme, onGoHome, onGoProgress, onChoose }: RailProps) => {
+export const Rail = ({ at, theme, look, onGoHome, onGoProgress, onChoose }: RailProps) => {
   const t = useWords(appWords)
   const locale = useLocale()
   const ThemeIcon = themeIcons[theme]
+  const LookIcon = lookIcons[look]
   const rooms = [
     { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
     { room: 'progress', label: t.progress, Icon: ChartLine, go: onGoProgress },
@@ -49,6 +64,18 @@ export const Rail = ({ at, theme, onGoHome, onGoProgress, onChoose }: RailProps)
         </ul>
       </nav>
       <section aria-label={t.choices} className={styles.choices}>
+        <p className={styles.caption} aria-hidden="true">
+          {t.look}
+        </p>
+        <Choice
+          label={t.look}
+          icon={<LookIcon size={18} aria-hidden="true" />}
+          end={<ChevronDown size={15} aria-hidden="true" />}
+          value={look}
+          options={lookSettings.map((value) => ({ value, label: t.looks[value] }))}
+          onChange={(value) => onChoose({ look: value })}
+        />
+        <hr className={styles.rule} />
         <Choice
           label={t.language}
           icon={<Languages size={18} aria-hidden="true" />}

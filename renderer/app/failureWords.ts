@@ -52,6 +52,21 @@ export const failureWords = words(
       what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
       remedy: 'Put the former file back, or go on with a new drill.',
     }),
+    endedSession: (_: Values): FailureText => ({
+      title: 'This session has ended.',
+      what: 'It was finished or left since this page was shown.',
+      remedy: 'Look at it under Progress, or start a new one.',
+    }),
+    changedPack: ({ pack = '?' }: Values): FailureText => ({
+      title: 'The pack of this session has changed.',
+      what: `The session was dealt from another version of the pack “${pack}” than the one that is there now.`,
+      remedy: 'Put the former version back, or leave the session: your answers stay recorded.',
+    }),
+    missingAnswer: ({ message = '?' }: Values): FailureText => ({
+      title: 'An answer of this session is missing.',
+      what: `Message ${message} was sent, but its answer did not reach the records before the window closed, and later ones did.`,
+      remedy: 'Leave the session: your other answers stay recorded. Then start a new one.',
+    }),
     unknownItem: (_: Values): FailureText => ({
       title: 'This message does not belong to the session.',
       what: 'The answer names a message that the session did not deal.',
@@ -109,6 +124,21 @@ export const failureWords = words(
       title: 'Cette session ne figure pas dans les enregistrements.',
       what: 'Aucune session ne porte ce numéro\u202f; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.',
       remedy: 'Remettez l’ancien fichier en place, ou commencez un nouvel exercice.',
+    }),
+    endedSession: () => ({
+      title: 'Cette session est close.',
+      what: 'Elle a été terminée ou quittée depuis l’affichage de cette page.',
+      remedy: 'Consultez-la sous Progrès, ou commencez-en une nouvelle.',
+    }),
+    changedPack: ({ pack = '?' }) => ({
+      title: 'La série de cette session a changé.',
+      what: `La session vient d’une autre version de la série «\u00a0${pack}\u00a0» que celle qui est là maintenant.`,
+      remedy: 'Remettez l’ancienne version en place, ou quittez la session\u00a0: vos réponses restent enregistrées.',
+    }),
+    missingAnswer: ({ message = '?' }) => ({
+      title: 'Il manque une réponse à cette session.',
+      what: `La réponse au message ${message} n’a pas été enregistrée avant la fermeture de la fenêtre, alors que d’autres l’ont été.`,
+      remedy: 'Quittez la session\u00a0: vos autres réponses restent enregistrées. Puis commencez-en une nouvelle.',
     }),
     unknownItem: () => ({
       title: 'Ce message ne fait pas partie de la session.',

@@ -1,6 +1,8 @@
 import { Forward, type LucideIcon, Reply, ReplyAll } from 'lucide-react'
 import type { Act } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
+import { classes } from '../ui/classes.ts'
+import { useLookStyles } from './look.ts'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'
 
@@ -14,10 +16,11 @@ const icons: Readonly<Record<Act, LucideIcon | null>> = {
 /** How the message came about, where it is not a new one. */
 export const ActLabel = ({ act }: { readonly act: Act }) => {
   const t = useWords(composeWords)
+  const skin = useLookStyles()
   const Icon = icons[act]
   if (!Icon) return null
   return (
-    <span className={styles.act}>
+    <span className={classes(styles.act, skin.act)}>
       <Icon size={15} strokeWidth={2} aria-hidden="true" />
       {t.acts[act]}
     </span>

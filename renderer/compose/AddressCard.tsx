@@ -5,6 +5,7 @@ import { Keys, shortcut } from '../ui/Keys.tsx'
 import styles from './AddressCard.module.css'
 import { boxOf, chipsIn } from './boxes.ts'
 import { initials } from './initials.ts'
+import { useLook } from './look.ts'
 import { placeCard } from './placeCard.ts'
 import { composeWords } from './words.ts'
 
@@ -26,24 +27,29 @@ interface AddressCardProps {
 const margin = 8
 
 /** Puts the card where it covers no chip, and its pointer under the middle of its own. */
-const place = (card: HTMLElement, frame: HTMLElement, at: number) => {
+const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boolean) => {
   const chips = chipsIn(frame)
   const chip = chips.find((one) => one.dataset.recipient === String(at))
   if (!chip) return
   const anchor = boxOf(chip)
   const outer = boxOf(frame)
+  const { clientWidth, clientHeight } = document.documentElement
+  const screen = { left: margin, top: margin, right: clientWidth - margin, bottom: clientHeight - margin }
   const bounds = {
-    left: Math.max(outer.left, 0) + margin,
-    top: Math.max(outer.top, 0) + margin,
-    right: Math.min(outer.right, document.documentElement.clientWidth) - margin,
-    bottom: Math.min(outer.bottom, document.documentElement.clientHeight) - margin,
+    left: Math.max(outer.left + margin, screen.left),
+    top: Math.max(outer.top + margin, screen.top),
+    right: Math.min(outer.right - margin, screen.right),
+    bottom: Math.min(outer.bottom - margin, screen.bottom),
   }
+  card.style.maxBlockSize = ''
   const others = chips.filter((one) => one !== chip).map(boxOf)
   const size = { width: card.offsetWidth, height: card.offsetHeight }
-  const { left, top, side } = placeCard({ anchor, card: size, bounds, chips: others })
+  const { left, top, side, height } = placeCard({ anchor, card: size, bounds, screen, chips: others, isSheet })
   const pointer = Math.max(18, Math.min((anchor.left + anchor.right) / 2 - left, size.width - 18))
   card.style.left = `${left}px`
   card.style.top = `${top}px`
+  card.style.maxBlockSize = height === null ? '' : `${height}px`
+  card.style.overflow = height === null ? '' : 'auto'
   card.style.setProperty('--pointer', `${pointer}px`)
   card.dataset.side = side
 }
@@ -52,6 +58,7 @@ const place = (card: HTMLElement, frame: HTMLElement, at: number) => {
 export const AddressCard = (props: AddressCardProps) => {
   const { id, recipient, at, isMarked, correction, windowRef } = props
   const t = useWords(composeWords)
+  const isSheet = useLook() === 'phone'
   const ref = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -59,7 +66,7 @@ export const AddressCard = (props: AddressCardProps) => {
     const frame = windowRef.current
     if (!card || !frame) return
     card.showPopover()
-    const put = () => place(card, frame, at)
+    const put = () => place(card, frame, at, isSheet)
     put()
     window.addEventListener('resize', put)
     window.addEventListener('scroll', put, true)
@@ -67,7 +74,7 @@ export const AddressCard = (props: AddressCardProps) => {
       window.removeEventListener('resize', put)
       window.removeEventListener('scroll', put, true)
     }
-  }, [at, windowRef])
+  }, [at, windowRef, isSheet])
 
   const isWrong = isMarked || correction !== undefined
   const actions = [

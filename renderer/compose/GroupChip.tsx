@@ -1,10 +1,12 @@
 import { Plus, UsersRound } from 'lucide-react'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { RecipientGroup } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './Chip.module.css'
+import { Disc } from './Disc.tsx'
+import { useLook } from './look.ts'
 import { composeWords } from './words.ts'
 
 interface GroupChipProps {
@@ -23,6 +25,7 @@ interface GroupChipProps {
 export const GroupChip = memo(function GroupChip({ group, at, total, isStop, onReach, onExpand }: GroupChipProps) {
   const t = useWords(composeWords)
   const { name, recipients } = group
+  const Sign = useLook() === 'web' ? Disc : Fragment
   const first = recipients[0] ?? 0
   return (
     <button
@@ -35,7 +38,9 @@ export const GroupChip = memo(function GroupChip({ group, at, total, isStop, onR
       onFocus={() => onReach(first)}
       onClick={() => onExpand(at)}
     >
-      <UsersRound size={15} strokeWidth={2} aria-hidden="true" />
+      <Sign>
+        <UsersRound size={15} strokeWidth={2} aria-hidden="true" />
+      </Sign>
       <span className={styles.text}>{name}</span>
       <span className={styles.size} aria-hidden="true">
         {recipients.length}

@@ -1,6 +1,7 @@
 import { FileSpreadsheet, FileText } from 'lucide-react'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
+import { useLookStyles } from './look.ts'
 import styles from './MessageText.module.css'
 import type { Message } from './message.ts'
 import { composeWords } from './words.ts'
@@ -8,9 +9,10 @@ import { composeWords } from './words.ts'
 /** Files with the message: name, and what is in them. */
 export const Attachments = ({ item }: { readonly item: Message }) => {
   const t = useWords(composeWords)
+  const skin = useLookStyles()
   if (item.attachments.length === 0) return null
   return (
-    <ul className={styles.attachments} aria-label={t.attachments}>
+    <ul className={classes(styles.attachments, skin.attachments)} aria-label={t.attachments}>
       {item.attachments.map(({ name, note }) => {
         const Icon = /\.(xlsx?|csv|ods)$/i.test(name) ? FileSpreadsheet : FileText
         return (
@@ -58,10 +60,11 @@ const Thread = ({ item }: { readonly item: Message }) => {
 /** What the message says: its paragraphs, who signs, and the messages that it answers. */
 export const MessageText = ({ item, scrolls }: MessageTextProps) => {
   const t = useWords(composeWords)
+  const skin = useLookStyles()
   const { sender, thread } = item
   return (
     <section
-      className={classes(styles.text, !scrolls && styles.whole)}
+      className={classes(styles.text, skin.text, !scrolls && styles.whole)}
       aria-label={t.message}
       lang={item.locale}
       // A text that scrolls has to be reached by key to be scrolled by key.

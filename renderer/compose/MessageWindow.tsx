@@ -4,6 +4,7 @@ import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { ActLabel } from './ActLabel.tsx'
 import { ExternalTip } from './ExternalTip.tsx'
+import { useLook, useLookStyles } from './look.ts'
 import { Attachments, MessageText } from './MessageText.tsx'
 import styles from './MessageWindow.module.css'
 import type { Message } from './message.ts'
@@ -27,31 +28,41 @@ interface MessageWindowProps {
 /** A message as a mail program shows it. Nothing in it is a dead control: what cannot be used is text. */
 export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, children }: MessageWindowProps) => {
   const t = useWords(composeWords)
+  const look = useLook()
+  const skin = useLookStyles()
   const { sender, sensitivity } = item
   const Title = isScreen ? 'h1' : 'h3'
+  const tools = (action || sensitivity !== 'none') && (
+    <div className={classes(styles.tools, skin.tools)}>
+      {action}
+      {sensitivity !== 'none' && (
+        <span className={classes(styles.label, skin.label)}>
+          <Tag size={15} strokeWidth={2} aria-hidden="true" />
+          {t.sensitivity} <b>{t.labels[sensitivity]}</b>
+        </span>
+      )}
+    </div>
+  )
+  // Where Send is seen there it is read, and there Tab leads to it.
+  const isSendLast = look === 'web'
   return (
-    <section ref={ref} className={classes(styles.window, !isScreen && styles.whole)} aria-label={label}>
-      <div className={styles.head}>
-        <div className={styles.bar}>
+    <section
+      ref={ref}
+      className={classes(styles.window, skin.window, isScreen ? skin.screen : styles.whole)}
+      data-look={look}
+      aria-label={label}
+    >
+      <div className={classes(styles.head, skin.head)}>
+        <div className={classes(styles.bar, skin.bar)}>
           <ActLabel act={item.act} />
-          <Title className={styles.title} lang={item.locale}>
+          <Title className={classes(styles.title, skin.title)} lang={item.locale}>
             {item.subject}
           </Title>
         </div>
-        {(action || sensitivity !== 'none') && (
-          <div className={styles.tools}>
-            {action}
-            {sensitivity !== 'none' && (
-              <span className={styles.label}>
-                <Tag size={15} strokeWidth={2} aria-hidden="true" />
-                {t.sensitivity} <b>{t.labels[sensitivity]}</b>
-              </span>
-            )}
-          </div>
-        )}
+        {!isSendLast && tools}
       </div>
       <ExternalTip external={item.external} />
-      <div className={styles.rows}>
+      <div className={classes(styles.rows, skin.rows)}>
         <div className={`${styles.row} ${styles.from}`}>
           <span className={styles.rowName}>{t.from}</span>
           <span className={styles.address}>
@@ -68,6 +79,7 @@ export const MessageWindow = ({ ref, item, label, isScreen, action, recipients, 
       </div>
       <Attachments item={item} />
       <MessageText item={item} scrolls={isScreen} />
+      {isSendLast && tools}
       {children}
     </section>
   )

@@ -6,6 +6,8 @@ import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './Chip.module.css'
 import { correctedPart } from './correctedPart.ts'
+import { PersonDisc } from './Disc.tsx'
+import { useLook } from './look.ts'
 import { composeWords } from './words.ts'
 
 interface RecipientChipProps {
@@ -38,6 +40,7 @@ interface RecipientChipProps {
 export const RecipientChip = memo(function RecipientChip(props: RecipientChipProps) {
   const { recipient, at, total, text, hiddenNote, isKnown, isMarked, correction, isSelected, isOpen, isStop } = props
   const t = useWords(composeWords)
+  const hasDisc = useLook() === 'web'
   const isCorrected = correction !== undefined
   const part = isCorrected ? correctedPart(recipient.address, correction) : undefined
   const told = [
@@ -66,6 +69,7 @@ export const RecipientChip = memo(function RecipientChip(props: RecipientChipPro
       onFocus={() => props.onReach(at)}
       onClick={() => props.onPress(at)}
     >
+      {hasDisc && !isMarked && !isCorrected && <PersonDisc name={recipient.name} text={text} />}
       {isMarked && <Flag size={15} strokeWidth={2} aria-hidden="true" />}
       {isCorrected && <Pencil size={15} strokeWidth={2} aria-hidden="true" />}
       <span className={styles.text}>{part ? recipient.name : text}</span>

@@ -144,6 +144,7 @@ const exported = (decision: Decision, revealed: readonly number[]) => {
     decision,
     revealed: [...revealed],
     responseMs: 1,
+    takenBack: 0,
     outcomes,
     recordedAt: '',
   }
@@ -208,4 +209,10 @@ test('whoever was removed and is corrected is no longer left out, and the correc
   const corrected = compose.correct(removed, { recipient: 3, address: 'j.harlow@fleetnorth.mil' }, addresses[3] ?? '')
   expect(compose.claimOn(corrected, 3)).toEqual({ isLeftOut: false, correction: 'j.harlow@fleetnorth.mil' })
   expect(compose.claimOn(compose.undo(corrected), 3)).toEqual({ isLeftOut: true, correction: undefined })
+})
+
+test('a message that comes back is as it was left, its undo steps too, with nothing open or selected', () => {
+  const marked = compose.toggleMark(compose.expand(compose.toggleCard(compose.freshCompose, 1), 0), 2)
+  expect(compose.comeBack(compose.startEdit(marked, 0))).toEqual({ ...marked, current: 0, revealed: [1, 0] })
+  expect(compose.comeBack(compose.select(marked, [0, 1]))).toEqual(marked)
 })

@@ -41,6 +41,9 @@ export const freshCompose: ComposeState = {
   future: [],
 }
 
+/** The message as it is found again when it comes back to the screen: as it was, with nothing open or selected. */
+export const comeBack = (state: ComposeState): ComposeState => ({ ...state, selected: [], opened: null, editing: null })
+
 const without = (recipients: readonly number[], recipient: number) => recipients.filter((one) => one !== recipient)
 
 const withoutCorrections = ({ corrections }: Claims, recipients: readonly number[]) =>

@@ -1,85 +1,93 @@
-import type { MailboxFaultCode } from '../../content/mail/mailbox.ts'
+import type { EnteredBy } from '../../content/typing/typedDecision.ts'
 import { words } from '../text/text.tsx'
+import type { EntryFault } from './entryState.ts'
 import { composeWords } from './words.ts'
 
-type FaultWords = Readonly<Record<MailboxFaultCode | 'nobody', string>>
+/** The faults that only a typed text can have, beside those of a corrected address. */
+type OwnFault = Exclude<EntryFault['code'], keyof (typeof composeWords)['en']['faults']> | 'empty'
 
-const faults: FaultWords = {
-  ...composeWords.en.faults,
-  noAt: 'This is no address: it has no @.',
-  unclosedAngle: 'The < before the address is not closed.',
-  unopenedAngle: 'There is a > without its <.',
-  textAfterAddress: 'Something stands behind the address.',
-  unclosedComment: 'The parenthesis is not closed.',
+const own: Readonly<Record<OwnFault, string>> = {
+  empty: 'Write an address.',
+  unclosedAngle: 'The bracket < is not closed.',
+  unopenedAngle: 'There is a > without a < before it.',
+  textAfterAddress: 'Something stands behind the address. Part addresses by a comma or a semicolon.',
+  unclosedComment: 'The bracket ( is not closed.',
   unclosedGroup: 'The group is not closed by a semicolon.',
-  groupInGroup: 'A group cannot stand in a group.',
-  lineTooLong: 'This is too long to be read.',
-  nobody: 'Nobody is in the fields yet.',
+  groupInGroup: 'A group stands in a group.',
+  lineTooLong: 'That is more than can be taken in at once. Paste it in parts.',
+  tooMany: 'A message takes 500 recipients at most.',
 }
 
-const fautes: FaultWords = {
-  ...composeWords.fr.faults,
-  noAt: 'Ce n’est pas une adresse\u00a0: il y manque le @.',
-  unclosedAngle: 'Le < devant l’adresse n’est pas fermé.',
-  unopenedAngle: 'Il y a un > sans son <.',
-  textAfterAddress: 'Il y a quelque chose après l’adresse.',
+const propres: typeof own = {
+  empty: 'Saisissez une adresse.',
+  unclosedAngle: 'Le chevron < n’est pas fermé.',
+  unopenedAngle: 'Il y a un > sans < avant lui.',
+  textAfterAddress: 'Il y a quelque chose après l’adresse. Séparez les adresses par une virgule ou un point-virgule.',
   unclosedComment: 'La parenthèse n’est pas fermée.',
-  unclosedGroup: 'Il manque un point-virgule à la fin du groupe.',
-  groupInGroup: 'Un groupe ne peut pas en contenir un autre.',
-  lineTooLong: 'C’est trop long pour être lu.',
-  nobody: 'Il n’y a encore personne dans les champs.',
+  unclosedGroup: 'Le groupe n’est pas fermé par un point-virgule.',
+  groupInGroup: 'Il y a un groupe dans un groupe.',
+  lineTooLong: 'C’est plus que ce qui peut être repris d’un coup. Collez-le en plusieurs fois.',
+  tooMany: 'Un message a 500 destinataires au plus.',
 }
 
-/** The words of fields that recipients are typed into. */
+/** What the fields say that recipients are typed into. */
 export const entryWords = words(
   {
-    sendTo: (n: number) => (n === 0 ? 'Send' : `Send to ${n}`),
-    chipsIn: (n: number) => (n === 1 ? '1 recipient' : `${n} recipients`),
-    keys: 'Comma or Enter takes over. Left arrow reaches the recipients.',
+    fieldOf: (field: string) => `${field}: names and addresses`,
+    remembered: 'Remembered addresses',
+    forget: (address: string) => `Have ${address} forgotten`,
     listOf: (n: number) => `list of ${n}`,
-    expand: (name: string) => `Expand ${name}`,
-    remove: (name: string) => `Remove ${name}`,
-    offers: (field: string) => `Remembered addresses for ${field}`,
-    forget: 'Forget',
-    forgetKey: 'Shift+Delete has it forgotten',
-    faults,
-    breaksAt: 'It breaks here:',
+    expand: 'Expand the list',
+    chipAt: (at: number, total: number) => `${at} of ${total}`,
+    members: (names: readonly string[]) => names.join(', '),
+    fault: (text: string, why: string) => `“${text}”: ${why}`,
+    faults: { ...composeWords.en.faults, ...own },
+    nobody: 'Nobody is addressed yet. The card says who gets the message.',
+    send: (n: number) => (n === 0 ? 'Send' : `Send to ${n}`),
     said: {
-      added: (names: readonly string[]) => `${names.join(', ')} added.`,
-      removed: (names: readonly string[]) => `${names.join(', ')} removed.`,
-      selected: (n: number) => (n === 1 ? '1 recipient selected.' : `${n} recipients selected.`),
-      expanded: (list: string, names: readonly string[]) => `${list}: ${names.join(', ')}.`,
+      added: (texts: readonly string[]) => `Added: ${texts.join(', ')}.`,
+      struck: (n: number) => (n === 1 ? '1 recipient taken out.' : `${n} recipients taken out.`),
+      selected: (n: number) => `${n} selected. Backspace takes ${n === 1 ? 'it' : 'them'} out.`,
+      reopened: (address: string) => `${address} is text again.`,
       forgotten: (address: string) => `${address} is forgotten.`,
-      offered: (n: number) => (n === 1 ? '1 address offered.' : `${n} addresses offered.`),
+      expanded: (list: string, n: number) => `${list}: ${n} recipients.`,
+      offered: (n: number) => (n === 1 ? '1 remembered address.' : `${n} remembered addresses.`),
       copied: (n: number) => (n === 1 ? '1 address copied.' : `${n} addresses copied.`),
-      editing: (address: string) => `${address} is text again.`,
       undone: 'Undone.',
       redone: 'Done again.',
     },
+    by: {
+      typed: 'typed',
+      picked: 'taken from memory',
+      pasted: 'pasted',
+      list: 'from a list',
+    } satisfies Record<EnteredBy, string>,
   },
   {
-    sendTo: (n) => (n === 0 ? 'Envoyer' : `Envoyer à ${n}`),
-    chipsIn: (n) => `${n} destinataire${n > 1 ? 's' : ''}`,
-    keys: 'Virgule ou Entrée valide. La flèche gauche mène aux destinataires.',
+    fieldOf: (field) => `${field}\u00a0: noms et adresses`,
+    remembered: 'Adresses mémorisées',
+    forget: (address) => `Faire oublier ${address}`,
     listOf: (n) => `liste de ${n}`,
-    expand: (name) => `Développer ${name}`,
-    remove: (name) => `Retirer ${name}`,
-    offers: (field) => `Adresses mémorisées pour ${field}`,
-    forget: 'Oublier',
-    forgetKey: 'Maj+Suppr la fait oublier',
-    faults: fautes,
-    breaksAt: 'L’erreur est ici\u00a0:',
+    expand: 'Développer la liste',
+    chipAt: (at, total) => `${at} sur ${total}`,
+    members: (names) => names.join(', '),
+    fault: (text, why) => `«\u00a0${text}\u00a0»\u00a0: ${why}`,
+    faults: { ...composeWords.fr.faults, ...propres },
+    nobody: 'Aucun destinataire pour l’instant. La fiche dit à qui va le message.',
+    send: (n) => (n === 0 ? 'Envoyer' : `Envoyer à ${n}`),
     said: {
-      added: (names) => `Ajouté\u00a0: ${names.join(', ')}.`,
-      removed: (names) => `Retiré\u00a0: ${names.join(', ')}.`,
-      selected: (n) => (n === 1 ? '1 destinataire sélectionné.' : `${n} destinataires sélectionnés.`),
-      expanded: (list, names) => `${list}\u00a0: ${names.join(', ')}.`,
+      added: (texts) => `Ajouté\u00a0: ${texts.join(', ')}.`,
+      struck: (n) => (n === 1 ? '1 destinataire retiré.' : `${n} destinataires retirés.`),
+      selected: (n) =>
+        n === 1 ? '1 sélectionné. Retour arrière le retire.' : `${n} sélectionnés. Retour arrière les retire.`,
+      reopened: (address) => `${address} est de nouveau du texte.`,
       forgotten: (address) => `${address} est oubliée.`,
-      offered: (n) => (n === 1 ? '1 adresse proposée.' : `${n} adresses proposées.`),
+      expanded: (list, n) => `${list}\u00a0: ${n} destinataires.`,
+      offered: (n) => (n === 1 ? '1 adresse mémorisée.' : `${n} adresses mémorisées.`),
       copied: (n) => (n === 1 ? '1 adresse copiée.' : `${n} adresses copiées.`),
-      editing: (address) => `${address} redevient du texte.`,
       undone: 'Annulé.',
       redone: 'Rétabli.',
     },
+    by: { typed: 'saisie', picked: 'reprise de la mémoire', pasted: 'collée', list: 'venue d’une liste' },
   },
 )

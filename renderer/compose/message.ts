@@ -1,4 +1,16 @@
 import type { Item } from '../../content/item/item.ts'
+import type { TypingItem } from '../../content/typing/typingItem.ts'
 
-/** A message as it is shown, save for its recipients: whether they are there to be judged or still to be typed. */
-export type Message = Omit<Item, 'recipients' | 'display' | 'groups' | 'guidance'>
+/** What a message shows beside its recipients. */
+export type Message = Pick<
+  Item,
+  'locale' | 'sender' | 'act' | 'subject' | 'body' | 'quoted' | 'thread' | 'attachments' | 'sensitivity' | 'external'
+>
+
+/** A message whose recipients are still to be typed: the program says nothing of people who are not there yet. */
+export const messageOf = (item: TypingItem): Message => ({
+  ...item,
+  act: item.quoted.length > 0 ? 'forward' : 'new',
+  thread: 'below',
+  external: { tip: 'off', recipients: 0, domains: [] },
+})

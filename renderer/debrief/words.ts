@@ -1,5 +1,22 @@
 import { words } from '../text/text.tsx'
+import type { LetterChange } from './diffModel.ts'
 import { addressOf } from './headline.ts'
+
+/** Letters one by one, so that a screen reader says each. */
+const spelled = (letters: string, dot: string): string =>
+  Array.from(letters, (letter) => (letter === '.' ? dot : letter)).join(' ')
+
+const changeEn = ({ written, meant }: LetterChange): string => {
+  if (written === '') return `Lost: ${spelled(meant, 'dot')}.`
+  if (meant === '') return `Added: ${spelled(written, 'dot')}.`
+  return `Written ${spelled(written, 'dot')} in place of ${spelled(meant, 'dot')}.`
+}
+
+const changeFr: typeof changeEn = ({ written, meant }) => {
+  if (written === '') return `Perdu\u00a0: ${spelled(meant, 'point')}.`
+  if (meant === '') return `Ajouté\u00a0: ${spelled(written, 'point')}.`
+  return `Écrit ${spelled(written, 'point')} au lieu de ${spelled(meant, 'point')}.`
+}
 
 /** The words of the debrief. Headlines are made in `headline.ts`. */
 export const debriefWords = words(
@@ -21,6 +38,13 @@ export const debriefWords = words(
     correctionWrong: (name: string) => `Your correction is not ${addressOf.en(name)}.`,
     wentTo: 'The message would have gone to ',
     wasRight: (name: string) => `${name} was right.`,
+    parts: { person: 'person', organisation: 'organisation', ending: 'ending' },
+    written: 'Written',
+    meant: 'Meant',
+    meantNobody: 'nobody in this place',
+    told: (side: 'written' | 'meant', address: string, note: string | null) =>
+      `${side === 'written' ? 'Written' : 'Meant'}: ${address}${note ? ` (${note})` : ''}.`,
+    change: changeEn,
     gaveAway: 'What gave it away',
     leak: 'What would have leaked',
     gateway: 'What a gateway would have done',
@@ -52,6 +76,13 @@ export const debriefWords = words(
     correctionWrong: (name) => `Votre correction n’est pas ${addressOf.fr(name)}.`,
     wentTo: 'Le message serait parti à ',
     wasRight: (name) => `${name}\u00a0: l’adresse était bonne.`,
+    parts: { person: 'personne', organisation: 'organisation', ending: 'extension' },
+    written: 'Écrit',
+    meant: 'Voulu',
+    meantNobody: 'personne à cette place',
+    told: (side, address, note) =>
+      `${side === 'written' ? 'Écrit' : 'Voulu'}\u00a0: ${address}${note ? ` (${note})` : ''}.`,
+    change: changeFr,
     gaveAway: 'Ce qui la trahissait',
     leak: 'Ce qui aurait fui',
     gateway: 'Ce qu’une passerelle aurait fait',

@@ -2,15 +2,19 @@ import type { Send } from '../../content/send.ts'
 
 /**
  * Carries calls over HTTP to the host on this machine: one POST each, with the token that the host gave out when it was
- * launched. A status outside 200–299 and a connection that fails are thrown; the client makes `unreachable` of them.
+ * launched. A small call, as an answer is, still arrives when its page goes away. A status outside 200–299 and a
+ * connection that fails are thrown; the client makes `unreachable` of them.
  */
 export const httpSend =
   (token: string): Send =>
   async ({ name, input }) => {
+    const body = JSON.stringify({ name, input })
     const response = await fetch('call', {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ name, input }),
+      body,
+      // Browsers refuse it beyond 64 KiB of all that is under way.
+      keepalive: body.length < 16_384,
     })
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim())
     return await response.json()

@@ -6,6 +6,7 @@ import { useKey } from '../ui/useKey.ts'
 import { BackForReview } from './BackForReview.tsx'
 import { DailyHero } from './DailyHero.tsx'
 import { todaysSession } from './dailyModel.ts'
+import { GoOn } from './GoOn.tsx'
 import { Hero } from './Hero.tsx'
 import styles from './HomeScreen.module.css'
 import { HowItWorks } from './HowItWorks.tsx'
@@ -14,6 +15,7 @@ import { MoreWays, type SetUpMode } from './MoreWays.tsx'
 import { PackRow } from './PackRow.tsx'
 import { packToPlayNext } from './packToPlayNext.ts'
 import { Refresher } from './Refresher.tsx'
+import { sessionToGoOn } from './sessionToGoOn.ts'
 import { homeWords } from './words.ts'
 
 interface HomeScreenProps {
@@ -26,7 +28,7 @@ interface HomeScreenProps {
   readonly review: Review | null
   /** Messages in a drill. */
   readonly drillLength: number
-  /** The pack that is being opened, or null. */
+  /** The pack or session that is being opened, or null. */
   readonly starting: string | null
   /** What went wrong last, where there is something to say. */
   readonly notice?: ReactNode
@@ -34,6 +36,9 @@ interface HomeScreenProps {
   readonly onStartDaily: () => void
   readonly onSetUp: (mode: SetUpMode) => void
   readonly onReview: () => void
+  /** Goes on with a session that was not finished, or ends it. */
+  readonly onGoOn: (sessionId: SessionId) => void
+  readonly onLeaveSession: (sessionId: SessionId) => void
   readonly onOpenSession: (sessionId: SessionId) => void
   readonly onShowProgress: () => void
 }
@@ -51,6 +56,8 @@ export const HomeScreen = ({
   onStartDaily,
   onSetUp,
   onReview,
+  onGoOn,
+  onLeaveSession,
   onOpenSession,
   onShowProgress,
 }: HomeScreenProps) => {
@@ -66,12 +73,22 @@ export const HomeScreen = ({
   }
   useKey('Enter', start, next !== undefined && starting === null)
 
+  const unfinished = sessionToGoOn(sessions)
   const isDue = review !== null && review.due.length > 0
   const isStarting = starting !== null
 
   return (
     <div className={styles.home}>
       {notice}
+      {unfinished && (
+        <GoOn
+          key={unfinished.sessionId}
+          session={unfinished}
+          isStarting={isStarting}
+          onGoOn={onGoOn}
+          onLeave={onLeaveSession}
+        />
+      )}
       {isDue && review.lapsedSince !== null && (
         <Refresher since={review.lapsedSince} isStarting={isStarting} onReview={onReview} />
       )}
@@ -101,12 +118,7 @@ export const HomeScreen = ({
           ) : isDue ? (
             <BackForReview review={review} isStarting={isStarting} onReview={onReview} />
           ) : (
-            <LastResults
-              sessions={played.slice(0, 3)}
-              missed={review?.missed ?? []}
-              onOpen={onOpenSession}
-              onShowAll={onShowProgress}
-            />
+            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowProgress} />
           )}
         </div>
       ) : (

@@ -6,14 +6,14 @@ import styles from './MoreWays.module.css'
 import { homeWords } from './words.ts'
 
 /** The ways to play that are set up first. */
-export type SetUpMode = 'sprint' | 'assessment' | 'typing'
+export type SetUpMode = 'sprint' | 'typing' | 'assessment'
 
 interface MoreWaysProps {
   readonly plan: Plan
   readonly onSetUp: (mode: SetUpMode) => void
 }
 
-const icons = { sprint: FastForward, assessment: ClipboardCheck, typing: Keyboard }
+const icons = { sprint: FastForward, typing: Keyboard, assessment: ClipboardCheck }
 
 /** The other ways to play a pack, a line each. */
 export const MoreWays = ({ plan, onSetUp }: MoreWaysProps) => {
@@ -22,14 +22,14 @@ export const MoreWays = ({ plan, onSetUp }: MoreWaysProps) => {
   const { items, passMark, falseAlarmLimit } = plan.assessment
   const texts = {
     sprint: t.sprintText,
-    assessment: t.assessmentText(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100)),
     typing: t.typingText,
+    assessment: t.assessmentText(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100)),
   }
   return (
     <section className={styles.section}>
       <h2>{t.moreWays}</h2>
       <ul>
-        {(['sprint', 'assessment', 'typing'] as const).map((mode) => {
+        {(['sprint', 'typing', 'assessment'] as const).map((mode) => {
           const Icon = icons[mode]
           return (
             <li key={mode} className={styles.row}>

@@ -16,10 +16,10 @@ export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
   const t = useWords(homeWords)
   const { counts, met, scenarios, sign, title, summary } = pack
   const isFinished = met >= scenarios
-  /** Whether anything of it was judged: what is typed only counts as played. */
-  const isJudged = Object.values(counts).some((count) => count > 0)
   const verb = met === 0 ? t.startPack : isFinished ? t.againPack : t.continuePack
   const [caught, caughtWord] = t.packCaught(counts.hits, counts.hits + counts.misses)
+  // Where recipients were only typed there was nothing to catch.
+  const isJudged = Object.values(counts).some((count) => count > 0)
   const [alarms, alarmsWord] = t.packFalseAlarms(counts.falseAlarms)
   return (
     <li className={styles.row}>

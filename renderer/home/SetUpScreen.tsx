@@ -27,7 +27,7 @@ const readForm = (text: string): number | undefined => {
   return /^\d{1,4}$/.test(text) && form >= 1 ? form : undefined
 }
 
-/** Before a sprint, an assessment or a session of typing: what it is, from which pack it comes, and its rules. */
+/** Before a session that is set up: what it is, from which pack it comes, and its rules. */
 export const SetUpScreen = ({ mode, packId, packs, plan, isStarting, notice, onStart, onBack }: SetUpScreenProps) => {
   const t = useWords(homeWords)
   const f = useFormats()
@@ -43,11 +43,10 @@ export const SetUpScreen = ({ mode, packId, packs, plan, isStarting, notice, onS
   useKey('Escape', onBack)
 
   const { items, passMark, falseAlarmLimit } = plan.assessment
-  const rules = {
-    sprint: t.sprintRules,
-    assessment: t.assessmentRules(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100)),
-    typing: t.typingRules,
-  }[mode]
+  const rules =
+    mode === 'assessment'
+      ? t.assessmentRules(items, f.share(passMark / 100), f.share(falseAlarmLimit / 100))
+      : { sprint: t.sprintRules, typing: t.typingRules }[mode]
   return (
     <form
       className={styles.page}

@@ -3,20 +3,27 @@ import type { Item } from '../../content/item/item.ts'
 import type { Decision } from '../../content/records/attempt.ts'
 import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
+import { useLook } from '../compose/look.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
-import { useShownAt } from '../ui/useShownAt.ts'
 import styles from './Desk.module.css'
 import { KeyBar } from './KeyBar.tsx'
 import { type Place, type Verb, verbOf } from './keymap.ts'
-import { useDecision } from './useDecision.ts'
+import { SentBar } from './SentBar.tsx'
+import { type Drafts, useDecision } from './useDecision.ts'
+import { useShownAt } from './useShownAt.ts'
 
 /** Takes the decision, the recipients whose address was revealed, and the time it took. */
 export type SendDecision = (decision: Decision, revealed: readonly number[], responseMs: number) => void
 
 interface DeskProps {
   readonly item: Item
+  readonly drafts: Drafts
+  /** Whether the message before can be taken back. */
+  readonly canTakeBack: boolean
   readonly onSend: SendDecision
+  /** Takes the time that this message was on the screen, in milliseconds. */
+  readonly onTakeBack: (seenMs: number) => void
   /** Tells screen readers what changed. */
   readonly onSay: (text: string) => void
 }
@@ -29,12 +36,13 @@ const placeOf = (target: EventTarget | null): Place => {
   return target.closest('[data-recipient]') ? 'recipient' : 'elsewhere'
 }
 
-/** One message and the decision about it. Everything here is forgotten with the message: give it the item's id as key. */
-export const Desk = ({ item, onSend, onSay }: DeskProps) => {
+/** One message and the decision about it. Only `drafts` outlives the message: give it the item's id as key. */
+export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: DeskProps) => {
   const t = useWords(composeWords)
+  const look = useLook()
   const compose = useRef<ComposeHandle>(null)
   const shownAt = useShownAt()
-  const { state, latest, verbs } = useDecision(item)
+  const { state, latest, verbs } = useDecision(item, drafts)
   const nameOf = (recipient: number) => item.recipients[recipient]?.name ?? ''
 
   const mark = (recipient: number) => {
@@ -67,8 +75,11 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
     verbs.leaveOutSelected()
     onSay(t.said.leftOut(selected.length))
   }
-  const goBack = (direction: 'undo' | 'redo') => {
+  const seenMs = (timeStamp: number) => Math.max(0, Math.round(timeStamp - shownAt.current))
+  const takeBack = (timeStamp: number) => onTakeBack(seenMs(timeStamp))
+  const goBack = (direction: 'undo' | 'redo', timeStamp: number) => {
     const { past, future } = latest()
+    if (direction === 'undo' && past.length === 0 && canTakeBack) return takeBack(timeStamp)
     const isPossible = (direction === 'undo' ? past : future).length > 0
     verbs[direction]()
     compose.current?.focus(latest().current)
@@ -82,7 +93,7 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
   }
   const send = (timeStamp: number) => {
     if (compose.current && !compose.current.settle()) return
-    onSend(decisionOf(latest()), latest().revealed, Math.max(0, Math.round(timeStamp - shownAt.current)))
+    onSend(decisionOf(latest()), latest().revealed, seenMs(timeStamp))
   }
   const perform = (verb: Verb, timeStamp: number) => {
     const { current, selected } = latest()
@@ -105,7 +116,7 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
         )
       case 'undo':
       case 'redo':
-        return goBack(verb)
+        return goBack(verb, timeStamp)
       case 'close':
         return close()
       // The platform makes a copy event of it: see below.
@@ -152,10 +163,10 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
 
   return (
     <>
-      <p className={styles.setting} lang={item.locale}>
+      <p className={styles.setting} data-look={look} lang={item.locale}>
         {item.setting}
       </p>
-      <div className={styles.desk}>
+      <div className={styles.desk} data-look={look}>
         <ComposeWindow
           ref={compose}
           item={item}
@@ -170,6 +181,9 @@ export const Desk = ({ item, onSend, onSay }: DeskProps) => {
           onSend={send}
         />
       </div>
+      {canTakeBack && (
+        <SentBar hasKey={state.past.length === 0} onTakeBack={takeBack} onFocusLost={() => compose.current?.focus()} />
+      )}
       <KeyBar
         state={state}
         total={item.recipients.length}

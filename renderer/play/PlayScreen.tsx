@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import type { Mode } from '../../content/session/play.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
 import { LeaveDialog } from '../ui/LeaveDialog.tsx'
+import { commandKey } from '../ui/platform.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { uiWords } from '../ui/words.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
 import { Guidance } from './Guidance.tsx'
 import styles from './PlayScreen.module.css'
 import { SprintClock } from './SprintClock.tsx'
+import type { Drafts } from './useDecision.ts'
 import { playWords } from './words.ts'
 
 interface PlayScreenProps {
@@ -20,25 +22,50 @@ interface PlayScreenProps {
   readonly position: number
   readonly total: number
   readonly item: Item
+  /** Whether the time so far can be shown: in a sprint that is played in one go. */
+  readonly hasClock: boolean
+  /** How often this message was sent and taken back. */
+  readonly takenBack: number
+  /** Whether the message before can be taken back. */
+  readonly canTakeBack: boolean
   readonly onSend: SendDecision
+  /** Takes the time that this message was on the screen, in milliseconds. */
+  readonly onTakeBack: (seenMs: number) => void
   readonly onLeave: () => void
 }
 
 /** A message about to be sent. There is one way on: Send. It fills the height that it is given. */
-export const PlayScreen = ({ mode, packTitle, position, total, item, onSend, onLeave }: PlayScreenProps) => {
+export const PlayScreen = ({
+  mode,
+  packTitle,
+  position,
+  total,
+  item,
+  hasClock,
+  takenBack,
+  canTakeBack,
+  onSend,
+  onTakeBack,
+  onLeave,
+}: PlayScreenProps) => {
   const t = useWords(playWords)
   const { leave } = useWords(uiWords)
   const [said, setSaid] = useState('')
   const [isLeaving, setLeaving] = useState(false)
+  const [drafts] = useState((): Drafts => new Map())
 
   // A screen reader hears what appears in a region that was there before, hence not in the first drawing.
   const arrived = t.arrived(position + 1, total, item.setting, item.subject)
-  useEffect(() => setSaid(arrived), [arrived])
+  const announce = useEffectEvent((message: string) => {
+    if (canTakeBack) setSaid(`${t.saidSent(commandKey())} ${message}`)
+    else setSaid(takenBack > 0 ? `${t.saidTakenBack} ${message}` : message)
+  })
+  useEffect(() => announce(arrived), [arrived])
 
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
-        {mode === 'sprint' && <SprintClock />}
+        {hasClock && <SprintClock />}
         <Button variant="plain" onClick={() => setLeaving(true)}>
           {leave}
         </Button>
@@ -48,7 +75,15 @@ export const PlayScreen = ({ mode, packTitle, position, total, item, onSend, onL
           <Guidance key={item.id} hints={item.guidance} />
         </div>
       )}
-      <Desk key={item.id} item={item} onSend={onSend} onSay={setSaid} />
+      <Desk
+        key={item.id}
+        item={item}
+        drafts={drafts}
+        canTakeBack={canTakeBack}
+        onSend={onSend}
+        onTakeBack={onTakeBack}
+        onSay={setSaid}
+      />
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

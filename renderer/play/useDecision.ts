@@ -2,18 +2,28 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Item } from '../../content/item/item.ts'
 import * as compose from '../compose/composeState.ts'
 
+/** What was done to the messages of a drill so far, by item id: one that is taken back comes as it was left. */
+export type Drafts = Map<Item['id'], compose.ComposeState>
+
 /**
- * The decision while it is made. `latest` is ahead of the screen: Send can follow a correction within one event, before
- * anything is drawn again.
+ * The decision while it is made; `drafts` keeps what becomes of it. `latest` is ahead of the screen: Send can follow a
+ * correction within one event, before anything is drawn again.
  */
-export const useDecision = (item: Item) => {
-  const [state, setState] = useState(compose.freshCompose)
+export const useDecision = (item: Item, drafts: Drafts) => {
+  const [state, setState] = useState(() => {
+    const draft = drafts.get(item.id)
+    return draft ? compose.comeBack(draft) : compose.freshCompose
+  })
   const current = useRef(state)
 
-  const change = useCallback((next: (state: compose.ComposeState) => compose.ComposeState) => {
-    current.current = next(current.current)
-    setState(current.current)
-  }, [])
+  const change = useCallback(
+    (next: (state: compose.ComposeState) => compose.ComposeState) => {
+      current.current = next(current.current)
+      drafts.set(item.id, current.current)
+      setState(current.current)
+    },
+    [drafts, item],
+  )
 
   const verbs = useMemo(
     () => ({

@@ -19,7 +19,7 @@ const RecipientCells = ({ row }: { readonly row: RecipientRow }) => {
       <td className={styles.quiet}>{t.display[row.display]}</td>
       <td>
         <OutcomeTag outcome={row.outcome} />
-        {row.leaked && row.outcome !== 'miss' && <span className={styles.leaked}>{t.stillLeaked}</span>}
+        {row.leaked && row.outcome !== 'miss' && <span className={styles.note}>{t.stillLeaked}</span>}
       </td>
     </>
   )
@@ -60,6 +60,7 @@ export const MessagesTable = ({ caption, rows, debriefed, onLookAt }: MessagesTa
               ) : (
                 row.subject
               )}
+              {row.takenBack > 0 && <span className={styles.note}>{t.takenBack(row.takenBack)}</span>}
             </th>
             {row.about === 'recipient' ? (
               <RecipientCells row={row} />

@@ -41,7 +41,7 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
       </thead>
       <tbody>
         {sessions.map(
-          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, leaks, typed, isSealed, assessed }) => (
+          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, typed, leaks, isSealed, assessed }) => (
             <tr key={sessionId} className={styles.row}>
               <th scope="row">
                 <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
@@ -51,11 +51,8 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
               </td>
               <td className={styles.quiet}>{t.of(attempts, items)}</td>
               <td>
-                {isSealed
-                  ? t.noResult
-                  : typed
-                    ? t.typed(typed.right, typed.slips)
-                    : t.of(counts.hits, counts.hits + counts.misses)}
+                {typed && t.typed(typed.right, typed.right + typed.slips)}
+                {!typed && (isSealed ? t.noResult : t.of(counts.hits, counts.hits + counts.misses))}
                 {assessed && <span className={styles.quiet}> {isPassed(assessed) ? t.passed : t.notPassed}</span>}
               </td>
               <td data-number>{isSealed || typed ? '–' : counts.falseAlarms}</td>

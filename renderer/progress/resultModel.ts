@@ -11,6 +11,8 @@ export interface ResultItem {
   readonly item: Item
   readonly key: AnswerKey
   readonly outcomes: readonly RecipientOutcome[]
+  /** How often it was sent and taken back before it went. */
+  readonly takenBack: number
   /** Null where there is no debrief to open any more. */
   readonly debrief: Debrief | null
 }
@@ -21,6 +23,7 @@ export interface RecipientRow {
   readonly id: string
   readonly position: number
   readonly subject: string
+  readonly takenBack: number
   readonly display: Display
   readonly address: string
   /** The address that was meant (null when nobody was) and the kind of error, or null for a right recipient. */
@@ -36,6 +39,7 @@ export interface MessageRow {
   readonly id: string
   readonly position: number
   readonly subject: string
+  readonly takenBack: number
   readonly display: Display
   /** How many recipients it has. */
   readonly recipients: number
@@ -43,7 +47,7 @@ export interface MessageRow {
 
 export type ResultRow = RecipientRow | MessageRow
 
-const recipientRows = ({ position, item, key, outcomes }: ResultItem): RecipientRow[] =>
+const recipientRows = ({ position, item, key, outcomes, takenBack }: ResultItem): RecipientRow[] =>
   outcomes
     .filter(({ outcome }) => outcome !== 'correctRejection')
     .map(({ recipient, outcome, leaked }) => {
@@ -53,6 +57,7 @@ const recipientRows = ({ position, item, key, outcomes }: ResultItem): Recipient
         id: `${position}/${recipient}`,
         position,
         subject: item.subject,
+        takenBack,
         display: item.display,
         address: item.recipients[recipient]?.address ?? '',
         wrong: wrong ? { meant: wrong.meant, kind: wrong.kind } : null,
@@ -66,9 +71,11 @@ export const allRows = (items: readonly ResultItem[]): ResultRow[] =>
   items.flatMap((one): ResultRow[] => {
     const rows = recipientRows(one)
     if (rows.length > 0) return rows
-    const { position, item } = one
+    const { position, item, takenBack } = one
     const { subject, display, recipients } = item
-    return [{ about: 'message', id: `${position}`, position, subject, display, recipients: recipients.length }]
+    return [
+      { about: 'message', id: `${position}`, position, subject, takenBack, display, recipients: recipients.length },
+    ]
   })
 
 /** Worst first: what was missed, what was caught and leaked all the same, then the false alarms. */

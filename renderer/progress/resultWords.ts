@@ -119,6 +119,7 @@ export const resultWords = words(
     allRight: (n: number) => (n === 1 ? '1 recipient' : `${n} recipients`),
     meant: (address: string) => `, meant was ${address}`,
     stillLeaked: 'leaked all the same',
+    takenBack: (n: number) => (n === 1 ? 'taken back once' : `taken back ${n} times`),
     display: {
       full: 'Full address',
       croppedMiddle: 'Cropped in the middle',
@@ -209,6 +210,7 @@ export const resultWords = words(
     allRight: (n) => `${n} destinataire${s(n)}`,
     meant: (address) => `, au lieu de ${address}`,
     stillLeaked: 'a fui malgré tout',
+    takenBack: (n) => (n === 1 ? 'envoi annulé une fois' : `envoi annulé ${n} fois`),
     display: {
       full: 'En entier',
       croppedMiddle: 'Coupée au milieu',

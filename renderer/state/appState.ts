@@ -3,20 +3,22 @@ import type { Locale } from '../../content/locale.ts'
 import type { Period, Progress } from '../../content/progress/progress.ts'
 import type { Drill } from './drill.ts'
 import type { Played } from './played.ts'
-import type { PlayedTyping, TypingDrill } from './typingDrill.ts'
+import type { TypingDrill } from './typingDrill.ts'
+
+/** The ways to play that are set up first. */
+export type SetUpMode = 'sprint' | 'assessment' | 'typing'
 
 /** What is on screen. `from` says where closing a result leads back to. */
 export type Screen =
   | { readonly at: 'home' }
-  /** Before a sprint, an assessment or a session of typing: what it is, from which pack, which form. */
-  | { readonly at: 'setUp'; readonly mode: 'sprint' | 'assessment' | 'typing'; readonly packId: string | null }
+  /** Before a session that is set up: what it is, from which pack, which form. */
+  | { readonly at: 'setUp'; readonly mode: SetUpMode; readonly packId: string | null }
   | { readonly at: 'drill'; readonly drill: Drill }
+  | { readonly at: 'typing'; readonly typing: TypingDrill }
   /** Every message is sent, and nothing was told yet: the result is to come when the last answer is filed. */
   | { readonly at: 'closing'; readonly sessionId: SessionId }
   | LookBack
   | { readonly at: 'progress' }
-  | { readonly at: 'typing'; readonly drill: TypingDrill }
-  | TypingLookBack
 
 /** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
 export interface LookBack {
@@ -24,14 +26,6 @@ export interface LookBack {
   readonly played: Played
   readonly from: 'home' | 'progress'
   /** Place of the message that is looked at in its session, from 0, or null. */
-  readonly debriefing: number | null
-}
-
-/** The same of a session of typing. */
-export interface TypingLookBack {
-  readonly at: 'typingResult'
-  readonly played: PlayedTyping
-  readonly from: 'home' | 'progress'
   readonly debriefing: number | null
 }
 
@@ -43,13 +37,13 @@ export type Boot =
 
 /** Something that was asked for and did not come about. */
 export interface Problem {
-  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave'
+  readonly asked: 'start' | 'open' | 'export' | 'settings' | 'lists' | 'leave' | 'resume'
   readonly reason: Failure
 }
 
 /** Something under way that a control waits for: which call, and for which pack or session. */
 export interface Pending {
-  readonly asked: 'start' | 'open' | 'export'
+  readonly asked: 'start' | 'open' | 'export' | 'resume'
   readonly id: string
 }
 
@@ -85,7 +79,7 @@ export interface AppState {
 export const blankState = (preferredLocale: Locale): AppState => ({
   boot: { is: 'loading' },
   screen: { at: 'home' },
-  settings: { locale: null, theme: 'system' },
+  settings: { locale: null, theme: 'system', look: 'desktop' },
   preferredLocale,
   plan: null,
   review: null,
@@ -95,6 +89,9 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   pending: null,
   problem: null,
 })
+
+/** Whether an answer is kept back because its message can still be taken back. */
+export const selectIsHeld = ({ screen }: AppState): boolean => screen.at === 'drill' && screen.drill.heldUntil !== null
 
 /** The language of the screens. */
 export const selectLocale = (state: AppState): Locale => state.settings.locale ?? state.preferredLocale

@@ -5,21 +5,32 @@ import type { ErrorKindId } from '../../content/detector/kind.ts'
 import type { Locale } from '../../content/locale.ts'
 import type { Period } from '../../content/progress/progress.ts'
 import type { Result } from '../../content/result.ts'
-import type { Given } from '../../content/session/session.ts'
-import { type AppState, blankState, type Pending, type Problem, type Screen, selectLocale } from './appState.ts'
-import type { Clock } from './clock.ts'
-import { beginDrill, drillLength, give, isOver, selectLastCall, turnPage } from './drill.ts'
-import { createOutboxStore, fileAnswer, type OutboxStore } from './outboxStore.ts'
-import { playedNow, playedThen } from './played.ts'
 import {
-  beginTyping,
-  giveTyped,
-  isTypingOver,
-  selectLastTyped,
-  type Typed,
-  turnTyped,
-  typingThen,
-} from './typingDrill.ts'
+  type AppState,
+  blankState,
+  type Pending,
+  type Problem,
+  type Screen,
+  type SetUpMode,
+  selectLocale,
+} from './appState.ts'
+import type { Clock } from './clock.ts'
+import {
+  beginDrill,
+  type Drill,
+  drillLength,
+  type Glance,
+  give,
+  isOver,
+  letGo,
+  selectHeldCall,
+  selectLastCall,
+  takeBack,
+  turnPage,
+} from './drill.ts'
+import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
+import { playedNow, playedThen, typedNow } from './played.ts'
+import { beginTyping, giveTyped, isAllTyped, selectLastTyped, type TypedGiven, turnTypedPage } from './typingDrill.ts'
 
 /** A session as a screen asks for it. */
 export type Asked = SessionRequest extends infer One
@@ -37,20 +48,31 @@ export interface AppVerbs {
   startDrill(packId: string): Promise<void>
   /** A drill in which whatever is wrong is of one kind. */
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
-  /** To the page before a session that is set up first; `packId` is the pack that it is about, where there is one. */
-  setUp(mode: 'sprint' | 'assessment' | 'typing', packId?: string): void
+  /** To the page before a session that is set up; `packId` is the pack that it is about, where there is one. */
+  setUp(mode: SetUpMode, packId?: string): void
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
-  /** Shows what follows in the same frame, a debrief or the next message, and files the answer in the background. */
-  send(given: Given): void
-  /** The same of a message whose recipients were typed. */
-  sendTyped(typed: Typed): void
+  /**
+   * Shows what follows in the same frame, a debrief or the next message. The answer is filed in the background; where it
+   * can be taken back, as soon as it can no more.
+   */
+  send(glance: Glance): void
+  /** Brings the message back that was sent last; `seenMs` is how long the one on the screen has been there. */
+  takeBack(seenMs: number): void
+  /** Files at once what could still be taken back, as when the window closes. */
+  letGo(): void
+  /** Shows the debrief of what was typed in the same frame, and files it in the background. */
+  sendTyped(given: TypedGiven): void
   /** From the debrief to the next message, or to the result after the last. */
   next(): void
   /** Ends the drill before its last message, and has that kept with it. */
   leaveDrill(): void
   /** Asks again for the result that is to come. */
   close(): Promise<void>
+  /** Goes on with a session whose window was closed, at its next message. */
+  resume(sessionId: SessionId): Promise<void>
+  /** Ends such a session instead, and has that kept with it. */
+  leaveSession(sessionId: SessionId): void
   openSession(sessionId: SessionId): Promise<void>
   goHome(): void
   goProgress(): void
@@ -72,22 +94,22 @@ export interface App {
   readonly outbox: OutboxStore
 }
 
-/** The session that would be left behind with a screen, or nothing once its every message is decided. */
-const unfinished = (screen: Screen): SessionSummary | undefined => {
-  if (screen.at === 'drill') return isOver(screen.drill) ? undefined : screen.drill.session.summary
-  if (screen.at === 'typing') return isTypingOver(screen.drill) ? undefined : screen.drill.summary
-  return undefined
-}
-
 /** Makes the app over a host. `preferredLocale` holds until this person has chosen a language. */
 export const createApp = (client: Client, clock: Clock, preferredLocale: Locale): App => {
   const store = createStore<AppState>(() => blankState(preferredLocale))
-  const outbox = createOutboxStore(fileAnswer(client), clock)
+  const outbox = createOutboxStore(
+    (call) => ('revealed' in call ? client.recordAttempt(call) : client.recordTyped(call)),
+    clock,
+  )
   const set = (change: Partial<AppState>) => store.setState(change)
   const fail = (asked: Problem['asked'], reason: Problem['reason']) => set({ problem: { asked, reason } })
   const locale = () => selectLocale(store.getState())
 
+  /** The last session that is being left: the lists are asked for after that, or they would show it as open. */
+  let leaving: Promise<unknown> = Promise.resolve()
+
   const refresh = async () => {
+    await leaving
     const asked = locale()
     const [packs, sessions, plan, review] = await Promise.all([
       client.listPacks({ locale: asked }),
@@ -120,7 +142,21 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     if (reason && !(isProgress && store.getState().reckoning.failure)) fail('lists', reason)
   }
 
+  let stopHolding = () => {}
+
+  /** The answer that can still be taken back goes to the host, and the message stays sent. */
+  const letHeldGo = () => {
+    stopHolding()
+    const { screen } = store.getState()
+    if (screen.at !== 'drill') return
+    const held = selectHeldCall(screen.drill)
+    if (!held) return
+    outbox.put(held)
+    set({ screen: { at: 'drill', drill: letGo(screen.drill) } })
+  }
+
   const goTo = (screen: Screen) => {
+    letHeldGo()
     set({ screen, pending: null, problem: null })
     if (screen.at === 'home' || screen.at === 'progress') void refreshQuietly()
   }
@@ -133,14 +169,18 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     else if (screen.at !== 'drill' && screen.at !== 'typing') void refreshQuietly()
   })
 
-  /** Has the host keep that a session was left. */
-  const leave = (screen: Screen) => {
-    const session = unfinished(screen)
-    if (!session) return
-    void client.leaveSession({ sessionId: session.sessionId }).then((left) => {
-      if (left.ok) void refreshQuietly()
-      else fail('leave', left.error)
+  const leaveSession = (sessionId: SessionId) => {
+    const left = client.leaveSession({ sessionId })
+    leaving = left
+    void left.then((answer) => {
+      if (answer.ok) void refreshQuietly()
+      else fail('leave', answer.error)
     })
+  }
+
+  /** Has the host keep that a drill was left. Once every message is decided there is nothing to leave. */
+  const leave = (drill: Drill) => {
+    if (!isOver(drill)) leaveSession(drill.session.summary.sessionId)
   }
 
   /**
@@ -179,8 +219,9 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       const before = store.getState().screen
       const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale: locale() }))
       if (!dealt) return
-      leave(before)
-      if (dealt.feedback === 'typed') goTo({ at: 'typing', drill: beginTyping(dealt) })
+      if (before.at === 'drill') leave(before.drill)
+      if (before.at === 'typing' && !isAllTyped(before.typing)) leaveSession(before.typing.summary.sessionId)
+      if (dealt.feedback === 'typed') goTo({ at: 'typing', typing: beginTyping(dealt) })
       else goTo({ at: 'drill', drill: beginDrill(dealt) })
     },
 
@@ -215,38 +256,52 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       }
     },
 
-    send: (given) => {
+    send: (glance) => {
       const { screen } = store.getState()
       if (screen.at !== 'drill') return
-      const drill = give(screen.drill, given)
+      const held = selectHeldCall(screen.drill)
+      const drill = give(screen.drill, glance, clock.now())
       if (drill === screen.drill) return
       const isClosing = isOver(drill) && !drill.isDebriefing
       set({
         screen: isClosing ? { at: 'closing', sessionId: drill.session.summary.sessionId } : { at: 'drill', drill },
       })
+      stopHolding()
+      if (held) outbox.put(held)
+      if (drill.heldUntil !== null) {
+        stopHolding = clock.after(drill.heldUntil - clock.now(), letHeldGo)
+        return
+      }
       const call = selectLastCall(drill)
       if (call) outbox.put(call)
     },
 
-    sendTyped: (typed) => {
+    takeBack: (seenMs) => {
+      const { screen } = store.getState()
+      if (screen.at !== 'drill' || screen.drill.heldUntil === null) return
+      stopHolding()
+      set({ screen: { at: 'drill', drill: takeBack(screen.drill, seenMs) } })
+    },
+
+    letGo: letHeldGo,
+
+    sendTyped: (given) => {
       const { screen } = store.getState()
       if (screen.at !== 'typing') return
-      const drill = giveTyped(screen.drill, typed)
-      if (drill === screen.drill) return
-      set({ screen: { at: 'typing', drill } })
-      const call = selectLastTyped(drill)
+      const typing = giveTyped(screen.typing, given)
+      if (typing === screen.typing) return
+      set({ screen: { at: 'typing', typing } })
+      const call = selectLastTyped(typing)
       if (call) outbox.put(call)
     },
 
     next: () => {
       const { screen } = store.getState()
-      if (screen.at === 'typing' && screen.drill.isDebriefing) {
-        const { drill } = screen
-        if (!isTypingOver(drill)) set({ screen: { at: 'typing', drill: turnTyped(drill) } })
-        else {
-          const played = { summary: drill.summary, items: drill.answers }
-          goTo({ at: 'typingResult', played, from: 'home', debriefing: null })
-        }
+      if (screen.at === 'typing' && screen.typing.isDebriefing) {
+        if (isAllTyped(screen.typing)) {
+          goTo({ at: 'result', played: typedNow(screen.typing), from: 'home', debriefing: null })
+        } else set({ screen: { at: 'typing', typing: turnTypedPage(screen.typing) } })
+        return
       }
       if (screen.at !== 'drill' || !screen.drill.isDebriefing) return
       const { session } = screen.drill
@@ -258,7 +313,9 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     leaveDrill: () => {
       const { screen } = store.getState()
-      leave(screen)
+      letHeldGo()
+      if (screen.at === 'drill') leave(screen.drill)
+      if (screen.at === 'typing' && !isAllTyped(screen.typing)) leaveSession(screen.typing.summary.sessionId)
       goTo({ at: 'home' })
     },
 
@@ -270,13 +327,22 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
       if (read) goTo({ at: 'result', played: playedThen(read), from: 'home', debriefing: null })
     },
 
+    resume: async (sessionId) => {
+      // An answer of it that is still on its way would be asked for a second time.
+      if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
+      const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
+      if (!dealt) return
+      if (dealt.feedback === 'typed') goTo({ at: 'typing', typing: beginTyping(dealt) })
+      else goTo({ at: 'drill', drill: beginDrill(dealt) })
+    },
+
+    leaveSession,
+
     openSession: async (sessionId) => {
       const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
       if (!read) return
       const from = store.getState().screen.at === 'progress' ? 'progress' : 'home'
-      if (read.session.play.mode === 'typing') {
-        goTo({ at: 'typingResult', played: typingThen(read), from, debriefing: null })
-      } else goTo({ at: 'result', played: playedThen(read), from, debriefing: null })
+      goTo({ at: 'result', played: playedThen(read), from, debriefing: null })
     },
 
     goHome: () => goTo({ at: 'home' }),
@@ -285,12 +351,12 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     closeResult: () => {
       const { screen } = store.getState()
-      goTo({ at: screen.at === 'result' || screen.at === 'typingResult' ? screen.from : 'home' })
+      goTo({ at: screen.at === 'result' ? screen.from : 'home' })
     },
 
     lookAt: (position) => {
       const { screen } = store.getState()
-      if (screen.at === 'result' || screen.at === 'typingResult') set({ screen: { ...screen, debriefing: position } })
+      if (screen.at === 'result') set({ screen: { ...screen, debriefing: position } })
     },
 
     exportRecords: () => ask({ asked: 'export', id: 'csv' }, () => client.exportRecords({ format: 'csv' })),

@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { SessionId } from '../../content/contract.ts'
 import { ItemId } from '../../content/item/item.ts'
-import type { Clock } from './clock.ts'
+import { handClock, settle } from './handClock.ts'
 import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
-import { createOutboxStore, fileAnswer } from './outboxStore.ts'
+import { createOutboxStore } from './outboxStore.ts'
+
+/** What an outbox files with. */
+type Recording = Parameters<typeof createOutboxStore>[0]
 
 const sessionId = v.parse(SessionId, '6f1c1d5e-3a70-4f55-9c35-0d6f2b8e4a10')
 
@@ -15,41 +18,14 @@ const answer = (position: number): AnswerCall => ({
   decision: { marks: [1], corrections: [] },
   revealed: [],
   responseMs: 4_200,
+  takenBack: 0,
 })
-
-/** A clock that stands still until it is told to go on. */
-const handClock = () => {
-  let now = 0
-  let timers: { at: number; then: () => void }[] = []
-  const clock: Clock = {
-    now: () => now,
-    after: (ms, then) => {
-      const timer = { at: now + ms, then }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((one) => one !== timer)
-      }
-    },
-  }
-  const pass = async (ms: number) => {
-    now += ms
-    const due = timers.filter((one) => one.at <= now)
-    timers = timers.filter((one) => one.at > now)
-    for (const one of due) one.then()
-    await settle()
-  }
-  return { clock, pass }
-}
-
-const settle = async () => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
-}
 
 /** A host that fails until it is mended, and remembers what it was asked. */
 const host = () => {
   const asked: number[] = []
   const state = { broken: false }
-  const record: ReturnType<typeof fileAnswer> = async ({ position }) => {
+  const record: Recording = async ({ position }) => {
     asked.push(position)
     return state.broken
       ? { ok: false, error: { code: 'ledgerUnavailable', values: { path: 'ledger.db', reason: 'read-only' } } }
@@ -96,7 +72,7 @@ test('a failed answer goes out again after 1, 2 and 5 seconds, then every 10, an
 test('answers go out one at a time and in order', async () => {
   const asked: number[] = []
   const waiting: (() => void)[] = []
-  const record: ReturnType<typeof fileAnswer> = ({ position }) =>
+  const record: Recording = ({ position }) =>
     new Promise((resolve) => {
       asked.push(position)
       waiting.push(() => resolve({ ok: true, value: { judgement: null } }))
@@ -126,7 +102,7 @@ test('trying again sends at once what would have waited', async () => {
 
 test('one answer that keeps failing does not hold up the others', async () => {
   const { clock } = handClock()
-  const record: ReturnType<typeof fileAnswer> = async ({ position }) =>
+  const record: Recording = async ({ position }) =>
     position === 0
       ? { ok: false, error: { code: 'unknownItem', values: {} } }
       : { ok: true, value: { judgement: null } }
@@ -160,31 +136,4 @@ test('hurrying never makes an answer later', () => {
 
 test('the waiting time stops growing at ten seconds', () => {
   expect([1, 2, 3, 4, 5, 99].map(waitAfter)).toEqual([1_000, 2_000, 5_000, 10_000, 10_000, 10_000])
-})
-
-test('what was typed waits its turn behind what was marked, and each goes to its own call', async () => {
-  const filed: string[] = []
-  let isBroken = true
-  const answered = (call: string) => (position: number) => {
-    if (isBroken) return { ok: false, error: { code: 'unreachable', values: {} } } as const
-    filed.push(`${call} ${position}`)
-    return undefined
-  }
-  const { clock, pass } = handClock()
-  const judgement = { people: [], repeats: [], strays: [], noticed: [], leaked: false }
-  const record = fileAnswer({
-    recordAttempt: async ({ position }) =>
-      answered('recordAttempt')(position) ?? { ok: true, value: { judgement: null } },
-    recordTyped: async ({ position }) => answered('recordTyped')(position) ?? { ok: true, value: { judgement } },
-  })
-  const outbox = createOutboxStore(record, clock)
-  outbox.put(answer(0))
-  const { decision: _, revealed: __, ...place } = { ...answer(1), revealed: [] }
-  outbox.put({ ...place, decision: { entered: [], struck: [], forgotten: [] } })
-  await settle()
-  expect(outbox.store.getState().unsaved.map((one) => one.call.position)).toEqual([0, 1])
-  isBroken = false
-  await pass(1_000)
-  expect(filed).toEqual(['recordAttempt 0', 'recordTyped 1'])
-  expect(outbox.store.getState()).toEqual(emptyOutbox)
 })

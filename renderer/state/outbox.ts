@@ -1,7 +1,13 @@
 import type { Failure, Input } from '../../content/contract.ts'
 
-/** An answer as it goes to the host: the raw decision, never a verdict; or what was typed. */
-export type AnswerCall = Input<'recordAttempt'> | Input<'recordTyped'>
+/** What was decided about a message, as it goes to the host: never a verdict. */
+export type DecidedCall = Input<'recordAttempt'>
+
+/** What was typed into a message. It has no `revealed`: there is nothing to reveal. */
+export type TypedCall = Input<'recordTyped'>
+
+/** An answer as it goes to the host. */
+export type AnswerCall = DecidedCall | TypedCall
 
 /** An answer that the host has not confirmed yet. */
 export interface Unsaved {

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Client } from '../../content/client.ts'
 import type { Failure } from '../../content/contract.ts'
 import type { Result } from '../../content/result.ts'
 import type { Clock } from './clock.ts'
@@ -25,14 +24,11 @@ export interface OutboxStore {
   tryNow(): void
 }
 
-/** Files an answer: each kind of it by its own call. */
-export const fileAnswer =
-  (client: Pick<Client, 'recordAttempt' | 'recordTyped'>) =>
-  (call: AnswerCall): Promise<Result<unknown, Failure>> =>
-    'revealed' in call ? client.recordAttempt(call) : client.recordTyped(call)
-
 /** Makes an outbox that files with `record`. A failed answer goes out again by itself, for as long as the page lives. */
-export const createOutboxStore = (record: ReturnType<typeof fileAnswer>, clock: Clock): OutboxStore => {
+export const createOutboxStore = (
+  record: (call: AnswerCall) => Promise<Result<unknown, Failure>>,
+  clock: Clock,
+): OutboxStore => {
   const store = createStore<Outbox>(() => emptyOutbox)
   let stopWaiting = () => {}
 

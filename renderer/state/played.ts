@@ -2,6 +2,8 @@ import type { Output, SessionSummary } from '../../content/contract.ts'
 import type { Debrief } from '../../content/item/item.ts'
 import type { Attempt } from '../../content/records/attempt.ts'
 import type { ToldSession } from '../../content/session/session.ts'
+import type { TypedAttempt } from '../../content/typing/typedDecision.ts'
+import type { TypingDrill } from './typingDrill.ts'
 
 /** One message as it came out: what was shown, what was right, what was decided, how each recipient was judged. */
 export interface PlayedItem extends Omit<Attempt, 'recordedAt'> {
@@ -9,27 +11,43 @@ export interface PlayedItem extends Omit<Attempt, 'recordedAt'> {
   readonly debrief: Debrief | null
 }
 
+/** One typed message as it came out. */
+export type PlayedTyped = Omit<TypedAttempt, 'recordedAt'>
+
 /** A session to look back on, whether it has just been played or was read from the ledger. */
 export interface Played {
   readonly summary: SessionSummary
   readonly items: readonly PlayedItem[]
+  /** What was typed, by position; none but in the mode Type it. */
+  readonly typed: readonly PlayedTyped[]
 }
 
 /** The session that is or was on screen, as far as it was answered. */
 export const playedNow = (session: ToldSession): Played => ({
   summary: session.summary,
-  items: session.answers.flatMap(({ outcomes, decision, revealed, responseMs }, position) => {
+  items: session.answers.flatMap(({ outcomes, decision, revealed, responseMs, takenBack }, position) => {
     const item = session.items[position]
     const key = session.keys[position]
     const debrief = session.debriefs[position] ?? null
     return item && key
-      ? [{ position, item, key, decision, revealed: [...revealed], responseMs, outcomes, debrief }]
+      ? [{ position, item, key, decision, revealed: [...revealed], responseMs, takenBack, outcomes, debrief }]
       : []
+  }),
+  typed: [],
+})
+
+/** The session of typing that is or was on screen, as far as it was answered. */
+export const typedNow = ({ summary, items, answers }: TypingDrill): Played => ({
+  summary,
+  items: [],
+  typed: answers.flatMap((answer, position) => {
+    const item = items[position]
+    return item ? [{ position, item, ...answer }] : []
   }),
 })
 
 /** A session as the ledger has it. */
-export const playedThen = ({ session, attempts, debriefs }: Output<'readSession'>): Played => {
+export const playedThen = ({ session, attempts, debriefs, typed }: Output<'readSession'>): Played => {
   const debriefById = new Map(debriefs.map((debrief) => [debrief.itemId, debrief]))
   return {
     summary: session,
@@ -37,5 +55,6 @@ export const playedThen = ({ session, attempts, debriefs }: Output<'readSession'
       ...attempt,
       debrief: debriefById.get(attempt.item.id) ?? null,
     })),
+    typed: typed.map(({ recordedAt: _, ...attempt }) => attempt),
   }
 }

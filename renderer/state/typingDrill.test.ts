@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
 import { shippedPacks } from '../../content/bank/shipped.ts'
-import { type Client, connect } from '../../content/client.ts'
+import { connect } from '../../content/client.ts'
 import { memoryLedger } from '../../content/records/memoryLedger.ts'
 import { serve } from '../../content/serve.ts'
 import { usualRules } from '../../content/session/play.ts'
 import { createSimulator } from '../../content/simulator.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
-import { type App, createApp } from './appStore.ts'
-import { pageClock } from './clock.ts'
+import { beginTyping, giveTyped, isAllTyped, selectLastTyped, turnTypedPage } from './typingDrill.ts'
 
-const openClient = (): Client => {
+const openClient = () => {
   let ids = 0
-  const simulator = createSimulator({
+  const host = createSimulator({
     packs: shippedPacks(),
     ledger: memoryLedger(),
     now: () => '2026-11-25T09:00:00.000Z',
@@ -21,63 +19,42 @@ const openClient = (): Client => {
     rules: usualRules,
     appVersion: '0.1.0',
   })
-  return connect(serve(simulator))
+  return connect(serve(host))
 }
 
-const drillOf = ({ store }: App) => {
-  const { screen } = store.getState()
-  if (screen.at !== 'typing') throw new Error(`This is ${screen.at}.`)
-  return screen.drill
+const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
+  if (result.ok) return result.value
+  throw new Error(JSON.stringify(result.error))
 }
 
-const asOnTheCard = ({ people }: TypingItem) => ({
-  entered: people.map(({ field, address }) => ({ field, address, by: 'typed' as const })),
-  struck: [],
-  forgotten: [],
-})
+const nobody = { decision: { entered: [], struck: [], forgotten: [] }, responseMs: 900 }
 
-const begin = async (client: Client): Promise<App> => {
-  const app = createApp(client, pageClock, 'en')
-  await app.verbs.boot()
-  await app.verbs.start({ mode: 'typing', packId: 'mil-ml' })
-  return app
-}
-
-const untilFiled = async ({ outbox }: App) => {
-  while (outbox.store.getState().unsaved.length > 0) await new Promise((resolve) => setTimeout(resolve))
-}
-
-test('every typed message is filed, and the host judges as the page did', async () => {
+test('a session of typing whose window was closed goes on behind what was typed, with the same messages', async () => {
   const client = openClient()
-  const app = await begin(client)
-  const { items, summary } = drillOf(app)
-  for (const item of items) {
-    app.verbs.sendTyped({ decision: asOnTheCard(item), responseMs: 900 })
-    // During the debrief there is nothing to send.
-    app.verbs.sendTyped({ decision: asOnTheCard(item), responseMs: 900 })
-    app.verbs.next()
+  const dealt = must(await client.startSession({ mode: 'typing', packId: 'mil-ml', locale: 'en' }))
+  if (dealt.feedback !== 'typed') return expect.unreachable('nothing is typed')
+  const first = giveTyped(beginTyping(dealt), nobody)
+  must(await client.recordTyped(selectLastTyped(first) ?? expect.unreachable()))
+
+  const again = must(await client.resumeSession({ sessionId: dealt.session.sessionId }))
+  if (again.feedback !== 'typed') return expect.unreachable('nothing is typed')
+  let drill = beginTyping(again)
+  expect(drill).toMatchObject({ items: first.items, answers: first.answers, isDebriefing: false })
+  while (!isAllTyped(drill)) {
+    drill = giveTyped(drill, nobody)
+    must(await client.recordTyped(selectLastTyped(drill) ?? expect.unreachable()))
+    drill = turnTypedPage(drill)
   }
-  const { screen } = app.store.getState()
-  if (screen.at !== 'typingResult') throw new Error(`This is ${screen.at}.`)
-  await untilFiled(app)
-  const read = await client.readSession({ sessionId: summary.sessionId })
-  const filed = read.ok ? read.value.typed.map(({ recordedAt: _, ...typed }) => typed) : []
-  expect(filed).toHaveLength(items.length)
-  expect(filed).toEqual(screen.played.items)
+  const read = must(await client.readSession({ sessionId: dealt.session.sessionId }))
+  expect(read.session).toMatchObject({ state: 'done', attempts: 10 })
+  expect(read.typed.map(({ judgement }) => judgement)).toEqual(drill.answers.map(({ judgement }) => judgement))
 })
 
-test('a session of typing that is opened again shows what it showed', async () => {
-  const client = openClient()
-  const app = await begin(client)
-  const { items, summary } = drillOf(app)
-  const [item] = items
-  if (!item) throw new Error('Nothing was dealt.')
-  app.verbs.sendTyped({ decision: asOnTheCard(item), responseMs: 900 })
-  await untilFiled(app)
-  app.verbs.leaveDrill()
-  await app.verbs.openSession(summary.sessionId)
-  const { screen } = app.store.getState()
-  expect(screen).toMatchObject({ at: 'typingResult', played: { items: [{ position: 0, item: { id: item.id } }] } })
-  app.verbs.lookAt(0)
-  expect(app.store.getState().screen).toMatchObject({ debriefing: 0 })
+test('while the debrief is up nothing is sent, and before the first message nothing goes to the host', async () => {
+  const dealt = must(await openClient().startSession({ mode: 'typing', packId: 'mil-ml', locale: 'en' }))
+  if (dealt.feedback !== 'typed') return expect.unreachable('nothing is typed')
+  expect(selectLastTyped(beginTyping(dealt))).toBeUndefined()
+  const first = giveTyped(beginTyping(dealt), nobody)
+  expect(giveTyped(first, nobody)).toBe(first)
+  expect(giveTyped(turnTypedPage(first), nobody).answers).toHaveLength(2)
 })

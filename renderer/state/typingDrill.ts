@@ -1,74 +1,67 @@
 import type { Output, SessionSummary } from '../../content/contract.ts'
 import { judgeTyped } from '../../content/typing/judgeTyped.ts'
-import type { TypedAttempt, TypedDecision } from '../../content/typing/typedDecision.ts'
+import type { TypedDecision, TypedJudgement } from '../../content/typing/typedDecision.ts'
 import type { TypingItem } from '../../content/typing/typingItem.ts'
-import type { AnswerCall } from './outbox.ts'
+import type { TypedCall } from './outbox.ts'
 
-/** One typed message as it came out. */
-export type TypedItem = Omit<TypedAttempt, 'recordedAt'>
-
-/** A session of typing to look back on, whether it has just been played or was read from the ledger. */
-export interface PlayedTyping {
-  readonly summary: SessionSummary
-  readonly items: readonly TypedItem[]
-}
-
-/** A session of typing at the screen: a message whose recipients are typed, or the debrief of the one just sent. */
-export interface TypingDrill {
-  readonly summary: SessionSummary
-  readonly items: readonly TypingItem[]
-  readonly answers: readonly TypedItem[]
-  readonly isDebriefing: boolean
-}
-
-/** What the learner did with one message. */
-export interface Typed {
+/** What the learner typed into one message, and how long it took in milliseconds. */
+export interface TypedGiven {
   readonly decision: TypedDecision
   readonly responseMs: number
 }
 
-/** The session that the host has just dealt, at its first message. */
-export const beginTyping = ({
-  session,
-  items,
-}: Extract<Output<'startSession'>, { feedback: 'typed' }>): TypingDrill => ({
-  summary: session,
-  items,
-  answers: [],
+/** The same, judged. */
+export interface TypedAnswer extends TypedGiven {
+  readonly judgement: TypedJudgement
+}
+
+/** A session of typing at the screen: either the message that is typed or the debrief of the one just sent. */
+export interface TypingDrill {
+  readonly summary: SessionSummary
+  readonly items: readonly TypingItem[]
+  /** The answers so far, by position. */
+  readonly answers: readonly TypedAnswer[]
+  readonly isDebriefing: boolean
+}
+
+/** The session that the host has just dealt, for the first time or once more, at the first message without an answer. */
+export const beginTyping = (
+  dealt: Extract<Output<'startSession'> | Output<'resumeSession'>, { feedback: 'typed' }>,
+): TypingDrill => ({
+  summary: dealt.session,
+  items: dealt.items,
+  answers:
+    'typed' in dealt
+      ? dealt.typed.map(({ decision, responseMs, judgement }) => ({ decision, responseMs, judgement }))
+      : [],
   isDebriefing: false,
 })
 
-/** Takes what was typed and turns to its debrief. During a debrief there is nothing to send. */
-export const giveTyped = (drill: TypingDrill, { decision, responseMs }: Typed): TypingDrill => {
-  const position = drill.answers.length
-  const item = drill.items[position]
+/** Takes what was typed and turns to its debrief in the same step. During a debrief there is nothing to send. */
+export const giveTyped = (drill: TypingDrill, given: TypedGiven): TypingDrill => {
+  const item = drill.items[drill.answers.length]
   if (drill.isDebriefing || !item) return drill
-  const answer = { position, item, decision, responseMs, judgement: judgeTyped(item, decision) }
+  const answer = { ...given, judgement: judgeTyped(item, given.decision) }
   return { ...drill, answers: [...drill.answers, answer], isDebriefing: true }
 }
 
 /** Turns from the debrief to the next message. */
-export const turnTyped = (drill: TypingDrill): TypingDrill => ({ ...drill, isDebriefing: false })
+export const turnTypedPage = (drill: TypingDrill): TypingDrill => ({ ...drill, isDebriefing: false })
 
 /** Whether every message is sent. */
-export const isTypingOver = ({ answers, items }: TypingDrill): boolean => answers.length === items.length
+export const isAllTyped = ({ items, answers }: TypingDrill): boolean => answers.length >= items.length
 
-/** The last message as it goes to the host, or undefined before the first. */
-export const selectLastTyped = ({ summary, answers }: TypingDrill): AnswerCall | undefined => {
-  const last = answers.at(-1)
-  return (
-    last && {
-      sessionId: summary.sessionId,
-      position: last.position,
-      itemId: last.item.id,
-      decision: last.decision,
-      responseMs: last.responseMs,
-    }
-  )
+/** The last answer as it goes to the host, or undefined before the first. */
+export const selectLastTyped = ({ summary, items, answers }: TypingDrill): TypedCall | undefined => {
+  const position = answers.length - 1
+  const item = items[position]
+  const answer = answers[position]
+  if (!item || !answer) return undefined
+  return {
+    sessionId: summary.sessionId,
+    position,
+    itemId: item.id,
+    decision: answer.decision,
+    responseMs: answer.responseMs,
+  }
 }
-
-/** A session of typing as the ledger has it. */
-export const typingThen = ({ session, typed }: Output<'readSession'>): PlayedTyping => ({
-  summary: session,
-  items: typed,
-})

@@ -15,7 +15,7 @@ const attributeNames: Readonly<Record<string, string>> = {
 /** Keys pressed together, as `aria-keyshortcuts` wants them: `Control+Enter`. */
 export const shortcut = (keys: readonly string[]): string => keys.map((key) => attributeNames[key] ?? key).join('+')
 
-/** One key, drawn as a key: those that have a name by that of the language of the screen, all others as they are. */
+/** One key, drawn as a key: `Space`, `Enter`, `Esc` and `Ctrl` in the language of the screen, all others as they are. */
 const Key = ({ children }: { readonly children: string }) => {
   const { keys } = useWords(uiWords)
   return <kbd className={styles.key}>{keys[children] ?? children}</kbd>

@@ -7,8 +7,8 @@ import { uiWords } from './words.ts'
 interface LeaveDialogProps {
   readonly open: boolean
   readonly mode: Mode
-  /** Whether the message on the screen is decided already. */
-  readonly isDecided: boolean
+  /** Whether the message on the screen is decided already; null where none is on the screen. */
+  readonly isDecided: boolean | null
   readonly onStay: () => void
   readonly onLeave: () => void
 }
@@ -16,6 +16,8 @@ interface LeaveDialogProps {
 /** Asks before a round is left: what is kept, and what is not. */
 export const LeaveDialog = ({ open, mode, isDecided, onStay, onLeave }: LeaveDialogProps) => {
   const t = useWords(uiWords)
+  const ofMessage = isDecided ? t.leaveDecidedText : t.leaveText
+  const text = mode === 'assessment' ? t.leaveAssessmentText : isDecided === null ? t.leaveEarlierText : ofMessage
   return (
     <Dialog
       title={t.leaveTitle}
@@ -30,7 +32,7 @@ export const LeaveDialog = ({ open, mode, isDecided, onStay, onLeave }: LeaveDia
         </>
       }
     >
-      <p>{mode === 'assessment' ? t.leaveAssessmentText : isDecided ? t.leaveDecidedText : t.leaveText}</p>
+      <p>{text}</p>
     </Dialog>
   )
 }

@@ -5,9 +5,7 @@ import { words } from '../text/text.tsx'
 /** Keys that are named on the screen by a word of the language. Letters and arrows are the same everywhere. */
 export const uiWords = words(
   {
-    keys: { Space: 'Space', Enter: 'Enter', Esc: 'Esc', Ctrl: 'Ctrl', Shift: 'Shift', Delete: 'Delete' } as Readonly<
-      Record<string, string>
-    >,
+    keys: { Space: 'Space', Enter: 'Enter', Esc: 'Esc', Ctrl: 'Ctrl' } as Readonly<Record<string, string>>,
     outcome: { hit: 'Caught', miss: 'Missed', falseAlarm: 'False alarm', correctRejection: 'Clean' } satisfies Record<
       Outcome,
       string
@@ -35,11 +33,12 @@ export const uiWords = words(
     leaveAssessmentText:
       'It is recorded that you left this assessment, with your answers so far. It has no result and cannot be gone on with.',
     leaveDecidedText: 'Your answers are recorded, this one too. The messages that are left are not played.',
+    leaveEarlierText: 'Your answers are recorded. The messages that are left are not played.',
     leaveNow: 'Leave',
     stay: 'Stay',
   },
   {
-    keys: { Space: 'Espace', Enter: 'Entrée', Esc: 'Échap', Ctrl: 'Ctrl', Shift: 'Maj', Delete: 'Suppr' },
+    keys: { Space: 'Espace', Enter: 'Entrée', Esc: 'Échap', Ctrl: 'Ctrl' },
     outcome: { hit: 'Détecté', miss: 'Manqué', falseAlarm: 'Fausse alerte', correctRejection: 'Correct' },
     outcomes: {
       hit: (n) => (n > 1 ? `${n} détectés` : `${n} détecté`),
@@ -64,6 +63,7 @@ export const uiWords = words(
     leaveAssessmentText:
       'Votre départ est enregistré, avec vos réponses jusqu’ici. L’évaluation reste sans résultat et ne peut pas être reprise.',
     leaveDecidedText: 'Vos réponses sont enregistrées, celle-ci aussi. Les messages restants ne seront pas joués.',
+    leaveEarlierText: 'Vos réponses sont enregistrées. Les messages restants ne seront pas joués.',
     leaveNow: 'Quitter',
     stay: 'Rester',
   },
