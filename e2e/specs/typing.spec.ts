@@ -206,3 +206,49 @@ test('keys choose, take, close and forget what is remembered', async ({ app }) =
   await expect(typeIt.chips('to')).toHaveCount(1)
   await expect(typeIt.field('to')).toBeFocused()
 })
+
+test('a slip that was seen before Send is not due, and stands on the first screen all the same', async ({ app }) => {
+  const { page, typeIt, debrief, compose, home } = app
+  await open(app)
+  await typeIt.write('to', typeIt.mistyped(person(0, 0).address))
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  for (const { field, address } of items[0]?.people ?? []) await typeIt.write(field, address)
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(debrief.headline).toHaveText(/right, letter for letter/)
+  await compose.leave.click()
+  await compose.confirmLeave.click()
+  await expect(home.heading).toBeVisible()
+  await expect(page.getByText('Back for review')).toHaveCount(0)
+  await page.getByText('Missed and mistyped (1)').click()
+  await expect(page.getByText(/^Mistyped once/)).toBeVisible()
+})
+
+const longer = await seedWhere(({ people, pastTypo }) => {
+  const meant = people[pastTypo?.person ?? -1]?.address
+  return meant !== undefined && pastTypo?.address.startsWith(meant) === true
+})
+
+test.describe(() => {
+  test.use({ seed: longer.seed })
+
+  test('an address that is typed in full goes where it says, though a longer one is remembered', async ({ app }) => {
+    const { page, typeIt } = app
+    const [item] = longer.items
+    const { field = 'to', address = '' } = item?.people[item.pastTypo?.person ?? -1] ?? {}
+    await open(app)
+    for (const key of ['Enter', 'Tab']) {
+      await typeIt.field(field).focus()
+      await page.keyboard.type(address)
+      await expect(typeIt.offers.filter({ hasText: item?.pastTypo?.address ?? '' })).toHaveCount(1)
+      await page.keyboard.press(key)
+      await expect(typeIt.chips(field)).toHaveCount(1)
+      await typeIt.field(field).focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('F2')
+      await expect(typeIt.field(field)).toHaveValue(address)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.press('Delete')
+    }
+  })
+})
