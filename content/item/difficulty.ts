@@ -7,6 +7,7 @@ import { buildDirectory } from '../detector/directory.ts'
 import type { ErrorKindId } from '../detector/kind.ts'
 import { isDomainKind } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
+import { displayWeightOf } from './displays.ts'
 
 /**
  * How hard an error is to see by its kind alone, 1 to 5. An ending that does not exist and letters too many stand out
@@ -62,12 +63,9 @@ const forLength = (recipients: number): number => {
   return recipients <= 9 ? 0.5 : 1
 }
 
-/** What is added for how addresses are shown at the author's level, 1 to 5: in full at first, by name at last. */
-const forDisplay: readonly number[] = [-1, -0.5, 0, 0.5, 0.5]
-
 /** What is the same for every scenario of a level: how addresses are shown, and whether hints say where to look. */
 const forPlay = ({ difficulty, guidance }: Scenario): number =>
-  (forDisplay[difficulty.level - 1] ?? 0) - (guidance.length > 0 ? 1 : 0)
+  Math.round(2 * displayWeightOf(difficulty.level)) / 2 - (guidance.length > 0 ? 1 : 0)
 
 /** What is added for the place of the edit: first letters are read, the middle of a long name is not. */
 const forPlace = (trap: Trap, right: string): number => {
