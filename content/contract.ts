@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { reviewKindIds } from './adaptive/reviewKind.ts'
+import { Wait } from './adaptive/wait.ts'
 import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { errorKindIds } from './detector/kind.ts'
@@ -197,6 +198,8 @@ export const contract = {
         items: v.array(Item),
         keys: v.array(AnswerKey),
         debriefs: v.array(Debrief),
+        /** When each kind that is dealt comes back. */
+        waits: v.array(Wait),
       }),
       v.strictObject({ feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }),
     ]),

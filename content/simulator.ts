@@ -1,4 +1,5 @@
 import { packOfScenario, reviewSource } from './adaptive/review.ts'
+import { waitsAfter } from './adaptive/schedule.ts'
 import { tellReview } from './adaptive/tellReview.ts'
 import type { Pack } from './bank/pack.ts'
 import type { Counts, Failure, Output, PackSummary, SessionId, SessionRequest, Settings } from './contract.ts'
@@ -202,12 +203,14 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
         return ok({ feedback: 'atEnd', session: summary, items })
       }
+      const kinds = new Set(built.flatMap(({ key }) => key.wrong.map(({ kind }) => kind)))
       return ok({
         feedback: 'each',
         session: summary,
         items: built.map((one) => one.item),
         keys: built.map((one) => one.key),
         debriefs: built.map((one) => one.debrief),
+        waits: [...kinds].map(waitsAfter(told.value, session.startedAt)),
       })
     },
 

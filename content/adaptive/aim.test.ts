@@ -77,7 +77,7 @@ const bestShare = (pack: Pack, strength: number): number => {
   const expected: Aim['expected'] = ({ scenario, isTypo, display }) =>
     chanceOf(strength, `${scenario.id}/${isTypo}`, scenario.difficulty.level, display)
   const chances = Array.from({ length: 20 }, (_, seed) =>
-    selectItems(pack, selectionFor(pack, 12, seed), { share: aim, expected }).map((id) => {
+    selectItems(pack, selectionFor(pack, 12, seed), { share: aim, expected, mostLean: 32 }).map((id) => {
       const built = buildItem(pack, id, 'en')
       if (!built.ok) throw new Error(id)
       const { item, key } = built.value

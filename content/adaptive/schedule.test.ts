@@ -4,7 +4,7 @@ import { isTypoItem } from '../item/build.ts'
 import type { ItemId } from '../item/item.ts'
 import { itemIdOf } from '../item/itemId.ts'
 import type { Played } from './played.ts'
-import { dueAt, lapsedSince, scheduleAfter } from './schedule.ts'
+import { dueAt, instantOf, lapsedSince, scheduleAfter, waitsAfter } from './schedule.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
 
 const kinds = ['letterOmitted', 'lettersTransposed'] as const
@@ -104,4 +104,19 @@ test('after four months without play the last day is told, before that and to a 
   expect(lapsedSince(sessions, '2026-10-29T09:00:00.000Z')).toBe('2026-07-01T09:00:00.000Z')
   expect(lapsedSince(sessions, '2026-10-29T08:59:59.000Z')).toBeNull()
   expect(lapsedSince([], monday)).toBeNull()
+})
+
+test('what the debrief says of the next time is what the schedule then has', () => {
+  const at = '2026-03-02T10:00:00.000Z'
+  const waits = waitsAfter([], at)('letterOmitted')
+  for (const [decide, waitMs] of [
+    [catchAll, waits.caughtMs],
+    [markNothing, waits.missedMs],
+  ] as const) {
+    const [scheduled] = scheduleAfter([playedAt([pack], at, [itemOf('letterOmitted')], decide)], at)
+    expect(instantOf(scheduled?.dueAt ?? '') - instantOf(at)).toBe(waitMs)
+  }
+  expect(waits.missedMs).toBeLessThan(waits.caughtMs)
+  const caughtBefore = [playedAt([pack], at, [itemOf('letterOmitted')], catchAll)]
+  expect(waitsAfter(caughtBefore, '2026-03-05T10:00:00.000Z')('letterOmitted').caughtMs).toBeGreaterThan(waits.caughtMs)
 })

@@ -143,8 +143,12 @@ export const expectedFor = (strengths: Strengths, scenario: Weighed, isTypo: boo
   return expectedScore(strengths.learner, shownAs(task, strengths.displays[display], level))
 }
 
+/** How far a drill may lean for somebody who may be anybody, and for somebody whose answers are known. */
+const leanOf = { stranger: 8, known: 32 } as const
+
 /** What the next drill is aimed at: that the learner answers four messages in five right. */
 export const aimFor = (strengths: Strengths): Aim => ({
   share: aim,
   expected: ({ scenario, isTypo, display }) => expectedFor(strengths, scenario, isTypo, display),
+  mostLean: strengths.answers < enoughAnswers ? leanOf.stranger : leanOf.known,
 })

@@ -10,6 +10,8 @@ export interface Aim {
   readonly share: number
   /** How likely the learner answers a scenario right that is built and shown so, 0 to 1. */
   readonly expected: (draft: Draft) => number
+  /** How far a drill may lean for it, 0 to 32. The less is known of the learner, the less a guess should narrow. */
+  readonly mostLean: number
 }
 
 /**
@@ -68,7 +70,7 @@ export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) =>
     return eases
   }
   let nearest: { readonly drafts: Draft[]; readonly off: number } | undefined
-  for (const lean of leans) {
+  for (const lean of leans.filter((one) => Math.abs(one) <= aim.mostLean)) {
     const random = randomFrom(`${seed}/aim`)
     const weigh: Weigh = (pool) => {
       const eases = pool.map((scenario) => mean(easesOf(scenario).map(([, ease]) => ease)))

@@ -76,7 +76,27 @@ const forPlace = (trap: Trap, right: string): number => {
   return right.length >= 22 && from > 3 && from < right.length - suffixOf(right).length - 4 ? 0.5 : 0
 }
 
-const trapLevel = (scenario: Scenario, trap: Trap): number => {
+/** What makes an error hard or easy to see, each in levels: above 0 harder than usual, below it easier. */
+export interface TrapWeights {
+  /** Its kind, against the middle of the scale. */
+  readonly kind: number
+  /** How many recipients it stands among. */
+  readonly length: number
+  /** Whether the right domain is in sight, to compare with. */
+  readonly twin: number
+  /** Whether its ending is one that others have. */
+  readonly fit: number
+  /** How many things give it away. */
+  readonly cues: number
+  /** Where in the domain the edit is. */
+  readonly place: number
+}
+
+/** What kinds are weighed against: the middle of the scale. */
+const middleLevel = 3
+
+/** What the error of a trap weighs: the level of a scenario is their sum, and the debrief says why it is hard by them. */
+export const trapWeights = (scenario: Scenario, trap: Trap): TrapWeights => {
   const [key = ''] = trap.recipients
   const listed = Object.values(fieldsOf(scenario, true)).flat()
   const others = listed.filter((one) => !trap.recipients.includes(one)).map((one) => scenario.people[one]?.domain ?? '')
@@ -84,11 +104,18 @@ const trapLevel = (scenario: Scenario, trap: Trap): number => {
   const wrong = trap.written ?? scenario.people[trap.replacedBy ?? '']?.domain ?? right
   // With the right domain in sight there is something to compare with; with its own ending beside it, it fits.
   const home = scenario.people[scenario.sender]?.domain
-  const forTwins = home === right || others.includes(right) ? -0.5 : 0.5
-  const forFit = suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0
-  const forCues = trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0
-  return levelByKind[trap.kind] + forLength(listed.length) + forTwins + forFit + forCues + forPlace(trap, right)
+  return {
+    kind: levelByKind[trap.kind] - middleLevel,
+    length: forLength(listed.length),
+    twin: home === right || others.includes(right) ? -0.5 : 0.5,
+    fit: suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0,
+    cues: trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0,
+    place: forPlace(trap, right),
+  }
 }
+
+const trapLevel = (scenario: Scenario, trap: Trap): number =>
+  Object.values(trapWeights(scenario, trap)).reduce((sum, one) => sum + one, middleLevel)
 
 /** How suspicious a clean message looks: near twins of known domains, and somebody who is alone with an ending. */
 const decoyLevel = (scenario: Scenario, pack: Pack): number => {

@@ -1,3 +1,4 @@
+import { returnsOf } from '../../content/session/session.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
@@ -38,6 +39,7 @@ export const DrillScreen = ({ drill, verbs }: DrillScreenProps) => {
       answerKey={answerKey}
       debrief={debrief}
       answer={answer}
+      returns={returnsOf(session)}
       isLast={position + 1 === items.length}
       onNext={verbs.next}
       onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}

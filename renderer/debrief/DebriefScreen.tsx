@@ -4,7 +4,7 @@ import { isDomainKind } from '../../content/detector/kinds.ts'
 import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
 import { compareAddresses } from '../../content/mail/letters.ts'
 import type { Mode } from '../../content/session/play.ts'
-import type { Answer } from '../../content/session/session.ts'
+import type { Answer, Return } from '../../content/session/session.ts'
 import { JudgedWindow } from '../compose/JudgedWindow.tsx'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -13,6 +13,7 @@ import { LeaveDialog } from '../ui/LeaveDialog.tsx'
 import { useKey } from '../ui/useKey.ts'
 import { uiWords } from '../ui/words.ts'
 import { AddressPair } from './AddressPair.tsx'
+import { ComesBack } from './ComesBack.tsx'
 import styles from './DebriefScreen.module.css'
 import { Explanation } from './Explanation.tsx'
 import { headlineOfOne } from './headline.ts'
@@ -33,6 +34,8 @@ interface DebriefScreenProps {
   readonly answerKey: AnswerKey
   readonly debrief: Debrief
   readonly answer: Answer
+  /** When the kinds that were met come back. Left out where that lies back: the schedule has gone on since. */
+  readonly returns?: ReadonlyMap<ErrorKindId, Return>
   /** Whether the result follows, and no other message. */
   readonly isLast: boolean
   /** To the next message, or to the result after the last. */
@@ -71,7 +74,7 @@ const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
-  const { mode, packTitle, position, total, item, answerKey, debrief, answer, isLast } = props
+  const { mode, packTitle, position, total, item, answerKey, debrief, answer, returns, isLast } = props
   const { onNext, onLeave, onBack, onPractiseKind } = props
   const t = useWords(debriefWords)
   const { leave } = useWords(uiWords)
@@ -106,13 +109,26 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
       </DrillBar>
       <div className={styles.scroll} lang={item.locale}>
         <Verdict ref={heading} verdict={verdict} />
-        {wrong.map((one, at) => (
-          <section key={one.recipient}>
-            {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
-            <Difference wrong={one} />
-            {!isToldBefore(wrong, at) && <Explanation told={one.told}>{at === 0 && realCase}</Explanation>}
-          </section>
-        ))}
+        {wrong.map((one, at) => {
+          const back = returns?.get(one.kind)
+          const hasAside = at === 0 || back !== undefined
+          return (
+            <section key={one.recipient}>
+              {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
+              <Difference wrong={one} />
+              {!isToldBefore(wrong, at) && (
+                <Explanation told={one.told}>
+                  {hasAside && (
+                    <div>
+                      {at === 0 && realCase}
+                      {back && <ComesBack {...back} />}
+                    </div>
+                  )}
+                </Explanation>
+              )}
+            </section>
+          )
+        })}
         {right.length > 0 && (
           <section className={wrong.length === 0 ? styles.band : styles.part}>
             <h2 className={styles.title}>{wrong.length === 0 ? t.whyRight : t.whyOthers}</h2>

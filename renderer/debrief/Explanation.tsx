@@ -11,12 +11,16 @@ interface ExplanationProps {
   readonly children?: ReactNode
 }
 
-/** What gave a wrong address away, what would have leaked, and what a gateway would have done. */
+/** Why a wrong address is hard to see, what gave it away, what would have leaked, and what a gateway would have done. */
 export const Explanation = ({ told, children }: ExplanationProps) => {
   const t = useWords(debriefWords)
   return (
     <div className={styles.columns}>
       <section>
+        <h2>{told.hardness.isHard ? t.whyHard : t.whyEasy}</h2>
+        <p>
+          <Unbroken>{told.hardness.text}</Unbroken>
+        </p>
         <h2>{t.gaveAway}</h2>
         <ol className={styles.cues}>
           {told.gaveAway.map(({ head, text }) => (
