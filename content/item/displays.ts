@@ -14,7 +14,7 @@ const displaysByLevel: readonly (readonly Display[])[] = [
 /** How much harder each way of showing an address makes it to be read, in levels: nothing to do, a word cut, a look away. */
 export const weightByDisplay: Readonly<Record<Display, number>> = {
   full: -1,
-  croppedMiddle: 0,
+  croppedMiddle: 0.25,
   croppedEnd: 0.5,
   nameOnly: 0.75,
   grouped: 0.75,

@@ -21,6 +21,7 @@ const texts: Readonly<Record<Locale, ReasonTexts>> = {
     harder: {
       glyph: () => 'the letters look alike in most typefaces',
       kind: () => 'what is written reads like a real address',
+      croppedMiddle: () => 'the middle of the address was cut out',
       croppedEnd: () => 'the end of the address was cut off',
       nameOnly: () => 'only the name was in sight',
       grouped: () => 'it was inside a group',
@@ -47,6 +48,7 @@ const texts: Readonly<Record<Locale, ReasonTexts>> = {
     harder: {
       glyph: () => 'les lettres se ressemblent dans la plupart des polices',
       kind: () => 'ce qui est écrit a l’air d’une vraie adresse',
+      croppedMiddle: () => 'le milieu de l’adresse était coupé',
       croppedEnd: () => 'la fin de l’adresse était coupée',
       nameOnly: () => 'seul le nom était visible',
       grouped: () => 'elle était dans un groupe',

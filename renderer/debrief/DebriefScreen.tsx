@@ -13,7 +13,6 @@ import { LeaveDialog } from '../ui/LeaveDialog.tsx'
 import { useKey } from '../ui/useKey.ts'
 import { uiWords } from '../ui/words.ts'
 import { AddressPair } from './AddressPair.tsx'
-import { ComesBack } from './ComesBack.tsx'
 import styles from './DebriefScreen.module.css'
 import { Explanation } from './Explanation.tsx'
 import { headlineOfOne } from './headline.ts'
@@ -109,26 +108,17 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
       </DrillBar>
       <div className={styles.scroll} lang={item.locale}>
         <Verdict ref={heading} verdict={verdict} />
-        {wrong.map((one, at) => {
-          const back = returns?.get(one.kind)
-          const hasAside = at === 0 || back !== undefined
-          return (
-            <section key={one.recipient}>
-              {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
-              <Difference wrong={one} />
-              {!isToldBefore(wrong, at) && (
-                <Explanation told={one.told}>
-                  {hasAside && (
-                    <div>
-                      {at === 0 && realCase}
-                      {back && <ComesBack {...back} />}
-                    </div>
-                  )}
-                </Explanation>
-              )}
-            </section>
-          )
-        })}
+        {wrong.map((one, at) => (
+          <section key={one.recipient}>
+            {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
+            <Difference wrong={one} />
+            {!isToldBefore(wrong, at) && (
+              <Explanation told={one.told} back={returns?.get(one.kind)}>
+                {at === 0 && realCase}
+              </Explanation>
+            )}
+          </section>
+        ))}
         {right.length > 0 && (
           <section className={wrong.length === 0 ? styles.band : styles.part}>
             <h2 className={styles.title}>{wrong.length === 0 ? t.whyRight : t.whyOthers}</h2>
