@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { reviewKindIds } from './adaptive/reviewKind.ts'
+import { Wait } from './adaptive/wait.ts'
 import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { errorKindIds } from './detector/kind.ts'
@@ -189,6 +190,8 @@ const DealtTold = {
   items: v.array(Item),
   keys: v.array(AnswerKey),
   debriefs: v.array(Debrief),
+  /** When each kind that is dealt comes back. */
+  waits: v.array(Wait),
 }
 const DealtSilent = { feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }
 const DealtTyped = { feedback: v.literal('typed'), session: SessionSummary, items: v.array(TypingItem) }

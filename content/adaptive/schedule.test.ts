@@ -5,7 +5,7 @@ import type { ItemId } from '../item/item.ts'
 import { itemIdOf } from '../item/itemId.ts'
 import { asOnCard, card, typedAt } from '../typing/specimen.ts'
 import type { Played } from './played.ts'
-import { dueAt, lapsedSince, scheduleAfter } from './schedule.ts'
+import { dueAt, instantOf, lapsedSince, scheduleAfter, waitsAfter } from './schedule.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
 
 const kinds = ['letterOmitted', 'lettersTransposed'] as const
@@ -129,4 +129,19 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
 
 test('who only typed has played', () => {
   expect(lapsedSince([{ attempts: [], typed: [typedAt(card, {}, monday)] }], '2027-04-01T09:00:00.000Z')).toBe(monday)
+})
+
+test('what the debrief says of the next time is what the schedule then has', () => {
+  const at = '2026-03-02T10:00:00.000Z'
+  const waits = waitsAfter([], at)('letterOmitted')
+  for (const [decide, waitMs] of [
+    [catchAll, waits.caughtMs],
+    [markNothing, waits.missedMs],
+  ] as const) {
+    const [scheduled] = scheduleAfter([playedAt([pack], at, [itemOf('letterOmitted')], decide)], at)
+    expect(instantOf(scheduled?.dueAt ?? '') - instantOf(at)).toBe(waitMs)
+  }
+  expect(waits.missedMs).toBeLessThan(waits.caughtMs)
+  const caughtBefore = [playedAt([pack], at, [itemOf('letterOmitted')], catchAll)]
+  expect(waitsAfter(caughtBefore, '2026-03-05T10:00:00.000Z')('letterOmitted').caughtMs).toBeGreaterThan(waits.caughtMs)
 })

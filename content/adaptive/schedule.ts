@@ -1,9 +1,11 @@
-import { type Card, createEmptyCard, fsrs, Rating, TypeConvert } from 'ts-fsrs'
+import { type Card, createEmptyCard, fsrs, type Grade, Rating, TypeConvert } from 'ts-fsrs'
+import type { ErrorKindId } from '../detector/kind.ts'
 import type { Attempt } from '../records/attempt.ts'
 import { ownSlipsOf } from '../typing/ownSlips.ts'
 import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Played } from './played.ts'
 import type { ReviewKindId } from './reviewKind.ts'
+import type { Wait } from './wait.ts'
 
 /** How the learner did with a kind in one session. An instant is UTC, ISO 8601. */
 export interface KindReview {
@@ -113,13 +115,11 @@ const endsOf = (sessions: readonly Played[], now: string): number[] => {
     .reverse()
 }
 
-/**
- * When each kind comes back, soonest first, from all sessions, oldest first. A session is one review of a kind: missed
- * once is missed, whatever was caught beside it; two grades, Again and Good. `oddButRight` is met with the first false
- * alarm; from then on a session with clean messages and no false alarm is one that was passed. `now`: UTC, ISO 8601.
- */
-export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] => {
-  const byKind = new Map<ReviewKindId, ScheduledKind & { readonly card: Card }>()
+/** A kind with all that FSRS keeps of it. */
+type Carded = ScheduledKind & { readonly card: Card }
+
+const cardsAfter = (sessions: readonly Played[], now: string): Map<ReviewKindId, Carded> => {
+  const byKind = new Map<ReviewKindId, Carded>()
   const ends = endsOf(sessions, now)
   for (const [at, { attempts, typed = [] }] of sessions.entries()) {
     const end = ends[at] ?? instantOf(now)
@@ -135,9 +135,28 @@ export const scheduleAfter = (sessions: readonly Played[], now: string): Schedul
       byKind.set(kind, { kind, card, dueAt: card.due.toISOString(), ...counts, last })
     }
   }
-  return [...byKind.values()]
+  return byKind
+}
+
+/**
+ * When each kind comes back, soonest first, from all sessions, oldest first. A session is one review of a kind: missed
+ * once is missed, whatever was caught beside it; two grades, Again and Good. `oddButRight` is met with the first false
+ * alarm; from then on a session with clean messages and no false alarm is one that was passed. `now`: UTC, ISO 8601.
+ */
+export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] =>
+  [...cardsAfter(sessions, now).values()]
     .map(({ card: _, ...scheduled }) => scheduled)
     .sort((a, b) => instantOf(a.dueAt) - instantOf(b.dueAt))
+
+/** How long each kind would wait if it were met in a session that ends at an instant (UTC, ISO 8601), after all others. */
+export const waitsAfter = (sessions: readonly Played[], now: string): ((kind: ErrorKindId) => Wait) => {
+  const cards = cardsAfter(sessions, now)
+  const at = instantOf(now)
+  return (kind) => {
+    const card: Card = cards.get(kind)?.card ?? createEmptyCard(at)
+    const waitOf = (grade: Grade) => scheduler.next(card, at, grade).card.due.getTime() - at
+    return { kind, caughtMs: waitOf(Rating.Good), missedMs: waitOf(Rating.Again) }
+  }
 }
 
 /** How long before its time a kind may come: who trains each morning gets today what was answered late last time. */

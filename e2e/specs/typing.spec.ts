@@ -224,7 +224,7 @@ test('a slip that was seen before Send is not due, and stands on the first scree
   await expect(page.getByText(/^Mistyped once/)).toBeVisible()
 })
 
-const longer = await seedWhere(({ people, pastTypo }) => {
+const longer = await typingWhere(({ people, pastTypo }) => {
   const meant = people[pastTypo?.person ?? -1]?.address
   return meant !== undefined && pastTypo?.address.startsWith(meant) === true
 })
@@ -234,7 +234,7 @@ test.describe(() => {
 
   test('an address that is typed in full goes where it says, though a longer one is remembered', async ({ app }) => {
     const { page, typeIt } = app
-    const [item] = longer.items
+    const [item] = longer.dealt.items
     const { field = 'to', address = '' } = item?.people[item.pastTypo?.person ?? -1] ?? {}
     await open(app)
     for (const key of ['Enter', 'Tab']) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../content/contract.ts'
-import { selectPosition } from '../../content/session/session.ts'
+import { returnsOf, selectPosition } from '../../content/session/session.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
@@ -49,6 +49,7 @@ export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
       answerKey={answerKey}
       debrief={debrief}
       answer={answer}
+      returns={returnsOf(session)}
       isLast={position + 1 === items.length}
       onNext={verbs.next}
       onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
