@@ -144,3 +144,62 @@ test('neither how often a scenario comes nor how it is shown tells whether it is
     expect(Math.abs(inFull.typo / shown.typo - inFull.clean / shown.clean), name).toBeLessThan(0.08)
   }
 })
+
+/** How much of an address is shown, from 1 for all of it to −1 for a name that stands in a group. */
+const visibility: Readonly<Record<Display, number>> = {
+  full: 1,
+  croppedMiddle: 0.5,
+  croppedEnd: -0.3,
+  nameOnly: -0.6,
+  grouped: -1,
+}
+
+/** Typo and clean builds of scenarios that may go wrong, and how openly they showed addresses in all. */
+interface Seen {
+  typo: number
+  clean: number
+  typoShown: number
+  cleanShown: number
+}
+
+const nothingSeen = (): Seen => ({ typo: 0, clean: 0, typoShown: 0, cleanShown: 0 })
+
+/** What 200 drills deal that are aimed at somebody who is so many points better at wrong messages than at right ones. */
+const seenBy = (pack: Pack, lead: number): ReadonlyMap<number, Seen> => {
+  const expected: Aim['expected'] = ({ scenario, isTypo, display }) =>
+    chanceOf(1700 + (isTypo ? lead : 0), scenario.id, scenario.difficulty.level, display)
+  const trapById = new Map(pack.scenarios.filter((one) => one.traps.length > 0).map((one) => [one.id, one]))
+  const byLevel = new Map<number, Seen>()
+  for (let seed = 0; seed < 200; seed++) {
+    for (const id of selectItems(pack, selectionFor(pack, 12, seed), { share: aim, expected, mostLean: 32 })) {
+      const scenario = trapById.get(readItemId(id).scenarioId)
+      if (!scenario) continue
+      const seen = byLevel.get(scenario.difficulty.level) ?? nothingSeen()
+      const sort = isTypoItem(scenario, id) ? 'typo' : 'clean'
+      seen[sort] += 1
+      seen[`${sort}Shown`] += visibility[displayOf(scenario, id)]
+      byLevel.set(scenario.difficulty.level, seen)
+    }
+  }
+  return byLevel
+}
+
+test('whatever somebody is better at, wrong messages are neither the easier ones nor shown more openly', () => {
+  for (const pack of packs) {
+    for (const lead of [-400, 0, 400]) {
+      const byLevel = seenBy(pack, lead)
+      for (const [level, { typo, clean }] of byLevel) {
+        if (typo >= 100) expect(clean / typo, `${pack.id}, ${lead}, level ${level}`).toBeGreaterThan(0.5)
+        if (typo >= 100) expect(clean / typo, `${pack.id}, ${lead}, level ${level}`).toBeLessThan(1)
+      }
+      const all = [...byLevel.values()].reduce((sum, one) => ({
+        typo: sum.typo + one.typo,
+        clean: sum.clean + one.clean,
+        typoShown: sum.typoShown + one.typoShown,
+        cleanShown: sum.cleanShown + one.cleanShown,
+      }))
+      const difference = all.typoShown / all.typo - all.cleanShown / all.clean
+      expect(Math.abs(difference), `${pack.id}, ${lead}`).toBeLessThan(0.1)
+    }
+  }
+})

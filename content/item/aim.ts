@@ -42,6 +42,22 @@ const easeOf = ({ expected }: Aim, scenario: Scenario, display: Display): number
   return scenario.traps.length === 0 ? clean : mean([clean, expected({ scenario, isTypo: true, display })])
 }
 
+/**
+ * How likely a drill's messages are answered right on average, if chance deals which of those that may go wrong do. Which
+ * of them really does is left out of account: a drill that is chosen by it would have the wrong ones where it needs them.
+ */
+const expectedOf = ({ expected }: Aim, drafts: readonly Draft[]): number => {
+  const traps = drafts.filter(({ scenario }) => scenario.traps.length > 0)
+  const typoShare = traps.filter(({ isTypo }) => isTypo).length / Math.max(1, traps.length)
+  return mean(
+    drafts.map(({ scenario, display }) => {
+      const clean = expected({ scenario, isTypo: false, display })
+      if (scenario.traps.length === 0) return clean
+      return typoShare * expected({ scenario, isTypo: true, display }) + (1 - typoShare) * clean
+    }),
+  )
+}
+
 const drawDisplay = (eases: readonly (readonly [Display, number])[], lean: number, random: Random): Display => {
   const wanted = weights(
     eases.map(([, ease]) => ease),
@@ -82,7 +98,7 @@ export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) =>
       display: drawDisplay(easesOf(scenario), lean, random),
     })
     const drafts = take(drawWith(random, make, weigh))
-    const off = Math.abs(mean(drafts.map(aim.expected)) - aim.share)
+    const off = Math.abs(expectedOf(aim, drafts) - aim.share)
     if (!nearest || off < nearest.off) nearest = { drafts, off }
   }
   return nearest?.drafts ?? []
