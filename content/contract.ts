@@ -60,6 +60,8 @@ export const Settings = v.strictObject({
   locale: v.nullable(Locale),
   theme: v.picklist(['system', 'light', 'dark']),
   look: v.optional(v.picklist(lookSettings), 'desktop'),
+  /** Whether a short quiet tone goes with Send. It never says what the screen does not say too. */
+  sound: v.optional(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof Settings>
 

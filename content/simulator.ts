@@ -41,7 +41,7 @@ export interface SimulatorPorts {
   readonly appVersion: string
 }
 
-const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop' }
+const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop', sound: false }
 
 const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
