@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { reviewKindIds } from './adaptive/reviewKind.ts'
+import { Wait } from './adaptive/wait.ts'
 import { PackSign } from './bank/pack.ts'
 import { Slug } from './bank/scenario.ts'
 import { errorKindIds } from './detector/kind.ts'
@@ -59,6 +60,8 @@ export const Settings = v.strictObject({
   locale: v.nullable(Locale),
   theme: v.picklist(['system', 'light', 'dark']),
   look: v.optional(v.picklist(lookSettings), 'desktop'),
+  /** Whether a short quiet tone goes with Send. It never says what the screen does not say too. */
+  sound: v.optional(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof Settings>
 
@@ -137,8 +140,8 @@ export const Review = v.strictObject({
        */
       missed: Count,
       caught: Count,
-      /** How the last session with it went. */
-      last: v.strictObject({ at: Instant, isCaught: v.boolean(), ...WrittenAndMeant }),
+      /** How the last session with it went; `isOwn`: what went wrong was written by the learner, and not overlooked. */
+      last: v.strictObject({ at: Instant, isCaught: v.boolean(), isOwn: v.boolean(), ...WrittenAndMeant }),
     }),
   ),
   /** Kinds that are due too and wait for the next review. */
@@ -189,6 +192,8 @@ const DealtTold = {
   items: v.array(Item),
   keys: v.array(AnswerKey),
   debriefs: v.array(Debrief),
+  /** When each kind that is dealt comes back. */
+  waits: v.array(Wait),
 }
 const DealtSilent = { feedback: v.literal('atEnd'), session: SessionSummary, items: v.array(Item) }
 const DealtTyped = { feedback: v.literal('typed'), session: SessionSummary, items: v.array(TypingItem) }

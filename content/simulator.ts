@@ -1,4 +1,5 @@
 import { packOfScenario, reviewSource } from './adaptive/review.ts'
+import { waitsAfter } from './adaptive/schedule.ts'
 import { tellReview } from './adaptive/tellReview.ts'
 import type { Pack } from './bank/pack.ts'
 import type { Counts, Failure, Output, PackSummary, SessionId, SessionRequest, Settings } from './contract.ts'
@@ -40,7 +41,7 @@ export interface SimulatorPorts {
   readonly appVersion: string
 }
 
-const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop' }
+const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop', sound: false }
 
 const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
@@ -135,8 +136,14 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
     return built?.ok ? built.value : undefined
   }
 
-  /** The session as its screen gets it, or nothing when an item cannot be built any more. */
-  const deal = ({ session, attempts, typed }: RecordedSession): Output<'startSession'> | undefined => {
+  /**
+   * The session as its screen gets it, or nothing when an item cannot be built any more. `told` are all others whose
+   * answers are no secret.
+   */
+  const deal = (
+    { session, attempts, typed }: RecordedSession,
+    told: readonly RecordedSession[],
+  ): Output<'startSession'> | undefined => {
     const { itemIds } = session
     const summary = summaryOf(session, attempts, typed)
     if (session.play.mode === 'typing') {
@@ -149,12 +156,14 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
       return { feedback: 'atEnd', session: summary, items }
     }
+    const kinds = new Set(built.flatMap(({ key }) => key.wrong.map(({ kind }) => kind)))
     return {
       feedback: 'each',
       session: summary,
       items: built.map((one) => one.item),
       keys: built.map((one) => one.key),
       debriefs: built.map((one) => one.debrief),
+      waits: [...kinds].map(waitsAfter(told, session.startedAt)),
     }
   }
 
@@ -228,7 +237,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
         itemIds,
         leftAt: null,
       }
-      const sessionDealt = deal({ session, attempts: [], typed: [] })
+      const sessionDealt = deal({ session, attempts: [], typed: [] }, told.value)
       // A bug: the ids come from the same packs.
       if (!sessionDealt) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
       const filed = await ledger.addSession(session)
@@ -288,7 +297,10 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       if (state !== 'open') return err(failure('endedSession', { sessionId, state }))
       const gap = answers.findIndex(({ position }, at) => position !== at)
       if (gap >= 0) return err(failure('missingAnswer', { sessionId, message: String(gap + 1) }))
-      const again = deal(filed.value)
+      const told = await readTold()
+      if (!told.ok) return told
+      const others = told.value.filter((one) => one.session.sessionId !== sessionId)
+      const again = deal(filed.value, others)
       if (!again) return err(failure('changedPack', { sessionId, pack: session.value.packTitle }))
       if (again.feedback === 'typed') return ok({ ...again, typed: [...typed] })
       return ok(again.feedback === 'each' ? { ...again, attempts: [...attempts] } : again)

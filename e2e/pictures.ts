@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { dealtBy, seedWhere } from './drivers/dealt.ts'
+import { homeWords } from '../renderer/home/words.ts'
+import { dealtBy, playedPack, seedWhere, typingWhere } from './drivers/dealt.ts'
 import { root } from './drivers/openedApp.ts'
 import { test } from './drivers/test.ts'
 
@@ -17,6 +18,15 @@ const seed = await seedWhere(({ items: [item], keys: [key] }) => {
 
 test.use({ seed })
 test.setTimeout(120_000)
+
+/** The first seed whose first message to be typed has a past typo of somebody in To, offered before the right address. */
+const { seed: typingSeed, dealt: typing } = await typingWhere(
+  ({ pastTypo, people, offers }) =>
+    pastTypo !== null &&
+    people[pastTypo.person]?.field === 'to' &&
+    offers.some(({ address }) => address === people[pastTypo.person]?.address) &&
+    offers.find(({ name }) => name === people[pastTypo.person]?.name)?.address === pastTypo.address,
+)
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(() => {
@@ -56,3 +66,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test.describe(() => {
+  test.use({ seed: typingSeed })
+
+  test('picture of a message that is typed', async ({ app }) => {
+    await app.home.typing.click()
+    await app.page.getByRole('combobox', { name: homeWords.en.pack }).selectOption(playedPack)
+    await app.home.begin.click()
+    await app.typeIt.begin('to', typing.items[0]?.pastTypo?.person ?? 0)
+    await app.typeIt.offers.first().waitFor()
+    await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await app.page.screenshot({ path: path.join(root, 'docs/pictures/type-it.png'), animations: 'disabled' })
+  })
+})

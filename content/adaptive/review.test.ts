@@ -33,7 +33,7 @@ const planFor = (missed: readonly ReviewKindId[]): ReviewPlan =>
       dueAt: at,
       missed: 1,
       caught: 0,
-      last: { at, isCaught: false, written: null, meant: null },
+      last: { at, isCaught: false, isOwn: false, written: null, meant: null },
     })),
     later,
   )

@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Pack } from '../bank/pack.ts'
 import type { Scenario } from '../bank/scenario.ts'
+import { type Aim, aimedDrafts } from '../item/aim.ts'
+import { type Draw, drawWith, idFor, idOf } from '../item/drawWith.ts'
 import type { ItemId } from '../item/item.ts'
-import { drawWith, type Wanted } from '../item/select.ts'
 import type { LocalText } from '../locale.ts'
 import { randomFrom } from '../random.ts'
 import type { ReviewKindId } from './reviewKind.ts'
@@ -74,11 +75,10 @@ export const planReview = (packs: readonly Pack[], schedule: readonly ScheduledK
  * Chooses the items of a review from all packs. Every kind that is due comes wrong at least once; about half of the
  * messages are right, how many is the seed's: a learner who counts must not know the last answers. Half of the right
  * ones are decoys, all of them where right addresses are what is to be reviewed. No scenario comes twice while another
- * of its kind has not come. The same packs, plan, weights and seed give the same ids in the same order.
+ * of its kind has not come. The same packs, plan, aim and seed give the same ids in the same order.
  */
-export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: number, wanted?: Wanted): ItemId[] => {
+export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: number, aim?: Aim): ItemId[] => {
   const random = randomFrom(`review/${seed}`)
-  const take = drawWith(random, wanted)
   const scenarios = scenariosOf(packs)
   const traps = scenarios.filter((one) => one.traps.length > 0)
   const decoys = scenarios.filter((one) => one.traps.length === 0)
@@ -87,17 +87,21 @@ export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: 
   const least = Math.max(kinds.length, Math.floor(items * 0.4))
   const typoCount = traps.length > 0 ? least + random.below(Math.ceil(items * 0.6) - least + 1) : 0
 
-  const typos = Array.from({ length: typoCount }, (_, at) => {
-    const kind = kinds[at % kinds.length]
-    return take(1, kind === undefined ? traps : scenarios.filter(hasTrapOf(kind)), true)
-  })
   const cleanCount = items - typoCount
   const isAboutRight = kinds.length < due.length
   const decoyCount = Math.min(decoys.length, isAboutRight ? cleanCount : Math.ceil(cleanCount / 2))
   const likeThem = traps.filter((one) => kinds.some((kind) => hasTrapOf(kind)(one)))
-  const clean = [
-    ...take(decoyCount, decoys, false),
-    ...take(cleanCount - decoyCount, likeThem.length > 0 ? likeThem : scenarios, false),
+  const take = <One>(draw: Draw<One>): One[] => [
+    ...Array.from({ length: typoCount }, (_, at) => {
+      const kind = kinds[at % kinds.length]
+      return draw(1, kind === undefined ? traps : scenarios.filter(hasTrapOf(kind)), true)
+    }).flat(),
+    ...draw(decoyCount, decoys, false),
+    ...draw(cleanCount - decoyCount, likeThem.length > 0 ? likeThem : scenarios, false),
   ]
-  return random.shuffle([...typos.flat(), ...clean])
+  if (aim) {
+    const drafts = aimedDrafts(aim, `review/${seed}`, take)
+    return random.shuffle(drafts).map((draft) => idOf(draft, random))
+  }
+  return random.shuffle(take(drawWith(random, (scenario, isTypo) => idFor(scenario, isTypo, random))))
 }

@@ -5,7 +5,7 @@ import type { ItemId } from '../item/item.ts'
 import { itemIdOf } from '../item/itemId.ts'
 import { asOnCard, card, typedAt } from '../typing/specimen.ts'
 import type { Played } from './played.ts'
-import { dueAt, lapsedSince, scheduleAfter } from './schedule.ts'
+import { dueAt, instantOf, lapsedSince, scheduleAfter, waitsAfter } from './schedule.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
 
 const kinds = ['letterOmitted', 'lettersTransposed'] as const
@@ -117,7 +117,11 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
   const sent = session({ entered: [slip, ...others] })
   expect(kindsDue([sent], later)).toEqual(['letterOmitted'])
   expect(scheduleAfter([sent], later)).toMatchObject([
-    { missed: 1, caught: 0, last: { at: monday, isCaught: false, written: slip.address, meant: jo.address } },
+    {
+      missed: 1,
+      caught: 0,
+      last: { at: monday, isCaught: false, isOwn: true, written: slip.address, meant: jo.address },
+    },
   ])
   expect(scheduleAfter([session({ struck: [slip] }), session({})], later)).toEqual([])
   expect(kindsDue([sent, play(later, catchAll, itemOf('letterOmitted')), session({})], later)).toEqual([])
@@ -125,4 +129,19 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
 
 test('who only typed has played', () => {
   expect(lapsedSince([{ attempts: [], typed: [typedAt(card, {}, monday)] }], '2027-04-01T09:00:00.000Z')).toBe(monday)
+})
+
+test('what the debrief says of the next time is what the schedule then has', () => {
+  const at = '2026-03-02T10:00:00.000Z'
+  const waits = waitsAfter([], at)('letterOmitted')
+  for (const [decide, waitMs] of [
+    [catchAll, waits.caughtMs],
+    [markNothing, waits.missedMs],
+  ] as const) {
+    const [scheduled] = scheduleAfter([playedAt([pack], at, [itemOf('letterOmitted')], decide)], at)
+    expect(instantOf(scheduled?.dueAt ?? '') - instantOf(at)).toBe(waitMs)
+  }
+  expect(waits.missedMs).toBeLessThan(waits.caughtMs)
+  const caughtBefore = [playedAt([pack], at, [itemOf('letterOmitted')], catchAll)]
+  expect(waitsAfter(caughtBefore, '2026-03-05T10:00:00.000Z')('letterOmitted').caughtMs).toBeGreaterThan(waits.caughtMs)
 })

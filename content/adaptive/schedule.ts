@@ -1,15 +1,19 @@
-import { type Card, createEmptyCard, fsrs, Rating, TypeConvert } from 'ts-fsrs'
+import { type Card, createEmptyCard, fsrs, type Grade, Rating, TypeConvert } from 'ts-fsrs'
+import type { ErrorKindId } from '../detector/kind.ts'
 import type { Attempt } from '../records/attempt.ts'
 import { ownSlipsOf } from '../typing/ownSlips.ts'
 import type { TypedAttempt } from '../typing/typedDecision.ts'
 import type { Played } from './played.ts'
 import type { ReviewKindId } from './reviewKind.ts'
+import type { Wait } from './wait.ts'
 
 /** How the learner did with a kind in one session. An instant is UTC, ISO 8601. */
 export interface KindReview {
   readonly at: string
   /** Every wrong recipient of the kind was caught; for `oddButRight`, no right recipient was marked. */
   readonly isCaught: boolean
+  /** Whether what went wrong was written by the learner's own keys, and not overlooked. */
+  readonly isOwn: boolean
   /** The address that was missed, mistyped, or marked in vain, and the one that was meant; null where there is none. */
   readonly written: string | null
   readonly meant: string | null
@@ -71,22 +75,23 @@ const addAttempt = (tallies: Map<ReviewKindId, Tally>, { item, key, outcomes, re
   for (const { recipient, kind, meant } of key.wrong) {
     const isCaught = outcomes[recipient]?.outcome !== 'miss'
     const written = isCaught ? null : (item.recipients[recipient]?.address ?? null)
-    addTo(tallies, kind, { at: recordedAt, isCaught, written, meant: isCaught ? null : meant })
+    addTo(tallies, kind, { at: recordedAt, isCaught, isOwn: false, written, meant: isCaught ? null : meant })
   }
   const alarms = outcomes.filter(({ outcome }) => outcome === 'falseAlarm')
   for (const { recipient } of alarms) {
     const written = item.recipients[recipient]?.address ?? null
-    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: false, written, meant: written })
+    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: false, isOwn: false, written, meant: written })
   }
   if (alarms.length === 0 && key.wrong.length === 0) {
-    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: true, written: null, meant: null })
+    addTo(tallies, 'oddButRight', { at: recordedAt, isCaught: true, isOwn: false, written: null, meant: null })
   }
 }
 
 /** What went out by a slip of the learner's own counts as missed; to type an address right is not to catch a wrong one. */
 const addTyped = (tallies: Map<ReviewKindId, Tally>, typed: TypedAttempt): void => {
-  for (const { kind, written, meant, isSent } of ownSlipsOf(typed)) {
-    if (kind && isSent) addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, written, meant })
+  for (const { how, kind, written, meant, isSent } of ownSlipsOf(typed)) {
+    if (!kind || !isSent) continue
+    addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, isOwn: how === 'mistyped', written, meant })
   }
 }
 
@@ -110,13 +115,11 @@ const endsOf = (sessions: readonly Played[], now: string): number[] => {
     .reverse()
 }
 
-/**
- * When each kind comes back, soonest first, from all sessions, oldest first. A session is one review of a kind: missed
- * once is missed, whatever was caught beside it; two grades, Again and Good. `oddButRight` is met with the first false
- * alarm; from then on a session with clean messages and no false alarm is one that was passed. `now`: UTC, ISO 8601.
- */
-export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] => {
-  const byKind = new Map<ReviewKindId, ScheduledKind & { readonly card: Card }>()
+/** A kind with all that FSRS keeps of it. */
+type Carded = ScheduledKind & { readonly card: Card }
+
+const cardsAfter = (sessions: readonly Played[], now: string): Map<ReviewKindId, Carded> => {
+  const byKind = new Map<ReviewKindId, Carded>()
   const ends = endsOf(sessions, now)
   for (const [at, { attempts, typed = [] }] of sessions.entries()) {
     const end = ends[at] ?? instantOf(now)
@@ -132,9 +135,28 @@ export const scheduleAfter = (sessions: readonly Played[], now: string): Schedul
       byKind.set(kind, { kind, card, dueAt: card.due.toISOString(), ...counts, last })
     }
   }
-  return [...byKind.values()]
+  return byKind
+}
+
+/**
+ * When each kind comes back, soonest first, from all sessions, oldest first. A session is one review of a kind: missed
+ * once is missed, whatever was caught beside it; two grades, Again and Good. `oddButRight` is met with the first false
+ * alarm; from then on a session with clean messages and no false alarm is one that was passed. `now`: UTC, ISO 8601.
+ */
+export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] =>
+  [...cardsAfter(sessions, now).values()]
     .map(({ card: _, ...scheduled }) => scheduled)
     .sort((a, b) => instantOf(a.dueAt) - instantOf(b.dueAt))
+
+/** How long each kind would wait if it were met in a session that ends at an instant (UTC, ISO 8601), after all others. */
+export const waitsAfter = (sessions: readonly Played[], now: string): ((kind: ErrorKindId) => Wait) => {
+  const cards = cardsAfter(sessions, now)
+  const at = instantOf(now)
+  return (kind) => {
+    const card: Card = cards.get(kind)?.card ?? createEmptyCard(at)
+    const waitOf = (grade: Grade) => scheduler.next(card, at, grade).card.due.getTime() - at
+    return { kind, caughtMs: waitOf(Rating.Good), missedMs: waitOf(Rating.Again) }
+  }
 }
 
 /** How long before its time a kind may come: who trains each morning gets today what was answered late last time. */

@@ -6,16 +6,14 @@ import { selectItems, selectionFor } from '../item/select.ts'
 import { randomFrom } from '../random.ts'
 import type { Played } from './played.ts'
 import { catchAll, type Decide, markNothing, playedAt } from './specimen.ts'
-import { aim, enoughAnswers, expectedFor, type Strengths, strengthsAfter, wantedFor } from './strengths.ts'
+import { aim, aimFor, enoughAnswers, expectedFor, type Strengths, strengthsAfter } from './strengths.ts'
 
 const packs = shippedPacks()
 const pack = packs.find(({ id }) => id === 'mil-ml') as Pack
 const day = '2026-11-02T09:00:00.000Z'
 
 const drillAfter = (sessions: readonly Played[], seed: number) => {
-  const strengths = strengthsAfter(sessions)
-  const wanted = (scenario: Pack['scenarios'][number], isTypo: boolean) => wantedFor(strengths, scenario, isTypo)
-  return selectItems(pack, selectionFor(pack, 12, seed), wanted)
+  return selectItems(pack, selectionFor(pack, 12, seed), aimFor(strengthsAfter(sessions)))
 }
 
 /** Plays drills one after the other, each drawn by what came before. */
@@ -52,7 +50,7 @@ test('before there are enough answers the author’s level decides, whatever was
   expect(few.answers).toBeLessThan(enoughAnswers)
   const nobody = strengthsAfter([])
   for (const scenario of pack.scenarios) {
-    expect(expectedFor(few, scenario, true)).toBe(expectedFor(nobody, scenario, true))
+    expect(expectedFor(few, scenario, true, 'full')).toBe(expectedFor(nobody, scenario, true, 'full'))
   }
 })
 
@@ -99,6 +97,6 @@ test('a message that keeps being missed proves harder than its author thought', 
     (one) => one.id === readItemId(ids[0] as never).scenarioId,
   ) as Pack['scenarios'][number]
   const chance = (strengths: Strengths) =>
-    expectedFor({ ...strengths, learner: { rating: 1500, deviation: 50, volatility: 0.06 } }, scenario, true)
+    expectedFor({ ...strengths, learner: { rating: 1500, deviation: 50, volatility: 0.06 } }, scenario, true, 'full')
   expect(chance(strengthsAfter(misses))).toBeLessThan(chance(strengthsAfter(catches)) - 0.2)
 })

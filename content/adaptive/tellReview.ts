@@ -49,7 +49,7 @@ export const tellReview = (
       messages,
       missed,
       caught,
-      last: { at: last.at, isCaught: last.isCaught, ...inShort(kind, last) },
+      last: { at: last.at, isCaught: last.isCaught, isOwn: last.isOwn, ...inShort(kind, last) },
     })),
     waiting,
     nextAt,

@@ -5,8 +5,9 @@ import { type Random, randomFrom } from '../random.ts'
 import { err, ok, type Result } from '../result.ts'
 import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
+import { displaysOf } from './displays.ts'
 import { drawExternal } from './external.ts'
-import { canGroup, groupRecipients } from './groups.ts'
+import { groupRecipients } from './groups.ts'
 import type { AnswerKey, Debrief, Display, Item, ItemId, ItemRecipient } from './item.ts'
 import { readItemId } from './itemId.ts'
 import { writeMessage } from './message.ts'
@@ -17,21 +18,6 @@ export interface BuiltItem {
   readonly item: Item
   readonly key: AnswerKey
   readonly debrief: Debrief
-}
-
-/** The ways of showing an address at each difficulty, 1 to 5: the harder, the less of it is shown. */
-const displaysByLevel: readonly (readonly Display[])[] = [
-  ['full'],
-  ['full', 'croppedMiddle'],
-  ['full', 'croppedMiddle', 'nameOnly'],
-  ['croppedMiddle', 'croppedEnd', 'nameOnly', 'grouped'],
-  ['croppedEnd', 'nameOnly', 'grouped'],
-]
-
-/** How addresses are shown in this build. Nobody is collapsed into a group of one. */
-const drawDisplay = (scenario: Scenario, random: Random): Display => {
-  const displays = displaysByLevel[scenario.difficulty.level - 1] ?? ['full']
-  return random.pick(canGroup(scenario) ? displays : displays.filter((one) => one !== 'grouped'))
 }
 
 /** Where the thread stands. Only an answer is ever shown as part of a conversation. */
@@ -53,6 +39,17 @@ export const scenarioOf = (pack: Pack, id: ItemId): Scenario | undefined => {
 }
 
 /**
+ * How this scenario shows addresses with this id. It is drawn after what decides whether the traps are sprung and after
+ * the cast, which takes the same draws in every language, sprung or not.
+ */
+export const displayOf = (scenario: Scenario, id: ItemId): Display => {
+  const random = streamOf(id)
+  drawSprung(scenario, random)
+  castScenario(scenario, 'en', random)
+  return random.pick(displaysOf(scenario))
+}
+
+/**
  * Rebuilds an item from its id: the same pack, id and language give the same item bit for bit, on every machine.
  * Fails with `unknownItem` when the pack has no such scenario in that version.
  */
@@ -63,7 +60,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
   const random = streamOf(id)
   const isSprung = drawSprung(scenario, random)
   const cast = castScenario(scenario, locale, random)
-  const display = drawDisplay(scenario, random)
+  const display = random.pick(displaysOf(scenario))
   const placed = placeRecipients(scenario, isSprung, { cast, pack, random })
   const { message, say, roleOf } = writeMessage(scenario, cast, locale)
 

@@ -5,6 +5,7 @@ import { kindById } from '../detector/kinds.ts'
 import type { LocalText } from '../locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import { suffixName } from '../mail/suffixNames.ts'
+import { hardnessOf } from './hardness.ts'
 import type { AnswerKey, Debrief, Item } from './item.ts'
 import type { Placed } from './stage.ts'
 
@@ -46,6 +47,7 @@ export const debriefOf = ({ pack, scenario, item, key, placed, say }: DebriefSou
       writtenNote: sameEnding ? null : endingNote(written, item),
       meantNote: sameEnding ? null : endingNote(intended, item),
       gaveAway: trap?.gaveAway.map((cue) => ({ head: say(cue.head), text: say(cue.text) })) ?? [],
+      hardness: trap ? hardnessOf(scenario, trap, item) : { isHard: false, text: '' },
       leak: trap ? say(trap.leak) : '',
       gateway: trap?.gateway ? say(trap.gateway) : null,
     }

@@ -7,6 +7,7 @@ import { buildDirectory } from '../detector/directory.ts'
 import type { ErrorKindId } from '../detector/kind.ts'
 import { isDomainKind } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
+import { displayWeightOf } from './displays.ts'
 
 /**
  * How hard an error is to see by its kind alone, 1 to 5. An ending that does not exist and letters too many stand out
@@ -62,12 +63,9 @@ const forLength = (recipients: number): number => {
   return recipients <= 9 ? 0.5 : 1
 }
 
-/** What is added for how addresses are shown at the author's level, 1 to 5: in full at first, by name at last. */
-const forDisplay: readonly number[] = [-1, -0.5, 0, 0.5, 0.5]
-
 /** What is the same for every scenario of a level: how addresses are shown, and whether hints say where to look. */
 const forPlay = ({ difficulty, guidance }: Scenario): number =>
-  (forDisplay[difficulty.level - 1] ?? 0) - (guidance.length > 0 ? 1 : 0)
+  Math.round(2 * displayWeightOf(difficulty.level)) / 2 - (guidance.length > 0 ? 1 : 0)
 
 /** What is added for the place of the edit: first letters are read, the middle of a long name is not. */
 const forPlace = (trap: Trap, right: string): number => {
@@ -78,7 +76,27 @@ const forPlace = (trap: Trap, right: string): number => {
   return right.length >= 22 && from > 3 && from < right.length - suffixOf(right).length - 4 ? 0.5 : 0
 }
 
-const trapLevel = (scenario: Scenario, trap: Trap): number => {
+/** What makes an error hard or easy to see, each in levels: above 0 harder than usual, below it easier. */
+export interface TrapWeights {
+  /** Its kind, against the middle of the scale. */
+  readonly kind: number
+  /** How many recipients it stands among. */
+  readonly length: number
+  /** Whether the right domain is in sight, to compare with. */
+  readonly twin: number
+  /** Whether its ending is one that others have. */
+  readonly fit: number
+  /** How many things give it away. */
+  readonly cues: number
+  /** Where in the domain the edit is. */
+  readonly place: number
+}
+
+/** What kinds are weighed against: the middle of the scale. */
+const middleLevel = 3
+
+/** What the error of a trap weighs: the level of a scenario is their sum, and the debrief says why it is hard by them. */
+export const trapWeights = (scenario: Scenario, trap: Trap): TrapWeights => {
   const [key = ''] = trap.recipients
   const listed = Object.values(fieldsOf(scenario, true)).flat()
   const others = listed.filter((one) => !trap.recipients.includes(one)).map((one) => scenario.people[one]?.domain ?? '')
@@ -86,11 +104,18 @@ const trapLevel = (scenario: Scenario, trap: Trap): number => {
   const wrong = trap.written ?? scenario.people[trap.replacedBy ?? '']?.domain ?? right
   // With the right domain in sight there is something to compare with; with its own ending beside it, it fits.
   const home = scenario.people[scenario.sender]?.domain
-  const forTwins = home === right || others.includes(right) ? -0.5 : 0.5
-  const forFit = suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0
-  const forCues = trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0
-  return levelByKind[trap.kind] + forLength(listed.length) + forTwins + forFit + forCues + forPlace(trap, right)
+  return {
+    kind: levelByKind[trap.kind] - middleLevel,
+    length: forLength(listed.length),
+    twin: home === right || others.includes(right) ? -0.5 : 0.5,
+    fit: suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0,
+    cues: trap.gaveAway.length === 1 ? 0.5 : trap.gaveAway.length > 2 ? -0.5 : 0,
+    place: forPlace(trap, right),
+  }
 }
+
+const trapLevel = (scenario: Scenario, trap: Trap): number =>
+  Object.values(trapWeights(scenario, trap)).reduce((sum, one) => sum + one, middleLevel)
 
 /** How suspicious a clean message looks: near twins of known domains, and somebody who is alone with an ending. */
 const decoyLevel = (scenario: Scenario, pack: Pack): number => {

@@ -121,6 +121,8 @@ export const Debrief = v.strictObject({
       writtenNote: v.nullable(v.string()),
       meantNote: v.nullable(v.string()),
       gaveAway: v.array(v.strictObject({ head: v.string(), text: v.string() })),
+      /** Why it is hard to see, or why it is not: a sentence or two. */
+      hardness: v.strictObject({ isHard: v.boolean(), text: v.string() }),
       leak: v.string(),
       gateway: v.nullable(v.string()),
     }),

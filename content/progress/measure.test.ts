@@ -25,6 +25,7 @@ test('nobody has played: nothing is counted, and no list has a line', () => {
     fields: [],
     paces: { typo: { messages: 0, medianMs: null }, clean: { messages: 0, medianMs: null } },
     untimed: 0,
+    passMark: null,
   })
   expect(measureProgress([{ attempts: [] }], 'all')).toMatchObject({ sessions: 0, messages: 0 })
 })
@@ -138,4 +139,26 @@ test('5,000 answers are counted in well under a second', () => {
   const { messages } = measureProgress([{ attempts }], 'all')
   expect(messages).toBe(5_000)
   expect(performance.now() - before).toBeLessThan(1_000)
+})
+
+test('an assessment counts in the week of its last answer, passed or not, with the pass mark of the latest', () => {
+  const rules = { mode: 'assessment', form: 1, falseAlarmLimit: 10 } as const
+  const assessed = (at: string, passMark: number, marks: number[]) => ({
+    attempts: [answered({ at, kind: 'dotLost', marks })],
+    session: { play: { ...rules, passMark } },
+  })
+  const progress = measureProgress(
+    [
+      assessed('2026-03-10T10:00:00.000Z', 90, [0]),
+      assessed('2026-03-03T10:00:00.000Z', 80, []),
+      { attempts: [answered({ at: '2026-03-04T10:00:00.000Z' })], session: { play: { mode: 'sprint' } } },
+    ],
+    'all',
+  )
+  expect(progress.weeks.map((week) => week.assessments)).toEqual([
+    { taken: 1, passed: 0 },
+    { taken: 1, passed: 1 },
+  ])
+  expect(progress.passMark).toBe(90)
+  expect(measureProgress([], 'all').passMark).toBeNull()
 })

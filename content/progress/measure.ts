@@ -1,16 +1,36 @@
 import { errorKindIds } from '../detector/kind.ts'
 import { Display, Field } from '../item/item.ts'
 import type { Attempt, RecipientOutcome } from '../records/attempt.ts'
+import { assess, isPassed } from '../session/assess.ts'
 import type { Counts } from '../session/counts.ts'
+import type { Play } from '../session/play.ts'
 import { addCounts, noCounts, tally } from '../session/score.ts'
 import { isTimed, paceOf } from './pace.ts'
 import type { Paces, Period, Progress, ProgressKind, ProgressWeek } from './progress.ts'
 import { mondayOf, weekNumber } from './week.ts'
 
-/** What was answered in one session. */
+/** What was answered in one session, and how it was played where that is known. Its answers may be told. */
 export interface AnsweredSession {
   readonly attempts: readonly Attempt[]
+  readonly session?: { readonly play: Play }
 }
+
+/** An assessment that was finished. */
+interface Finished {
+  readonly at: string
+  readonly passMark: number
+  readonly isPassed: boolean
+}
+
+/** The finished assessments, in the order of their ends. An unfinished one stays sealed, so that none is among them. */
+const assessmentsOf = (sessions: readonly AnsweredSession[]): Finished[] =>
+  sessions
+    .flatMap(({ attempts, session }): Finished[] => {
+      const at = attempts.at(-1)?.recordedAt
+      if (session?.play.mode !== 'assessment' || at === undefined) return []
+      return [{ at, passMark: session.play.passMark, isPassed: isPassed(assess(countsOf(attempts), session.play)) }]
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
 
 /** Weeks of the shorter period. */
 const recentWeeks = 12
@@ -31,15 +51,19 @@ const pacesOf = (attempts: readonly Attempt[]): Paces => {
 const countsOf = (attempts: readonly Attempt[]): Counts =>
   attempts.reduce((sum, { outcomes }) => addCounts(sum, tally(outcomes)), noCounts)
 
-const weeksOf = (attempts: readonly Attempt[]): ProgressWeek[] =>
+const weeksOf = (attempts: readonly Attempt[], assessments: readonly Finished[]): ProgressWeek[] =>
   [...Map.groupBy(attempts, (one) => weekNumber(one.recordedAt))]
     .sort(([a], [b]) => a - b)
-    .map(([week, within]) => ({
-      monday: mondayOf(week),
-      messages: within.length,
-      counts: countsOf(within),
-      paces: pacesOf(within),
-    }))
+    .map(([week, within]) => {
+      const taken = assessments.filter(({ at }) => weekNumber(at) === week)
+      return {
+        monday: mondayOf(week),
+        messages: within.length,
+        counts: countsOf(within),
+        paces: pacesOf(within),
+        assessments: { taken: taken.length, passed: taken.filter((one) => one.isPassed).length },
+      }
+    })
 
 /** Where a wrong recipient of this outcome ended, in a message where a right one was marked or was not. */
 const endOf = ({ outcome, leaked }: RecipientOutcome, isRightMarked: boolean): Exclude<keyof ProgressKind, 'kind'> => {
@@ -97,6 +121,8 @@ export const measureProgress = (sessions: readonly AnsweredSession[], period: Pe
   const within = isWithin(period, sessions)
   const answered = sessions.map(({ attempts }) => attempts.filter(within))
   const attempts = answered.flat()
+  const assessments = assessmentsOf(sessions)
+  const weeks = weeksOf(attempts, assessments)
   const total = sessions.reduce((sum, one) => sum + one.attempts.length, 0)
   return {
     period,
@@ -104,7 +130,8 @@ export const measureProgress = (sessions: readonly AnsweredSession[], period: Pe
     messages: attempts.length,
     earlier: total - attempts.length,
     counts: countsOf(attempts),
-    weeks: weeksOf(attempts),
+    weeks,
+    passMark: weeks.some((week) => week.assessments.taken > 0) ? (assessments.at(-1)?.passMark ?? null) : null,
     kinds: kindsOf(attempts),
     displays: countEach(Display.options, attempts, ({ item }) => item.display).map(([display, counts]) => ({
       display,

@@ -25,6 +25,8 @@ export const ProgressWeek = v.strictObject({
   messages: Count,
   counts: Counts,
   paces: Paces,
+  /** Assessments that were finished in this week, and how many of them were passed. */
+  assessments: v.strictObject({ taken: Count, passed: Count }),
 })
 export type ProgressWeek = v.InferOutput<typeof ProgressWeek>
 
@@ -53,6 +55,8 @@ export const Progress = v.strictObject({
   counts: Counts,
   /** In the order of the calendar; a week without an answer is left out. */
   weeks: v.array(ProgressWeek),
+  /** The pass mark of the latest assessment of the period, in hundredths; null without one. */
+  passMark: v.nullable(v.number()),
   /** Of wrong recipients only: what is right has no kind. */
   kinds: v.array(ProgressKind),
   displays: v.array(v.strictObject({ display: Display, counts: Counts })),

@@ -21,6 +21,8 @@ export interface Change {
 export interface Reading {
   readonly caught: Share
   readonly alarms: Share
+  /** Of the assessments that were finished, those that were passed. */
+  readonly passed: Share
   /** Whether there are ten wrong and ten right recipients, so that a rate says something. */
   readonly isEnough: boolean
   /** Null while neither half has enough answers for a comparison. */
@@ -49,6 +51,9 @@ export const caughtOfKind = ({ caught, miscorrected, mistaken, unseen }: Progres
   n: caught + miscorrected,
   of: caught + miscorrected + mistaken + unseen,
 })
+
+const passedShare = ({ weeks }: Progress): Share =>
+  weeks.reduce(({ n, of }, { assessments: { taken, passed } }) => ({ n: n + passed, of: of + taken }), { n: 0, of: 0 })
 
 /** Whether a share of so many says something. */
 export const isEnough = ({ of }: Share): boolean => of >= enoughAnswers
@@ -96,6 +101,7 @@ export const readingOf = (progress: Progress): Reading => {
   return {
     caught,
     alarms,
+    passed: passedShare(progress),
     isEnough: isEnough(caught) && isEnough(alarms),
     change: changeOf(progress),
     hardest: hardestOf(progress),

@@ -1,11 +1,11 @@
 import type { Played } from '../adaptive/played.ts'
 import { planReview, reviewSource, selectReview } from '../adaptive/review.ts'
 import { scheduleAfter } from '../adaptive/schedule.ts'
-import { strengthsAfter, wantedFor } from '../adaptive/strengths.ts'
+import { aimFor, strengthsAfter } from '../adaptive/strengths.ts'
 import type { Pack } from '../bank/pack.ts'
 import type { Failure, SessionRequest } from '../contract.ts'
 import type { ItemId } from '../item/item.ts'
-import { selectItems, type Wanted } from '../item/select.ts'
+import { selectItems } from '../item/select.ts'
 import { err, ok, type Result } from '../result.ts'
 import { selectTyping } from '../typing/selectTyping.ts'
 import { isFit, packOfDay, selectionOf } from './deal.ts'
@@ -46,12 +46,11 @@ export const drawSession = (
   packs: readonly Pack[],
   { request, play, day, told, seed, now }: DrawnBy,
 ): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>> => {
-  const strengths = strengthsAfter(told)
-  const wanted: Wanted = (scenario, isTypo) => wantedFor(strengths, scenario, isTypo)
+  const aim = aimFor(strengthsAfter(told))
   if (play.mode === 'review') {
     const plan = planReview(packs, scheduleAfter(told, now), now)
     if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt ?? '' } })
-    return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, wanted) })
+    return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
   }
   const packId = packIdOf(packs, request, day)
   const pack = packs.find((one) => one.id === packId)
@@ -65,6 +64,6 @@ export const drawSession = (
   const isAimed = play.mode === 'practice' && !pack.shift
   return ok({
     source: pack,
-    itemIds: selectItems(pack, selectionOf(pack, play, asked, seed), isAimed ? wanted : undefined),
+    itemIds: selectItems(pack, selectionOf(pack, play, asked, seed), isAimed ? aim : undefined),
   })
 }

@@ -1,4 +1,6 @@
+import type { Wait } from '../adaptive/wait.ts'
 import type { Output, SessionSummary } from '../contract.ts'
+import type { ErrorKindId } from '../detector/kind.ts'
 import type { AnswerKey, Debrief, Item } from '../item/item.ts'
 import type { Attempt, Decision } from '../records/attempt.ts'
 import { type Judgement, judge } from './judge.ts'
@@ -32,6 +34,8 @@ interface Dealt<Kind, Given> {
 export interface ToldSession extends Dealt<'each', Answer> {
   readonly keys: readonly AnswerKey[]
   readonly debriefs: readonly Debrief[]
+  /** When each kind that is dealt comes back. */
+  readonly waits: readonly Wait[]
 }
 
 /** A session in which nothing is told before the end: the page has no answer key, and so no outcome. */
@@ -62,6 +66,7 @@ export const openSession = (dealt: DealtSession): Session =>
         items: dealt.items,
         keys: dealt.keys,
         debriefs: dealt.debriefs,
+        waits: dealt.waits,
         before: 0,
         answers: 'attempts' in dealt ? dealt.attempts.map(answerOf) : [],
       }
@@ -86,4 +91,29 @@ export const advance = (session: Session, given: Given): Session => {
   const key = session.keys[position]
   if (!key) return session
   return { ...session, answers: [...session.answers, { ...given, ...judge(item, key, given.decision) }] }
+}
+
+/** When a kind comes back, and whether that is so soon because one of it was missed. */
+export interface Return {
+  readonly inMs: number
+  readonly isMissed: boolean
+}
+
+/**
+ * When each kind that was met so far comes back. A session is one review of a kind: missed once is missed, whatever is
+ * caught beside it.
+ */
+export const returnsOf = ({ keys, answers, waits }: ToldSession): ReadonlyMap<ErrorKindId, Return> => {
+  const met = new Map<ErrorKindId, boolean>()
+  for (const [position, { outcomes }] of answers.entries()) {
+    for (const { recipient, kind } of keys[position]?.wrong ?? []) {
+      met.set(kind, met.get(kind) === true || outcomes[recipient]?.outcome === 'miss')
+    }
+  }
+  return new Map(
+    waits.flatMap(({ kind, caughtMs, missedMs }) => {
+      const isMissed = met.get(kind)
+      return isMissed === undefined ? [] : [[kind, { inMs: isMissed ? missedMs : caughtMs, isMissed }] as const]
+    }),
+  )
 }

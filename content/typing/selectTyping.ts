@@ -1,7 +1,8 @@
 import type { Pack } from '../bank/pack.ts'
+import type { Scenario } from '../bank/scenario.ts'
 import type { ErrorKindId } from '../detector/kind.ts'
+import { drawWith, idFor, type Weigh } from '../item/drawWith.ts'
 import type { ItemId } from '../item/item.ts'
-import { drawWith, type Wanted } from '../item/select.ts'
 import { randomFrom } from '../random.ts'
 import { isTypable } from './buildTypingItem.ts'
 import { ownSlipsOf } from './ownSlips.ts'
@@ -14,16 +15,11 @@ const mostCounted = 3
  * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps
  * are about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
  */
-const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
+const wantedAfter = (typed: readonly TypedAttempt[]): Weigh => {
   const times = new Map<ErrorKindId, number>()
   for (const { kind } of typed.flatMap(ownSlipsOf)) if (kind) times.set(kind, (times.get(kind) ?? 0) + 1)
-  return ({ traps }) =>
-    1 +
-    2 *
-      Math.min(
-        mostCounted,
-        traps.reduce((sum, { kind }) => sum + (times.get(kind) ?? 0), 0),
-      )
+  const met = ({ traps }: Scenario) => traps.reduce((sum, { kind }) => sum + (times.get(kind) ?? 0), 0)
+  return (pool) => pool.map((scenario) => 1 + 2 * Math.min(mostCounted, met(scenario)))
 }
 
 /**
@@ -34,5 +30,6 @@ const wantedAfter = (typed: readonly TypedAttempt[]): Wanted => {
 export const selectTyping = (pack: Pack, items: number, seed: number, typed: readonly TypedAttempt[]): ItemId[] => {
   const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)
   const fit = pack.scenarios.filter(isTypable)
-  return drawWith(random, wantedAfter(typed))(Math.min(items, 2 * fit.length), fit, false)
+  const draw = drawWith(random, (scenario) => idFor(scenario, false, random), wantedAfter(typed))
+  return draw(Math.min(items, 2 * fit.length), fit, false)
 }

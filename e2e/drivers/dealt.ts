@@ -4,6 +4,7 @@ import path from 'node:path'
 import { connect } from '../../content/client.ts'
 import type { Output, SessionRequest } from '../../content/contract.ts'
 import type { Locale } from '../../content/locale.ts'
+import type { TypingItem } from '../../content/typing/typingItem.ts'
 import { openLocalHost } from '../../electron/localHost.ts'
 
 /** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
@@ -45,4 +46,16 @@ export const dealtIn = async (
 export const seedWhere = async (wanted: (dealt: Told) => boolean): Promise<number> => {
   for (let seed = 1; seed <= 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
   throw new Error('None of the first 200 seeds deals such a drill.')
+}
+
+/** The first seed whose session of typing begins as the caller wants it, and what it deals. */
+export const typingWhere = async (
+  wanted: (first: TypingItem) => boolean,
+): Promise<{ readonly seed: number; readonly dealt: Extract<Output<'startSession'>, { feedback: 'typed' }> }> => {
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const dealt = await dealtFor(seed, { mode: 'typing', packId: playedPack, locale: 'en' })
+    if (dealt.feedback !== 'typed') throw new Error('These recipients are not typed.')
+    if (dealt.items[0] && wanted(dealt.items[0])) return { seed, dealt }
+  }
+  throw new Error('None of the first 400 seeds deals such a session.')
 }

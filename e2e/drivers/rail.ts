@@ -2,13 +2,14 @@ import type { Locator, Page } from '@playwright/test'
 import { type Locale, locales } from '../../content/locale.ts'
 import { appWords } from '../../renderer/app/words.ts'
 
-/** The rooms of the app and, at the foot, the look of messages, language and theme. */
+/** The rooms of the app and, at the foot, the look of messages, language, theme and sound. */
 export class Rail {
   readonly play: Locator
   readonly progress: Locator
   readonly language: Locator
   readonly theme: Locator
   readonly look: Locator
+  readonly sound: Locator
 
   constructor(page: Page, language: Locale) {
     const t = appWords[language]
@@ -18,6 +19,7 @@ export class Rail {
     this.language = page.getByRole('combobox', { name: t.language })
     this.theme = page.getByRole('combobox', { name: t.theme })
     this.look = page.getByRole('combobox', { name: t.look })
+    this.sound = page.getByRole('combobox', { name: t.sound })
   }
 
   /** Chooses a language by its code; from then on the screen speaks it. */

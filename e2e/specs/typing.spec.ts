@@ -1,28 +1,12 @@
-import type { TypingItem } from '../../content/typing/typingItem.ts'
 import type { App } from '../drivers/app.ts'
-import { dealtFor, playedPack } from '../drivers/dealt.ts'
+import { playedPack, typingWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
-/** What a session of typing deals a newcomer under a seed. */
-const typingBy = async (seed: number): Promise<readonly TypingItem[]> => {
-  const dealt = await dealtFor(seed, { mode: 'typing', packId: playedPack, locale: 'en' })
-  if (dealt.feedback !== 'typed') throw new Error('These recipients are not typed.')
-  return dealt.items
-}
-
-/** The first seed whose first message is as the caller wants it, and what it deals. */
-const seedWhere = async (
-  wanted: (item: TypingItem) => boolean,
-): Promise<{ seed: number; items: readonly TypingItem[] }> => {
-  for (let seed = 1; seed <= 400; seed += 1) {
-    const items = await typingBy(seed)
-    if (items[0] && wanted(items[0])) return { seed, items }
-  }
-  throw new Error('None of the first 400 seeds deals such a message.')
-}
-
 /** Begins with a past typo of the first person, one of at least two in To, who stand in a list too. */
-const { seed, items } = await seedWhere(
+const {
+  seed,
+  dealt: { items },
+} = await typingWhere(
   ({ people, pastTypo, lists, offers }) =>
     people.filter(({ field }) => field === 'to').length === 2 &&
     pastTypo?.person === 0 &&
@@ -221,4 +205,50 @@ test('keys choose, take, close and forget what is remembered', async ({ app }) =
   await page.keyboard.press('Tab')
   await expect(typeIt.chips('to')).toHaveCount(1)
   await expect(typeIt.field('to')).toBeFocused()
+})
+
+test('a slip that was seen before Send is not due, and stands on the first screen all the same', async ({ app }) => {
+  const { page, typeIt, debrief, compose, home } = app
+  await open(app)
+  await typeIt.write('to', typeIt.mistyped(person(0, 0).address))
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  for (const { field, address } of items[0]?.people ?? []) await typeIt.write(field, address)
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(debrief.headline).toHaveText(/right, letter for letter/)
+  await compose.leave.click()
+  await compose.confirmLeave.click()
+  await expect(home.heading).toBeVisible()
+  await expect(page.getByText('Back for review')).toHaveCount(0)
+  await page.getByText('Missed and mistyped (1)').click()
+  await expect(page.getByText(/^Mistyped once/)).toBeVisible()
+})
+
+const longer = await typingWhere(({ people, pastTypo }) => {
+  const meant = people[pastTypo?.person ?? -1]?.address
+  return meant !== undefined && pastTypo?.address.startsWith(meant) === true
+})
+
+test.describe(() => {
+  test.use({ seed: longer.seed })
+
+  test('an address that is typed in full goes where it says, though a longer one is remembered', async ({ app }) => {
+    const { page, typeIt } = app
+    const [item] = longer.dealt.items
+    const { field = 'to', address = '' } = item?.people[item.pastTypo?.person ?? -1] ?? {}
+    await open(app)
+    for (const key of ['Enter', 'Tab']) {
+      await typeIt.field(field).focus()
+      await page.keyboard.type(address)
+      await expect(typeIt.offers.filter({ hasText: item?.pastTypo?.address ?? '' })).toHaveCount(1)
+      await page.keyboard.press(key)
+      await expect(typeIt.chips(field)).toHaveCount(1)
+      await typeIt.field(field).focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('F2')
+      await expect(typeIt.field(field)).toHaveValue(address)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.press('Delete')
+    }
+  })
 })

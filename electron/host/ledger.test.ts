@@ -13,8 +13,8 @@ test('what was filed is found again when the ledger is opened again, letter for 
   await first.addSession(session)
   await first.addAttempt(session.sessionId, specimenAttempt(3))
   await first.addAttempt(session.sessionId, specimenAttempt(0))
-  await first.saveSettings({ locale: 'fr', theme: 'light', look: 'phone' })
-  await first.saveSettings({ locale: null, theme: 'dark', look: 'mixed' })
+  await first.saveSettings({ locale: 'fr', theme: 'light', look: 'phone', sound: false })
+  await first.saveSettings({ locale: null, theme: 'dark', look: 'mixed', sound: true })
   await first.close()
 
   const again = await open(folder)
@@ -22,7 +22,7 @@ test('what was filed is found again when the ledger is opened again, letter for 
   expect(must(await again.session(session.sessionId))).toEqual(session)
   expect(must(await again.sessions())).toEqual([session])
   expect(must(await again.attempts(session.sessionId))).toEqual([specimenAttempt(0), specimenAttempt(3)])
-  expect(must(await again.readSettings())).toEqual({ locale: null, theme: 'dark', look: 'mixed' })
+  expect(must(await again.readSettings())).toEqual({ locale: null, theme: 'dark', look: 'mixed', sound: true })
   await again.close()
 })
 

@@ -15,7 +15,7 @@ test('a ledger that could not be opened answers every call with the reason', asy
     ledger.sessions(),
     ledger.attempts(sessionId),
     ledger.readSettings(),
-    ledger.saveSettings({ locale: null, theme: 'system', look: 'desktop' }),
+    ledger.saveSettings({ locale: null, theme: 'system', look: 'desktop', sound: false }),
   ])
   expect(answers).toEqual(answers.map(() => ({ ok: false, error })))
 })

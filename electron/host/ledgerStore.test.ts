@@ -36,7 +36,7 @@ test('a record that cannot be read is named, with its field, instead of ending t
   const { database, store, path } = openStore()
   must(store.addSession(specimenSession()))
   must(store.addAttempt(sessionId, specimenAttempt(4)))
-  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web' }))
+  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
   database.exec(`UPDATE attempt SET item = json_set(item, '$.display', 'upside down')`)
   database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
   database.exec(`UPDATE session SET item_ids = '"none"'`)
@@ -49,17 +49,17 @@ test('a record that cannot be read is named, with its field, instead of ending t
   database.close()
 })
 
-test('settings that were saved before there were looks to choose are read, with the look that there was', () => {
+test('settings from before there were looks and sound to choose are read, with the look that there was and in silence', () => {
   const { database, store } = openStore()
-  must(store.saveSettings({ locale: 'fr', theme: 'dark', look: 'web' }))
+  must(store.saveSettings({ locale: 'fr', theme: 'dark', look: 'web', sound: false }))
   database.exec(`UPDATE setting SET settings = '{"locale":"fr","theme":"dark"}'`)
-  expect(must(store.readSettings())).toEqual({ locale: 'fr', theme: 'dark', look: 'desktop' })
+  expect(must(store.readSettings())).toEqual({ locale: 'fr', theme: 'dark', look: 'desktop', sound: false })
   database.close()
 })
 
 test('text that is no JSON cannot be stored where JSON belongs', () => {
   const { database, store } = openStore()
-  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web' }))
+  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
   expect(() => database.exec(`UPDATE setting SET settings = '{'`)).toThrow(/CHECK constraint failed: json_valid/)
   database.close()
 })

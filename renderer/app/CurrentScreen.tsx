@@ -52,6 +52,7 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
   const rail = {
     theme: settings.theme,
     look: settings.look,
+    sound: settings.sound,
     onGoHome: verbs.goHome,
     onGoProgress: verbs.goProgress,
     onChoose: verbs.choose,
@@ -103,9 +104,9 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
       )
     }
     case 'typing':
-      return <TypingDrillScreen typing={screen.typing} look={settings.look} verbs={verbs} />
+      return <TypingDrillScreen typing={screen.typing} look={settings.look} sound={settings.sound} verbs={verbs} />
     case 'drill':
-      return <DrillScreen drill={screen.drill} look={settings.look} verbs={verbs} />
+      return <DrillScreen drill={screen.drill} look={settings.look} sound={settings.sound} verbs={verbs} />
     case 'setUp': {
       const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
       return (

@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Settings } from '../../content/contract.ts'
-import { selectPosition } from '../../content/session/session.ts'
+import { returnsOf, selectPosition } from '../../content/session/session.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
 import { type Drill, selectTakenBack } from '../state/drill.ts'
+import { playTone } from '../ui/tones.ts'
+import { toneOf } from './toneOf.ts'
 
 interface DrillScreenProps {
   readonly drill: Drill
   readonly look: Settings['look']
+  readonly sound: boolean
   readonly verbs: Pick<AppVerbs, 'send' | 'takeBack' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 /** A drill: the message to be decided, or the debrief of the one just decided. */
-export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
+export const DrillScreen = ({ drill, look, sound, verbs }: DrillScreenProps) => {
   const { session, isDebriefing } = drill
   const { summary, items, before } = session
   const position = selectPosition(session) - (isDebriefing ? 1 : 0)
@@ -33,7 +36,10 @@ export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
         takenBack={selectTakenBack(drill)}
         canTakeBack={drill.heldUntil !== null}
         onTakeBack={verbs.takeBack}
-        onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
+        onSend={(decision, revealed, responseMs) => {
+          verbs.send({ decision, revealed, responseMs })
+          if (sound) playTone(toneOf(session, position, decision))
+        }}
       />,
     )
   }
@@ -49,6 +55,7 @@ export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
       answerKey={answerKey}
       debrief={debrief}
       answer={answer}
+      returns={returnsOf(session)}
       isLast={position + 1 === items.length}
       onNext={verbs.next}
       onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}

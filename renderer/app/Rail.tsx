@@ -10,6 +10,8 @@ import {
   Shuffle,
   Smartphone,
   Sun,
+  Volume2,
+  VolumeX,
 } from 'lucide-react'
 import { lookSettings, type Settings } from '../../content/contract.ts'
 import { type Locale, locales } from '../../content/locale.ts'
@@ -23,6 +25,7 @@ interface RailProps {
   readonly at: 'home' | 'progress'
   readonly theme: Settings['theme']
   readonly look: Settings['look']
+  readonly sound: boolean
   readonly onGoHome: () => void
   readonly onGoProgress: () => void
   readonly onChoose: (settings: Partial<Settings>) => void
@@ -31,14 +34,16 @@ interface RailProps {
 const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
 const themes = ['system', 'light', 'dark'] as const
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
+const sounds = ['off', 'on'] as const
 const lookIcons = { desktop: AppWindow, web: Globe, phone: Smartphone, mixed: Shuffle }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
-export const Rail = ({ at, theme, look, onGoHome, onGoProgress, onChoose }: RailProps) => {
+export const Rail = ({ at, theme, look, sound, onGoHome, onGoProgress, onChoose }: RailProps) => {
   const t = useWords(appWords)
   const locale = useLocale()
   const ThemeIcon = themeIcons[theme]
   const LookIcon = lookIcons[look]
+  const SoundIcon = sound ? Volume2 : VolumeX
   const rooms = [
     { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
     { room: 'progress', label: t.progress, Icon: ChartLine, go: onGoProgress },
@@ -91,6 +96,14 @@ export const Rail = ({ at, theme, look, onGoHome, onGoProgress, onChoose }: Rail
           value={theme}
           options={themes.map((value) => ({ value, label: t.themes[value] }))}
           onChange={(value) => onChoose({ theme: value })}
+        />
+        <Choice
+          label={t.sound}
+          icon={<SoundIcon size={18} aria-hidden="true" />}
+          end={<ChevronDown size={15} aria-hidden="true" />}
+          value={sound ? 'on' : 'off'}
+          options={sounds.map((value) => ({ value, label: t.sounds[value] }))}
+          onChange={(value) => onChoose({ sound: value === 'on' })}
         />
       </section>
     </div>

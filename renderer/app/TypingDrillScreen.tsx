@@ -4,15 +4,17 @@ import { TypedDebriefScreen } from '../debrief/TypedDebriefScreen.tsx'
 import { TypingScreen } from '../play/TypingScreen.tsx'
 import type { AppVerbs } from '../state/appStore.ts'
 import type { TypingDrill } from '../state/typingDrill.ts'
+import { playTone } from '../ui/tones.ts'
 
 interface TypingDrillScreenProps {
   readonly typing: TypingDrill
   readonly look: Settings['look']
+  readonly sound: boolean
   readonly verbs: Pick<AppVerbs, 'sendTyped' | 'next' | 'leaveDrill'>
 }
 
 /** A session of typing: the message to be typed, or the debrief of the one just sent. */
-export const TypingDrillScreen = ({ typing, look, verbs }: TypingDrillScreenProps) => {
+export const TypingDrillScreen = ({ typing, look, sound, verbs }: TypingDrillScreenProps) => {
   const { summary, items, answers, isDebriefing } = typing
   const position = isDebriefing ? answers.length - 1 : answers.length
   const item = items[position]
@@ -25,7 +27,10 @@ export const TypingDrillScreen = ({ typing, look, verbs }: TypingDrillScreenProp
         <TypingScreen
           {...place}
           item={item}
-          onSend={(decision, responseMs) => verbs.sendTyped({ decision, responseMs })}
+          onSend={(decision, responseMs) => {
+            verbs.sendTyped({ decision, responseMs })
+            if (sound) playTone('sent')
+          }}
         />
       </LookContext>
     )

@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift'
 import { TriangleAlert } from 'lucide-react'
 import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Field } from '../../content/item/item.ts'
+import { readAddress } from '../../content/mail/address.ts'
 import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
@@ -69,9 +70,14 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
     defaultHighlightedIndex: 0,
     itemToString: () => '',
     itemToKey: (one) => (one?.is === 'offer' ? one.offer.address : one?.list.name),
-    // Going elsewhere takes nothing that was not asked for.
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null } : changes,
+    stateReducer: (_, { type, changes }) => {
+      const { InputBlur, InputChange } = useCombobox.stateChangeTypes
+      // Going elsewhere takes nothing that was not asked for.
+      if (type === InputBlur) return { ...changes, selectedItem: null }
+      // What is typed out in full is taken as it was typed, though a longer address may be remembered.
+      const isWhole = type === InputChange && readAddress(changes.inputValue ?? '').ok
+      return isWhole ? { ...changes, highlightedIndex: -1 } : changes
+    },
     onIsOpenChange: ({ isOpen }) => setWanted(isOpen),
     onSelectedItemChange: ({ selectedItem }) => take(selectedItem),
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? t.said.offered(suggestions.length) : ''),

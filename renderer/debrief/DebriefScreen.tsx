@@ -4,7 +4,7 @@ import { isDomainKind } from '../../content/detector/kinds.ts'
 import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
 import { compareAddresses } from '../../content/mail/letters.ts'
 import type { Mode } from '../../content/session/play.ts'
-import type { Answer } from '../../content/session/session.ts'
+import type { Answer, Return } from '../../content/session/session.ts'
 import { JudgedWindow } from '../compose/JudgedWindow.tsx'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -33,6 +33,8 @@ interface DebriefScreenProps {
   readonly answerKey: AnswerKey
   readonly debrief: Debrief
   readonly answer: Answer
+  /** When the kinds that were met come back. Left out where that lies back: the schedule has gone on since. */
+  readonly returns?: ReadonlyMap<ErrorKindId, Return>
   /** Whether the result follows, and no other message. */
   readonly isLast: boolean
   /** To the next message, or to the result after the last. */
@@ -71,7 +73,7 @@ const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
-  const { mode, packTitle, position, total, item, answerKey, debrief, answer, isLast } = props
+  const { mode, packTitle, position, total, item, answerKey, debrief, answer, returns, isLast } = props
   const { onNext, onLeave, onBack, onPractiseKind } = props
   const t = useWords(debriefWords)
   const { leave } = useWords(uiWords)
@@ -110,7 +112,11 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
           <section key={one.recipient}>
             {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
             <Difference wrong={one} />
-            {!isToldBefore(wrong, at) && <Explanation told={one.told}>{at === 0 && realCase}</Explanation>}
+            {!isToldBefore(wrong, at) && (
+              <Explanation told={one.told} back={returns?.get(one.kind)}>
+                {at === 0 && realCase}
+              </Explanation>
+            )}
           </section>
         ))}
         {right.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Debrief } from '../../content/item/item.ts'
+import type { Return } from '../../content/session/session.ts'
 import { useWords } from '../text/text.tsx'
 import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './Explanation.module.css'
@@ -7,16 +8,22 @@ import { debriefWords } from './words.ts'
 
 interface ExplanationProps {
   readonly told: Debrief['wrong'][number]
+  /** When its kind comes back; left out where that lies back. */
+  readonly back: Return | undefined
   /** A further column: the real case. */
   readonly children?: ReactNode
 }
 
-/** What gave a wrong address away, what would have leaked, and what a gateway would have done. */
-export const Explanation = ({ told, children }: ExplanationProps) => {
+/** Why a wrong address is hard to see, what gave it away, what would have leaked, what a gateway would have done, when it comes back. */
+export const Explanation = ({ told, back, children }: ExplanationProps) => {
   const t = useWords(debriefWords)
   return (
     <div className={styles.columns}>
       <section>
+        <h2>{told.hardness.isHard ? t.whyHard : t.whyEasy}</h2>
+        <p>
+          <Unbroken>{told.hardness.text}</Unbroken>
+        </p>
         <h2>{t.gaveAway}</h2>
         <ol className={styles.cues}>
           {told.gaveAway.map(({ head, text }) => (
@@ -39,6 +46,12 @@ export const Explanation = ({ told, children }: ExplanationProps) => {
             <p>
               <Unbroken>{told.gateway}</Unbroken>
             </p>
+          </>
+        )}
+        {back && (
+          <>
+            <h2>{t.comesBack}</h2>
+            <p>{t.back(back.inMs, back.isMissed)}</p>
           </>
         )}
       </section>

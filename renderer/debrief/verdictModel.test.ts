@@ -75,6 +75,7 @@ const verdict = (
       gaveAway: [],
       leak: '',
       gateway: null,
+      hardness: { isHard: false, text: '' },
     })),
     right: people.flatMap((_, recipient) => (wrong.includes(recipient) ? [] : [{ recipient, why: '', cost: '' }])),
     fact: { text: '', source: '' },

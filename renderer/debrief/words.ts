@@ -18,6 +18,26 @@ const changeFr: typeof changeEn = ({ written, meant }) => {
   return `Écrit ${spelled(written, 'point')} au lieu de ${spelled(meant, 'point')}.`
 }
 
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+
+/** A wait as people say it: in this sitting below an hour, in days up to six weeks, then in months. */
+const waitEn = (ms: number): string => {
+  const days = Math.round(ms / dayMs)
+  if (ms < hourMs) return 'in this sitting'
+  if (days < 1) return 'later today'
+  if (days === 1) return 'in about a day'
+  return days <= 45 ? `in about ${days} days` : `in about ${Math.round(days / 30)} months`
+}
+
+const waitFr: typeof waitEn = (ms) => {
+  const days = Math.round(ms / dayMs)
+  if (ms < hourMs) return 'dans cette séance'
+  if (days < 1) return 'plus tard dans la journée'
+  if (days === 1) return 'dans un jour environ'
+  return days <= 45 ? `dans ${days} jours environ` : `dans ${Math.round(days / 30)} mois environ`
+}
+
 /** The words of the debrief. Headlines are made in `headline.ts`. */
 export const debriefWords = words(
   {
@@ -45,10 +65,15 @@ export const debriefWords = words(
     told: (side: 'written' | 'meant', address: string, note: string | null) =>
       `${side === 'written' ? 'Written' : 'Meant'}: ${address}${note ? ` (${note})` : ''}.`,
     change: changeEn,
+    whyHard: 'Why this one is hard',
+    whyEasy: 'Why this one is easier',
     gaveAway: 'What gave it away',
     leak: 'What would have leaked',
     gateway: 'What a gateway would have done',
     realCase: 'The real case',
+    comesBack: 'When this kind comes back',
+    back: (ms: number, isMissed: boolean) =>
+      isMissed ? `You missed one, so it is back for review ${waitEn(ms)}.` : `It comes back for review ${waitEn(ms)}.`,
     whyRight: (n: number): string => (n === 1 ? 'Why it is right' : 'Why these are right'),
     whyOthers: (n: number): string => (n === 1 ? 'Why the other is right' : 'Why the others are right'),
     message: 'The message',
@@ -83,10 +108,17 @@ export const debriefWords = words(
     told: (side, address, note) =>
       `${side === 'written' ? 'Écrit' : 'Voulu'}\u00a0: ${address}${note ? ` (${note})` : ''}.`,
     change: changeFr,
+    whyHard: 'Pourquoi elle est difficile à voir',
+    whyEasy: 'Pourquoi elle est plus facile à voir',
     gaveAway: 'Ce qui la trahissait',
     leak: 'Ce qui aurait fui',
     gateway: 'Ce qu’une passerelle aurait fait',
     realCase: 'Le cas réel',
+    comesBack: 'Quand ce type revient',
+    back: (ms, isMissed) =>
+      isMissed
+        ? `Vous en avez manqué un\u00a0: il revient en révision ${waitFr(ms)}.`
+        : `Il revient en révision ${waitFr(ms)}.`,
     whyRight: (n) => (n === 1 ? 'Pourquoi elle est bonne' : 'Pourquoi elles sont bonnes'),
     whyOthers: (n) => (n === 1 ? 'Pourquoi l’autre est bonne' : 'Pourquoi les autres sont bonnes'),
     message: 'Le message',

@@ -20,7 +20,7 @@ const LastTime = ({ kind, last }: Pick<Review['due'][number], 'kind' | 'last'>) 
   if (last.isCaught) return isAboutRight ? t.leftAlone : t.caught
   if (isAboutRight) return t.alarmed(when(last.at))
   if (last.written === null || last.meant === null) return t.missedOne(when(last.at))
-  const [before, between, after] = t.missedPair(when(last.at))
+  const [before, between, after] = (last.isOwn ? t.wrotePair : t.missedPair)(when(last.at))
   return (
     <>
       {before}

@@ -118,7 +118,12 @@ export const HomeScreen = ({
           ) : isDue ? (
             <BackForReview review={review} isStarting={isStarting} onReview={onReview} />
           ) : (
-            <LastResults sessions={played.slice(0, 3)} onOpen={onOpenSession} onShowAll={onShowProgress} />
+            <LastResults
+              sessions={played.slice(0, 3)}
+              missed={review?.missed ?? []}
+              onOpen={onOpenSession}
+              onShowAll={onShowProgress}
+            />
           )}
         </div>
       ) : (

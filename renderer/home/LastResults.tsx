@@ -1,11 +1,14 @@
-import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import type { Review, SessionId, SessionSummary } from '../../content/contract.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import styles from './Aside.module.css'
+import { MissedList } from './MissedList.tsx'
 import { homeWords } from './words.ts'
 
 interface LastResultsProps {
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  /** What got past the learner and what the learner mistyped: it stands here where nothing is back for review. */
+  readonly missed: Review['missed']
   readonly onOpen: (sessionId: SessionId) => void
   readonly onShowAll: () => void
 }
@@ -32,7 +35,7 @@ const CountsOf = ({ counts, typed }: Pick<SessionSummary, 'counts' | 'typed'>) =
 }
 
 /** What came of the last drills; each leads to its result. */
-export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) => {
+export const LastResults = ({ sessions, missed, onOpen, onShowAll }: LastResultsProps) => {
   const t = useWords(homeWords)
   const f = useFormats()
   return (
@@ -62,6 +65,7 @@ export const LastResults = ({ sessions, onOpen, onShowAll }: LastResultsProps) =
           </li>
         ))}
       </ul>
+      {missed.length > 0 && <MissedList missed={missed} />}
     </section>
   )
 }

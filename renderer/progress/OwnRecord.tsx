@@ -25,7 +25,11 @@ export const OwnRecord = ({ progress, isTable }: OwnRecordProps) => {
   return (
     <>
       <section aria-label={t.weeks}>
-        {isTable ? <WeeksTable weeks={progress.weeks} /> : <WeeksChart weeks={progress.weeks} />}
+        {isTable ? (
+          <WeeksTable weeks={progress.weeks} />
+        ) : (
+          <WeeksChart weeks={progress.weeks} passMark={progress.passMark} />
+        )}
       </section>
       <div className={styles.columns}>
         <div>

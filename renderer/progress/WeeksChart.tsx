@@ -1,11 +1,11 @@
-import type { ProgressWeek } from '../../content/progress/progress.ts'
+import type { Progress, ProgressWeek } from '../../content/progress/progress.ts'
 import { alarmShare, caughtShare, isEnough, type Share } from '../../content/progress/reading.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { progressWords } from './progressWords.ts'
 import { useRoom } from './useRoom.ts'
 import styles from './WeeksChart.module.css'
-import { type ChartLine, type WeeksChart as Layout, layOutWeeks, trianglePath } from './weeksChart.ts'
+import { type ChartLine, diamondPath, type WeeksChart as Layout, layOutWeeks, trianglePath } from './weeksChart.ts'
 
 interface EndProps {
   readonly layout: Layout
@@ -34,16 +34,18 @@ const End = ({ layout, line, name, className, em }: EndProps) => {
 
 const Drawing = ({
   weeks,
+  passMark,
   width,
   em,
 }: {
   readonly weeks: readonly ProgressWeek[]
+  readonly passMark: number | null
   readonly width: number
   readonly em: number
 }) => {
   const t = useWords(progressWords)
   const f = useFormats()
-  const layout = layOutWeeks(weeks, { width, em })
+  const layout = layOutWeeks(weeks, { width, em }, passMark)
   const { left, right, bottom, caught, alarms, radius } = layout
   const first = weeks[0]?.monday ?? ''
   const last = weeks.at(-1)?.monday ?? ''
@@ -62,6 +64,20 @@ const Drawing = ({
           <text className={styles.quiet} x={left - em * 0.5} y={y + em * 0.27} textAnchor="end">
             {f.share(share)}
           </text>
+        </g>
+      ))}
+      {layout.passMark && (
+        <>
+          <line className={styles.passMark} x1={left} x2={right} y1={layout.passMark.y} y2={layout.passMark.y} />
+          <text className={styles.quiet} x={left + em * 0.3} y={layout.passMark.y - em * 0.35}>
+            {t.passMark(f.share(layout.passMark.share))}
+          </text>
+        </>
+      )}
+      {layout.events.map((event) => (
+        <g key={event.monday}>
+          <line className={styles.event} x1={event.x} x2={event.x} y1={event.y} y2={bottom} />
+          <path className={classes(styles.diamond, !event.isPassed && styles.hollow)} d={diamondPath(event, radius)} />
         </g>
       ))}
       <path className={styles.caughtLine} d={caught.path} />
@@ -108,13 +124,13 @@ const Drawing = ({
 }
 
 /** Catch rate and false-alarm rate, a point for each week with answers; under it how many recipients each rate is of. */
-export const WeeksChart = ({ weeks }: { readonly weeks: readonly ProgressWeek[] }) => {
+export const WeeksChart = ({ weeks, passMark }: Pick<Progress, 'weeks' | 'passMark'>) => {
   const t = useWords(progressWords)
   const [box, room] = useRoom<HTMLDivElement>()
   const isAnyHollow = weeks.some(({ counts }) => !isEnough(caughtShare(counts)) || !isEnough(alarmShare(counts)))
   return (
     <div ref={box} className={styles.chart}>
-      {room && <Drawing weeks={weeks} width={room.width} em={room.em} />}
+      {room && <Drawing weeks={weeks} passMark={passMark} width={room.width} em={room.em} />}
       {isAnyHollow && (
         <p className={styles.few}>
           <svg viewBox="0 0 30 12" aria-hidden="true">
@@ -122,6 +138,18 @@ export const WeeksChart = ({ weeks }: { readonly weeks: readonly ProgressWeek[] 
             <path className={classes(styles.triangle, styles.hollow)} d="M22 .6l5.6 9.8h-11.200z" />
           </svg>
           {t.few}
+        </p>
+      )}
+      {weeks.some(({ assessments }) => assessments.taken > 0) && (
+        <p className={styles.few}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path className={styles.diamond} d={diamondPath({ x: 6, y: 6 }, 3.6)} />
+          </svg>
+          {t.assessmentPassed}
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path className={classes(styles.diamond, styles.hollow)} d={diamondPath({ x: 6, y: 6 }, 3.6)} />
+          </svg>
+          {t.assessmentFailed}
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly ProgressWeek[] 
   const t = useWords(progressWords)
   const f = useFormats()
   const rateOf = (share: Share) => (isEnough(share) ? f.share(share.n / share.of) : t.tooFewRate)
+  const hasAssessments = weeks.some(({ assessments }) => assessments.taken > 0)
   const timeOf = (ms: number | null) => (ms === null ? '–' : f.seconds(ms))
   return (
     <Table caption={t.weeks}>
@@ -24,6 +25,7 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly ProgressWeek[] 
           <th scope="col" data-number>
             {t.rate}
           </th>
+          {hasAssessments && <th scope="col">{t.assessments}</th>}
           <th scope="col" data-number>
             {t.timeTypo}
           </th>
@@ -33,7 +35,7 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly ProgressWeek[] 
         </tr>
       </thead>
       <tbody>
-        {weeks.toReversed().map(({ monday, messages, counts, paces }) => {
+        {weeks.toReversed().map(({ monday, messages, counts, paces, assessments }) => {
           const caught = caughtShare(counts)
           const alarms = alarmShare(counts)
           return (
@@ -44,6 +46,9 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly ProgressWeek[] 
               <td data-number>{rateOf(caught)}</td>
               <td data-number>{t.of(alarms.n, alarms.of)}</td>
               <td data-number>{rateOf(alarms)}</td>
+              {hasAssessments && (
+                <td>{assessments.taken === 0 ? '–' : t.passedOf(assessments.passed, assessments.taken)}</td>
+              )}
               <td data-number>{timeOf(paces.typo.medianMs)}</td>
               <td data-number>{timeOf(paces.clean.medianMs)}</td>
             </tr>

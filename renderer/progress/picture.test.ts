@@ -4,7 +4,7 @@ import { answered } from '../../content/progress/specimen.ts'
 import { drawRecord, type RecordTexts } from './picture.ts'
 import { progressWords } from './progressWords.ts'
 
-const { weeks } = measureProgress(
+const progress = measureProgress(
   [
     {
       attempts: [
@@ -35,7 +35,7 @@ const texts: RecordTexts = {
   ],
 }
 
-const { width, height, shapes } = drawRecord(weeks, texts)
+const { width, height, shapes } = drawRecord(progress, texts)
 const texted = shapes.flatMap((shape) => (shape.is === 'text' ? [shape] : []))
 
 test('the picture has every chart, every line and its counts, worst first', () => {
@@ -62,4 +62,12 @@ test('nothing lies outside of the picture, and a long sentence is broken', () =>
     }
   }
   expect(texted.filter((shape) => shape.text.startsWith('word word')).length).toBeGreaterThan(1)
+})
+
+test('an assessment is in the picture with what came of it and its pass mark', () => {
+  const attempts = [answered({ at: '2026-03-09T10:00:00.000Z', kind: 'dotLost' })]
+  const play = { mode: 'assessment', form: 1, passMark: 80, falseAlarmLimit: 10 } as const
+  const assessed = drawRecord(measureProgress([{ attempts, session: { play } }], 'all'), texts)
+  const words = assessed.shapes.flatMap((shape) => (shape.is === 'text' ? [shape.text] : []))
+  expect(words).toEqual(expect.arrayContaining(['Pass mark 80%', 'assessment not passed']))
 })

@@ -1,9 +1,9 @@
-import type { ProgressWeek } from '../../content/progress/progress.ts'
+import type { Progress } from '../../content/progress/progress.ts'
 import { isEnough, type Share } from '../../content/progress/reading.ts'
 import type { useFormats } from '../text/text.tsx'
 import { type CaughtRow, worstFirst } from './caughtRows.ts'
 import type { progressWords } from './progressWords.ts'
-import { type ChartLine, layOutWeeks, trianglePath, type WeeksChart } from './weeksChart.ts'
+import { type ChartLine, diamondPath, layOutWeeks, trianglePath, type WeeksChart } from './weeksChart.ts'
 
 /** A colour by its name among the tokens of the look. */
 export type Token = 'surface' | 'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'caught' | 'missed' | 'alarm'
@@ -128,6 +128,25 @@ const endShapes = (line: ChartLine, name: string, colour: Token, x: number, { t,
   ]
 }
 
+/** Assessments over the plot, and the pass mark through it. The last one says what its mark means. */
+const eventShapes = ({ events, passMark, left, right, bottom, radius }: WeeksChart, { t, f }: RecordTexts): Shape[] => {
+  const note = { size: 13, colour: 'ink3' } as const
+  const latest = events.at(-1)
+  return [
+    ...(passMark
+      ? [
+          path(`M${left} ${passMark.y}L${right} ${passMark.y}`, { stroke: 'ink3', dash: [2, 3] }),
+          text(t.passMark(f.share(passMark.share)), left + 5, passMark.y - 6, note),
+        ]
+      : []),
+    ...events.flatMap((event) => [
+      path(`M${event.x} ${event.y}L${event.x} ${bottom}`, { stroke: 'line' }),
+      path(diamondPath(event, radius), { fill: event.isPassed ? 'ink' : 'surface', stroke: 'ink', width: 1.5 }),
+    ]),
+    ...(latest ? [text(latest.isPassed ? t.assessmentPassed : t.assessmentFailed, right + 5, latest.y + 5, note)] : []),
+  ]
+}
+
 const weekShapes = (layout: WeeksChart, texts: RecordTexts): Shape[] => {
   const { t, f } = texts
   const { left, right, bottom } = layout
@@ -138,6 +157,7 @@ const weekShapes = (layout: WeeksChart, texts: RecordTexts): Shape[] => {
       path(`M${left} ${y}L${right} ${y}`, { stroke: 'line' }),
       text(f.share(share), left - 8, y + 4, { ...note, align: 'right' }),
     ]),
+    ...eventShapes(layout, texts),
     ...lineShapes(layout),
     ...endShapes(layout.caught, t.caught, 'caught', last, texts),
     ...endShapes(layout.alarms, t.falseAlarms, 'alarm', last, texts),
@@ -229,11 +249,11 @@ const legendShapes = (charts: readonly BarChart[], y: number, t: RecordTexts['t'
 }
 
 /** The learner's own record on one page: the sentence, the weeks, and what was caught by each sort. */
-export const drawRecord = (weeks: readonly ProgressWeek[], texts: RecordTexts): Drawing => {
+export const drawRecord = ({ weeks, passMark }: Pick<Progress, 'weeks' | 'passMark'>, texts: RecordTexts): Drawing => {
   const { t, lead, about, columns } = texts
   const lines = linesOf(lead, lettersIn(width - 2 * margin, 17))
   const plotTop = 96 + lines.length * 24 + 20
-  const layout = layOutWeeks(weeks, { width: width - 2 * margin, em })
+  const layout = layOutWeeks(weeks, { width: width - 2 * margin, em }, passMark)
   const shapes: Shape[] = [
     text(t.title, margin, 62, { size: 26, weight: 640 }),
     text('Lastlook', width - margin, 62, { size: 17, weight: 640, colour: 'ink3', align: 'right' }),

@@ -9,6 +9,7 @@ const same: Change = { direction: 'same', before: { n: 9, of: 118 }, now: { n: 8
 const reading: Reading = {
   caught: { n: 55, of: 80 },
   alarms: { n: 30, of: 235 },
+  passed: { n: 0, of: 0 },
   isEnough: true,
   change: { caught: more, alarms: fewer },
   hardest: { kind: 'otherRealSuffix', caught: { n: 9, of: 13 } },
@@ -35,6 +36,15 @@ test.each([
   [{ n: 0, of: 1 }, 0, 'You caught 0 of 1 wrong address and raised no false alarm.'],
   [{ n: 0, of: 0 }, 2, 'No address has been wrong so far, and you raised 2 false alarms.'],
 ])('with few answers there are counts and no comparison: %o', (caught, n, sum) => {
-  const few: Reading = { caught, alarms: { n, of: 40 }, isEnough: false, change: null, hardest: null }
+  const few: Reading = { ...reading, caught, alarms: { n, of: 40 }, isEnough: false, change: null, hardest: null }
   expect(progressWords.en.lead(few)).toBe(`${sum} From 10 wrong and 10 right recipients on, rates say something.`)
+})
+
+test('assessments are said after the rest, and only where there were some', () => {
+  const lead = (n: number, of: number) => progressWords.en.lead({ ...reading, passed: { n, of } })
+  expect(lead(1, 2)).toBe(`${progressWords.en.lead(reading)} You passed 1 of 2 assessments.`)
+  expect(lead(0, 1)).toMatch(/ Your assessment was not passed\.$/)
+  expect(progressWords.fr.lead({ ...reading, passed: { n: 2, of: 3 } })).toMatch(
+    / Vous avez réussi 2 évaluations sur 3\.$/,
+  )
 })

@@ -25,7 +25,16 @@ const sumEn = ({ n, of }: Share, alarms: number) => {
   return `You caught ${n} of ${of} wrong ${of === 1 ? 'address' : 'addresses'} and ${raised}.`
 }
 
-const leadEn = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
+const passedEn = ({ n, of }: Share) =>
+  of === 0
+    ? ''
+    : of === 1
+      ? ` Your assessment was ${n === 1 ? '' : 'not '}passed.`
+      : ` You passed ${n} of ${of} assessments.`
+
+const leadEn = (reading: Reading) => `${recordEn(reading)}${passedEn(reading.passed)}`
+
+const recordEn = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
   const first = change
     ? `${directionEn.caught[change.caught.direction]} ${thenNowEn(change.caught)} and ${directionEn.alarms[change.alarms.direction]} ${thenNowEn(change.alarms)}.`
     : sumEn(caught, alarms.n)
@@ -56,7 +65,16 @@ const sumFr = ({ n, of }: Share, alarms: number) => {
   return `Vous avez détecté ${n} adresse${s(n)} fausse${s(n)} sur ${of}, ${raised}.`
 }
 
-const leadFr = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
+const passedFr = ({ n, of }: Share) =>
+  of === 0
+    ? ''
+    : of === 1
+      ? ` Votre évaluation est ${n === 1 ? 'réussie' : 'échouée'}.`
+      : ` Vous avez réussi ${n} évaluation${s(n)} sur ${of}.`
+
+const leadFr = (reading: Reading) => `${recordFr(reading)}${passedFr(reading.passed)}`
+
+const recordFr = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
   const first = change
     ? `${directionFr.caught[change.caught.direction]} ${thenNowFr(change.caught)} et ${directionFr.alarms[change.alarms.direction]} ${thenNowFr(change.alarms)}.`
     : sumFr(caught, alarms.n)
@@ -106,6 +124,11 @@ export const progressWords = words(
     wrong: 'wrong',
     right: 'right',
     few: 'fewer than 10 recipients',
+    passMark: (share: string) => `Pass mark ${share}`,
+    assessments: 'Assessments',
+    assessmentPassed: 'assessment passed',
+    assessmentFailed: 'assessment not passed',
+    passedOf: (passed: number, taken: number) => `${passed} of ${taken} passed`,
     tooFew: 'too few answers yet',
     tooFewRate: 'too few',
     byKind: 'By kind of error',
@@ -177,6 +200,11 @@ export const progressWords = words(
     wrong: 'mauvais',
     right: 'bons',
     few: 'moins de 10 destinataires',
+    passMark: (share) => `Seuil de réussite ${share}`,
+    assessments: 'Évaluations',
+    assessmentPassed: 'évaluation réussie',
+    assessmentFailed: 'évaluation échouée',
+    passedOf: (passed, taken) => `${passed} réussie${s(passed)} sur ${taken}`,
     tooFew: 'pas encore assez de réponses',
     tooFewRate: 'trop peu',
     byKind: 'Par type d’erreur',

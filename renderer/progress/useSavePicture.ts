@@ -17,7 +17,7 @@ export const useSavePicture = (progress: Progress, onSave: (fileName: string, pi
     setSaving(true)
     const from = progress.weeks[0]?.monday ?? ''
     const to = progress.weeks.at(-1)?.monday ?? ''
-    const drawing = drawRecord(progress.weeks, {
+    const drawing = drawRecord(progress, {
       t,
       f,
       lead: t.lead(readingOf(progress)),

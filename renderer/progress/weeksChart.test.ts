@@ -12,6 +12,7 @@ const week = (number: number, [hits, wrong]: [number, number], [alarms, right]: 
   messages: 1,
   counts: { hits, misses: wrong - hits, falseAlarms: alarms, correctRejections: right - alarms },
   paces: { typo: noPace, clean: noPace },
+  assessments: { taken: 0, passed: 0 },
 })
 
 const room = { width: 984, em: 16 }
@@ -77,4 +78,14 @@ test('whatever the weeks, the width and the size of text: all within the picture
       for (const { endY } of [chart.caught, chart.alarms]) expect(endY).toBeLessThan(chart.bottom)
     }),
   )
+})
+
+test('a week with an assessment has a diamond over the plot, filled where one was passed, and the pass mark its height', () => {
+  const failed = { ...week(1, [5, 20], [1, 40]), assessments: { taken: 1, passed: 0 } }
+  const passed = { ...week(3, [18, 20], [1, 40]), assessments: { taken: 2, passed: 1 } }
+  const chart = layOutWeeks([failed, week(2, [5, 10], [1, 40]), passed], room, 75)
+  expect(chart.events).toMatchObject([{ isPassed: false }, { isPassed: true, x: chart.caught.marks[2]?.x }])
+  for (const { y } of chart.events) expect(y).toBeLessThan(chart.top)
+  expect(chart.passMark?.y).toBe(chart.grid[3]?.y)
+  expect(layOutWeeks([week(2, [5, 10], [1, 40])], room)).toMatchObject({ events: [], passMark: null })
 })

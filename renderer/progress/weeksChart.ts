@@ -31,6 +31,15 @@ export interface ChartTick {
   readonly right: number
 }
 
+/** A week in which an assessment was finished. */
+export interface ChartEvent {
+  readonly x: number
+  readonly y: number
+  readonly monday: string
+  /** Whether one was passed in this week. */
+  readonly isPassed: boolean
+}
+
 /** The line chart as geometry, for whoever draws it. All lengths are pixels. */
 export interface WeeksChart {
   readonly height: number
@@ -45,12 +54,18 @@ export interface WeeksChart {
   readonly hasYears: boolean
   readonly caught: ChartLine
   readonly alarms: ChartLine
+  /** Over the plot, with a row of their own where there are any. */
+  readonly events: readonly ChartEvent[]
+  /** The share to be caught in an assessment. */
+  readonly passMark: { readonly share: number; readonly y: number } | null
   /** Radius of a point. */
   readonly radius: number
 }
 
 // In sizes of text, so that the chart grows with it.
 const margin = { left: 3.6, right: 7.4, top: 0.6, bottom: 4.1 }
+/** The row for assessments, where there are any. */
+const eventRow = 1.3
 const plotHeight = 14.5
 const inset = 1
 const tickRoom = { plain: 3.3, withYear: 6.5 }
@@ -66,6 +81,12 @@ const round = (n: number): number => Math.round(n * 10) / 10
 /** A triangle about a point, as wide as a circle of that radius looks. */
 export const trianglePath = ({ x, y }: Pick<ChartMark, 'x' | 'y'>, radius: number): string =>
   `M${round(x)} ${round(y - radius * 1.25)}l${round(radius * 1.25)} ${round(radius * 2.1)}h${round(-radius * 2.5)}z`
+
+/** A diamond about a point, as large as a circle of that radius looks. */
+export const diamondPath = ({ x, y }: Pick<ChartMark, 'x' | 'y'>, radius: number): string => {
+  const half = round(radius * 1.4)
+  return `M${round(x)} ${round(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`
+}
 
 const pathOf = (marks: readonly ChartMark[]): string =>
   marks.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
@@ -86,9 +107,14 @@ const apart = (
 }
 
 /** Lays out the weeks with answers, the earliest first; there is at least one. Empty weeks keep their place on the axis. */
-export const layOutWeeks = (weeks: readonly ProgressWeek[], { width, em }: ChartRoom): WeeksChart => {
+export const layOutWeeks = (
+  weeks: readonly ProgressWeek[],
+  { width, em }: ChartRoom,
+  passMark: number | null = null,
+): WeeksChart => {
   const left = margin.left * em
-  const top = margin.top * em
+  const hasEvents = weeks.some(({ assessments }) => assessments.taken > 0)
+  const top = (margin.top + (hasEvents ? eventRow : 0)) * em
   const bottom = top + plotHeight * em
   const numbers = weeks.map((week) => weekNumber(week.monday))
   const first = Math.min(...numbers)
@@ -133,6 +159,10 @@ export const layOutWeeks = (weeks: readonly ProgressWeek[], { width, em }: Chart
     ticks,
     caught: { path: pathOf(caught), marks: caught, endY: caughtY },
     alarms: { path: pathOf(alarms), marks: alarms, endY: alarmsY },
+    events: weeks.flatMap(({ monday, assessments: { taken, passed } }, at) =>
+      taken === 0 ? [] : [{ x: xOf(numbers[at] ?? last), y: round(top - em), monday, isPassed: passed > 0 }],
+    ),
+    passMark: passMark === null ? null : { share: passMark / 100, y: yOf(passMark / 100) },
     hasYears,
     radius: round(Math.min(em * 0.28, Math.max(step * 0.3, em * 0.2))),
   }

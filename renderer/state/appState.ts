@@ -79,7 +79,7 @@ export interface AppState {
 export const blankState = (preferredLocale: Locale): AppState => ({
   boot: { is: 'loading' },
   screen: { at: 'home' },
-  settings: { locale: null, theme: 'system', look: 'desktop' },
+  settings: { locale: null, theme: 'system', look: 'desktop', sound: false },
   preferredLocale,
   plan: null,
   review: null,
