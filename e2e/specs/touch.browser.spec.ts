@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
-// The first message of this drill has a wrong address in sight.
-test.use({ seed: 7, hasTouch: true })
+// The first message of this drill has five addresses in sight, one of them wrong.
+test.use({ seed: 1, hasTouch: true })
 test.setTimeout(60_000)
 
 /** What can be pressed on the screen and is smaller than a finger wants it, with its width and height. */
@@ -26,7 +26,7 @@ const smallerThan = (page: Page, least: number): Promise<string[]> =>
 for (const look of ['desktop', 'web', 'phone'] as const) {
   test(`a message is decided with a finger alone, and everything is large enough for it: ${look}`, async ({ app }) => {
     const { page, home, rail, compose, debrief } = app
-    const { items } = await dealtBy(7, 'en')
+    const { items } = await dealtBy(1, 'en')
     await rail.look.selectOption(look)
     expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
     expect.soft(await smallerThan(page, 24), 'home').toEqual([])
