@@ -124,7 +124,9 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
           <h2 ref={message} tabIndex={-1} className={styles.title}>
             {t.message}
           </h2>
-          <JudgedWindow item={item} outcomes={answer.outcomes} />
+          <div className={styles.unseen}>
+            <JudgedWindow item={item} outcomes={answer.outcomes} />
+          </div>
         </section>
       </div>
       <footer className={styles.foot}>
