@@ -23,7 +23,8 @@ import { Verdict } from './Verdict.tsx'
 import { verdictOf, type WrongVerdict } from './verdictModel.ts'
 import { debriefWords } from './words.ts'
 
-interface DebriefScreenProps {
+/** What a debrief is about, and where one can go from it. */
+export interface DebriefScreenProps {
   readonly mode: Mode
   readonly packTitle: string
   /** Place of the message in its session, from 0. */

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { Activity, useEffect, useEffectEvent, useState } from 'react'
+import type { Settings } from '../../content/contract.ts'
 import type { Item } from '../../content/item/item.ts'
 import type { Mode } from '../../content/session/play.ts'
+import { LookContext, lookAt } from '../compose/look.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
@@ -22,6 +24,9 @@ interface PlayScreenProps {
   readonly position: number
   readonly total: number
   readonly item: Item
+  /** The message that comes straight after this one: it is drawn meanwhile, hidden. */
+  readonly next: Item | undefined
+  readonly look: Settings['look']
   /** Whether the time so far can be shown: in a sprint that is played in one go. */
   readonly hasClock: boolean
   /** How often this message was sent and taken back. */
@@ -41,6 +46,8 @@ export const PlayScreen = ({
   position,
   total,
   item,
+  next,
+  look,
   hasClock,
   takenBack,
   canTakeBack,
@@ -62,6 +69,9 @@ export const PlayScreen = ({
   })
   useEffect(() => announce(arrived), [arrived])
 
+  // One that was taken back from starts afresh from its draft.
+  const desks = next && !drafts.has(next.id) ? [item, next] : [item]
+
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
@@ -75,15 +85,20 @@ export const PlayScreen = ({
           <Guidance key={item.id} hints={item.guidance} />
         </div>
       )}
-      <Desk
-        key={item.id}
-        item={item}
-        drafts={drafts}
-        canTakeBack={canTakeBack}
-        onSend={onSend}
-        onTakeBack={onTakeBack}
-        onSay={setSaid}
-      />
+      {desks.map((shown, at) => (
+        <Activity key={shown.id} mode={at === 0 ? 'visible' : 'hidden'}>
+          <LookContext value={lookAt(look, position + at)}>
+            <Desk
+              item={shown}
+              drafts={drafts}
+              canTakeBack={at === 0 && canTakeBack}
+              onSend={onSend}
+              onTakeBack={onTakeBack}
+              onSay={setSaid}
+            />
+          </LookContext>
+        </Activity>
+      ))}
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
