@@ -1,4 +1,4 @@
-import { Activity } from 'react'
+import { Activity, useDeferredValue } from 'react'
 import type { Settings } from '../../content/contract.ts'
 import { selectPosition, type ToldSession } from '../../content/session/session.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
@@ -52,34 +52,46 @@ const ToldScreen = ({ session, place, look, verbs }: ToldScreenProps) => {
  */
 export const DrillScreen = ({ drill, look, verbs }: DrillScreenProps) => {
   const { session } = drill
-  const { summary, items, before } = session
+  const { summary, items } = session
   const { mode } = summary.play
   const position = selectPosition(session)
-  const item = items[position]
   const place = { mode, packTitle: summary.packTitle, total: items.length, onLeave: verbs.leaveDrill }
-  const isTelling = drill.isDebriefing && session.feedback === 'each'
+  const isTelling = session.feedback === 'each' && drill.isDebriefing
+  // What goes is hidden at once and taken out of the page later: to take out hundreds of recipients takes time.
+  const isKept = useDeferredValue(isTelling)
+  const before = useDeferredValue(position)
+  const places = isTelling && before === position - 1 ? [position, before] : [position]
   return (
     <>
-      {isTelling && <ToldScreen session={session} place={place} look={look} verbs={verbs} />}
-      {item && (
-        <Activity
-          key={session.feedback === 'each' ? `${summary.sessionId} ${position}` : summary.sessionId}
-          mode={isTelling ? 'hidden' : 'visible'}
-        >
-          <PlayScreen
-            {...place}
-            position={position}
-            item={item}
-            next={session.feedback === 'each' ? undefined : items[position + 1]}
-            look={look}
-            hasClock={mode === 'sprint' && before === 0}
-            takenBack={selectTakenBack(drill)}
-            canTakeBack={drill.heldUntil !== null}
-            onTakeBack={verbs.takeBack}
-            onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
-          />
+      {session.feedback === 'each' && (isTelling || isKept) && (
+        <Activity key={`told ${position}`} mode={isTelling ? 'visible' : 'hidden'}>
+          <ToldScreen session={session} place={place} look={look} verbs={verbs} />
         </Activity>
       )}
+      {places.map((at) => {
+        const item = items[at]
+        return (
+          item && (
+            <Activity
+              key={session.feedback === 'each' ? `${summary.sessionId} ${at}` : summary.sessionId}
+              mode={isTelling || at !== position ? 'hidden' : 'visible'}
+            >
+              <PlayScreen
+                {...place}
+                position={at}
+                item={item}
+                next={session.feedback === 'each' ? undefined : items[at + 1]}
+                look={look}
+                hasClock={mode === 'sprint' && session.before === 0}
+                takenBack={selectTakenBack(drill)}
+                canTakeBack={drill.heldUntil !== null}
+                onTakeBack={verbs.takeBack}
+                onSend={(decision, revealed, responseMs) => verbs.send({ decision, revealed, responseMs })}
+              />
+            </Activity>
+          )
+        )
+      })}
     </>
   )
 }

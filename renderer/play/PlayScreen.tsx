@@ -1,4 +1,4 @@
-import { Activity, useEffect, useEffectEvent, useState } from 'react'
+import { Activity, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import type { Settings } from '../../content/contract.ts'
 import type { Item } from '../../content/item/item.ts'
 import type { Mode } from '../../content/session/play.ts'
@@ -70,7 +70,10 @@ export const PlayScreen = ({
   useEffect(() => announce(arrived), [arrived])
 
   // One that was taken back from starts afresh from its draft.
-  const desks = next && !drafts.has(next.id) ? [item, next] : [item]
+  const ahead = next && !drafts.has(next.id) ? [next] : []
+  // The one before is hidden at once and taken out of the page later: to take out hundreds of chips takes time.
+  const before = useDeferredValue(item)
+  const desks = [item, ...ahead, ...(before.id === item.id || before.id === ahead[0]?.id ? [] : [before])]
 
   return (
     <main className={styles.screen}>
@@ -85,13 +88,13 @@ export const PlayScreen = ({
           <Guidance key={item.id} hints={item.guidance} />
         </div>
       )}
-      {desks.map((shown, at) => (
-        <Activity key={shown.id} mode={at === 0 ? 'visible' : 'hidden'}>
-          <LookContext value={lookAt(look, position + at)}>
+      {desks.map((shown) => (
+        <Activity key={shown.id} mode={shown === item ? 'visible' : 'hidden'}>
+          <LookContext value={lookAt(look, shown === next ? position + 1 : position)}>
             <Desk
               item={shown}
               drafts={drafts}
-              canTakeBack={at === 0 && canTakeBack}
+              canTakeBack={shown === item && canTakeBack}
               onSend={onSend}
               onTakeBack={onTakeBack}
               onSay={setSaid}
