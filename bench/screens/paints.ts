@@ -13,7 +13,9 @@ export const watchPaints = (page: Page): Promise<void> =>
     window.paints = []
     window.addEventListener(
       'keydown',
-      ({ timeStamp }) => {
+      ({ key, timeStamp }) => {
+        // Held for the key that is meant.
+        if (key === 'Control' || key === 'Meta') return
         requestAnimationFrame(() => {
           // Called when the frame that was about to be drawn is drawn.
           const { port1, port2 } = new MessageChannel()

@@ -53,6 +53,8 @@ test('until it is revealed, an address that is hidden is nowhere in the page', a
     await app.debrief.onward.click()
   }
   await expect(app.compose.subject).toHaveText(item.subject)
+  // The debrief before it, with its addresses, leaves the page a moment after it has left the screen.
+  await expect(app.page.locator('main')).toHaveCount(1)
   const inPage = async () => `${await app.page.content()}\n${await app.page.locator('body').ariaSnapshot()}`
   const before = await inPage()
   for (const { address } of item.recipients) expect(before).not.toContain(address)

@@ -1,9 +1,11 @@
 import { Send } from 'lucide-react'
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { commandKey } from '../ui/platform.ts'
+import { useDrawn } from '../ui/useDrawn.ts'
 import { AddressCard } from './AddressCard.tsx'
 import { boxOf, chipOf, chipsIn, recipientOf } from './boxes.ts'
 import { CorrectionField, type CorrectionHandle } from './CorrectionField.tsx'
@@ -14,7 +16,7 @@ import { collapsedIn, isFirstOfGroup } from './groups.ts'
 import { MessageWindow } from './MessageWindow.tsx'
 import { type Direction, moveRecipient } from './moveRecipient.ts'
 import { RecipientChip } from './RecipientChip.tsx'
-import { RecipientGrid } from './RecipientGrid.tsx'
+import { inFirstFrame, RecipientGrid } from './RecipientGrid.tsx'
 import { useChipVerbs } from './useChipVerbs.ts'
 import { composeWords } from './words.ts'
 
@@ -71,11 +73,16 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
   })
   const collapsed = useMemo(() => collapsedIn(item, state.expanded), [item, state.expanded])
 
+  // A message that is taken back comes with the recipient that was current, who is to have the focus again.
+  const { drawn, drawRest } = useDrawn(item.recipients.length, Math.max(inFirstFrame, state.current + 1))
+
   const focusChip = (recipient: number) => chipOf(frame.current, recipient)?.focus()
 
   useImperativeHandle(ref, () => ({
     focus: (recipient = state.current) => focusChip(recipient),
     move: (direction) => {
+      // A key can come before the rest: End leads to the last recipient all the same.
+      flushSync(drawRest)
       const chips = chipsIn(frame.current)
       const from = chips.findIndex((chip) => recipientOf(chip) === state.current)
       chips[moveRecipient(direction, from, chips.map(boxOf))]?.focus()
@@ -181,7 +188,12 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
         </Button>
       }
       recipients={
-        <RecipientGrid item={item} isLive isShown={(at) => !collapsed.has(at) || isFirstOfGroup(item, at)}>
+        <RecipientGrid
+          item={item}
+          drawn={drawn}
+          isLive
+          isShown={(at) => !collapsed.has(at) || isFirstOfGroup(item, at)}
+        >
           {chip}
         </RecipientGrid>
       }

@@ -3,9 +3,10 @@ import type { RecipientOutcome } from '../../content/records/attempt.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { OutcomeTag } from '../ui/OutcomeTag.tsx'
+import { useDrawn } from '../ui/useDrawn.ts'
 import styles from './Chip.module.css'
 import { MessageWindow } from './MessageWindow.tsx'
-import { RecipientGrid } from './RecipientGrid.tsx'
+import { inFirstFrame, RecipientGrid } from './RecipientGrid.tsx'
 import { composeWords } from './words.ts'
 
 interface JudgedWindowProps {
@@ -16,13 +17,16 @@ interface JudgedWindowProps {
 /** The message again, once it is judged: every address in full, with its verdict. Nothing in it can be changed. */
 export const JudgedWindow = ({ item, outcomes }: JudgedWindowProps) => {
   const t = useWords(composeWords)
+  const total = item.recipients.length
+  // Of hundreds none at first: what is said about each of them fills the screen before the message.
+  const { drawn } = useDrawn(total, total > inFirstFrame ? 0 : total)
   return (
     <MessageWindow
       item={item}
       label={t.sentMessage}
       isScreen={false}
       recipients={
-        <RecipientGrid item={item} isLive={false}>
+        <RecipientGrid item={item} drawn={drawn} isLive={false}>
           {(at) => {
             const outcome = outcomes.find((one) => one.recipient === at)?.outcome
             return (

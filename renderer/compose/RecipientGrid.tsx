@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
 import { Field, type Item } from '../../content/item/item.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './MessageWindow.module.css'
@@ -6,6 +6,8 @@ import { composeWords } from './words.ts'
 
 interface RecipientGridProps {
   readonly item: Item
+  /** How many of its recipients are drawn, from the first on. */
+  readonly drawn: number
   /** Whether one moves about in it by arrows, or only reads it. */
   readonly isLive: boolean
   /** Whether a recipient has a place of its own: all but those inside a collapsed group, for whom the first stands. */
@@ -14,18 +16,16 @@ interface RecipientGridProps {
   readonly children: (recipient: number) => ReactNode
 }
 
-/** As many recipients as fill the window: the first frame has these, the others follow in the next ones. */
-const inFirstFrame = 60
+/** As many recipients as fill the window: the first frame has these, the others follow. */
+export const inFirstFrame = 60
 
 /**
  * To, Cc and Bcc, as far as anybody is in them. Screen readers are told of a grid, so that they leave the arrows to it;
  * of a table where there is nothing to do.
  */
-export const RecipientGrid = ({ item, isLive, isShown = () => true, children }: RecipientGridProps) => {
+export const RecipientGrid = ({ item, drawn, isLive, isShown = () => true, children }: RecipientGridProps) => {
   const t = useWords(composeWords)
   const cellRole = isLive ? 'gridcell' : 'cell'
-  const total = item.recipients.length
-  const drawn = useDeferredValue(total, Math.min(total, inFirstFrame))
   const rows = Field.options
     .map((field) => ({
       field,

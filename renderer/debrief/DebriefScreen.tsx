@@ -23,7 +23,8 @@ import { Verdict } from './Verdict.tsx'
 import { verdictOf, type WrongVerdict } from './verdictModel.ts'
 import { debriefWords } from './words.ts'
 
-interface DebriefScreenProps {
+/** What a debrief is about, and where one can go from it. */
+export interface DebriefScreenProps {
   readonly mode: Mode
   readonly packTitle: string
   /** Place of the message in its session, from 0. */
@@ -130,7 +131,9 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
           <h2 ref={message} tabIndex={-1} className={styles.title}>
             {t.message}
           </h2>
-          <JudgedWindow item={item} outcomes={answer.outcomes} />
+          <div className={styles.unseen}>
+            <JudgedWindow item={item} outcomes={answer.outcomes} />
+          </div>
         </section>
       </div>
       <footer className={styles.foot}>

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { Activity, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import type { Settings } from '../../content/contract.ts'
 import type { Item } from '../../content/item/item.ts'
 import type { Mode } from '../../content/session/play.ts'
+import { LookContext, lookAt } from '../compose/look.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'
@@ -22,6 +24,9 @@ interface PlayScreenProps {
   readonly position: number
   readonly total: number
   readonly item: Item
+  /** The message that comes straight after this one: it is drawn meanwhile, hidden. */
+  readonly next: Item | undefined
+  readonly look: Settings['look']
   /** Whether the time so far can be shown: in a sprint that is played in one go. */
   readonly hasClock: boolean
   /** How often this message was sent and taken back. */
@@ -41,6 +46,8 @@ export const PlayScreen = ({
   position,
   total,
   item,
+  next,
+  look,
   hasClock,
   takenBack,
   canTakeBack,
@@ -62,6 +69,12 @@ export const PlayScreen = ({
   })
   useEffect(() => announce(arrived), [arrived])
 
+  // One that was taken back from starts afresh from its draft.
+  const ahead = next && !drafts.has(next.id) ? [next] : []
+  // The one before is hidden at once and taken out of the page later: to take out hundreds of chips takes time.
+  const before = useDeferredValue(item)
+  const desks = [item, ...ahead, ...(before.id === item.id || before.id === ahead[0]?.id ? [] : [before])]
+
   return (
     <main className={styles.screen}>
       <DrillBar mode={mode} packTitle={packTitle} position={position} total={total}>
@@ -75,15 +88,20 @@ export const PlayScreen = ({
           <Guidance key={item.id} hints={item.guidance} />
         </div>
       )}
-      <Desk
-        key={item.id}
-        item={item}
-        drafts={drafts}
-        canTakeBack={canTakeBack}
-        onSend={onSend}
-        onTakeBack={onTakeBack}
-        onSay={setSaid}
-      />
+      {desks.map((shown) => (
+        <Activity key={shown.id} mode={shown === item ? 'visible' : 'hidden'}>
+          <LookContext value={lookAt(look, shown === next ? position + 1 : position)}>
+            <Desk
+              item={shown}
+              drafts={drafts}
+              canTakeBack={shown === item && canTakeBack}
+              onSend={onSend}
+              onTakeBack={onTakeBack}
+              onSay={setSaid}
+            />
+          </LookContext>
+        </Activity>
+      ))}
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
