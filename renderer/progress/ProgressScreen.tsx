@@ -159,7 +159,13 @@ const Sessions = ({ sessions, opening, isExporting, onOpen, onExport }: Sessions
           {isExporting ? t.exporting : t.exportCsv}
         </Button>
       </div>
-      <SessionsTable sessions={isAll ? sessions : sessions.slice(0, latest)} opening={opening} onOpen={onOpen} />
+      <SessionsTable
+        // Another list, which begins to be drawn from its start.
+        key={isAll ? sessions.length : 'latest'}
+        sessions={isAll ? sessions : sessions.slice(0, latest)}
+        opening={opening}
+        onOpen={onOpen}
+      />
       {!isAll && sessions.length > latest && (
         <Button className={styles.all} onClick={() => setAll(true)}>
           {t.showAll(sessions.length)}

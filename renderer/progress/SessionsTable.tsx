@@ -3,10 +3,14 @@ import { isPassed } from '../../content/session/assess.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Table } from '../ui/Table.tsx'
+import { useDrawn } from '../ui/useDrawn.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { uiWords } from '../ui/words.ts'
 import styles from './SessionsTable.module.css'
 import { sessionsWords } from './sessionsWords.ts'
+
+/** As many as fill a window: the first frame has these, the others follow. */
+const inFirstFrame = 40
 
 interface SessionsTableProps {
   readonly sessions: readonly SessionSummary[]
@@ -20,6 +24,7 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
   const t = useWords(sessionsWords)
   const f = useFormats()
   const { mode: modeNames } = useWords(uiWords)
+  const { drawn } = useDrawn(sessions.length, inFirstFrame)
   return (
     <Table caption={t.sessions}>
       <thead>
@@ -40,36 +45,38 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
         </tr>
       </thead>
       <tbody>
-        {sessions.map(
-          ({ sessionId, startedAt, packTitle, play, attempts, items, counts, typed, leaks, isSealed, assessed }) => (
-            <tr key={sessionId} className={styles.row}>
-              <th scope="row">
-                <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
-              </th>
-              <td>
-                {packTitle}{' '}
-                {packTitle !== modeNames[play.mode] && <span className={styles.quiet}>{modeNames[play.mode]}</span>}
-              </td>
-              <td className={styles.quiet}>{t.of(attempts, items)}</td>
-              <td>
-                {typed && t.typed(typed.right, typed.right + typed.slips)}
-                {!typed && (isSealed ? t.noResult : t.of(counts.hits, counts.hits + counts.misses))}
-                {assessed && <span className={styles.quiet}> {isPassed(assessed) ? t.passed : t.notPassed}</span>}
-              </td>
-              <td data-number>{isSealed || typed ? '–' : counts.falseAlarms}</td>
-              <td data-number>{isSealed ? '–' : leaks}</td>
-              <td className={styles.go}>
-                <Button
-                  disabled={opening !== null}
-                  onClick={() => onOpen(sessionId)}
-                  aria-label={t.openSession(packTitle, `${f.day(startedAt)}, ${f.time(startedAt)}`)}
-                >
-                  {t.open}
-                </Button>
-              </td>
-            </tr>
-          ),
-        )}
+        {sessions
+          .slice(0, drawn)
+          .map(
+            ({ sessionId, startedAt, packTitle, play, attempts, items, counts, typed, leaks, isSealed, assessed }) => (
+              <tr key={sessionId} className={styles.row}>
+                <th scope="row">
+                  <b>{f.day(startedAt)}</b> <span className={styles.quiet}>{f.time(startedAt)}</span>
+                </th>
+                <td>
+                  {packTitle}{' '}
+                  {packTitle !== modeNames[play.mode] && <span className={styles.quiet}>{modeNames[play.mode]}</span>}
+                </td>
+                <td className={styles.quiet}>{t.of(attempts, items)}</td>
+                <td>
+                  {typed && t.typed(typed.right, typed.right + typed.slips)}
+                  {!typed && (isSealed ? t.noResult : t.of(counts.hits, counts.hits + counts.misses))}
+                  {assessed && <span className={styles.quiet}> {isPassed(assessed) ? t.passed : t.notPassed}</span>}
+                </td>
+                <td data-number>{isSealed || typed ? '–' : counts.falseAlarms}</td>
+                <td data-number>{isSealed ? '–' : leaks}</td>
+                <td className={styles.go}>
+                  <Button
+                    disabled={opening !== null}
+                    onClick={() => onOpen(sessionId)}
+                    aria-label={t.openSession(packTitle, `${f.day(startedAt)}, ${f.time(startedAt)}`)}
+                  >
+                    {t.open}
+                  </Button>
+                </td>
+              </tr>
+            ),
+          )}
       </tbody>
     </Table>
   )
