@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Pack } from '../bank/pack.ts'
 import type { Scenario } from '../bank/scenario.ts'
 import { type Aim, aimedDrafts } from '../item/aim.ts'
+import { dealtAnew } from '../item/dealtAnew.ts'
 import { type Draw, drawWith, idFor, idOf } from '../item/drawWith.ts'
 import type { ItemId } from '../item/item.ts'
 import type { LocalText } from '../locale.ts'
@@ -101,7 +102,10 @@ export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: 
   ]
   if (aim) {
     const drafts = aimedDrafts(aim, `review/${seed}`, take)
-    return random.shuffle(drafts).map((draft) => idOf(draft, random))
+    const anew = dealtAnew(drafts, ({ scenario }) => kinds.find((kind) => hasTrapOf(kind)(scenario)), random)
+    const comesWrong = (kind: ReviewKindId) => anew.some(({ scenario, isTypo }) => isTypo && hasTrapOf(kind)(scenario))
+    // A kind that comes wrong only beside another might be dealt away: then all stays as it was drawn.
+    return random.shuffle(kinds.every(comesWrong) ? anew : drafts).map((draft) => idOf(draft, random))
   }
   return random.shuffle(take(drawWith(random, (scenario, isTypo) => idFor(scenario, isTypo, random))))
 }

@@ -1,9 +1,10 @@
 import type { Pack } from '../bank/pack.ts'
 import type { Scenario } from '../bank/scenario.ts'
 import type { ErrorKindId } from '../detector/kind.ts'
-import { type Random, randomFrom } from '../random.ts'
+import { randomFrom } from '../random.ts'
 import { type Aim, aimedDrafts } from './aim.ts'
-import { type Draft, type Draw, drawWith, idFor, idOf } from './drawWith.ts'
+import { dealtAnew } from './dealtAnew.ts'
+import { type Draw, drawWith, idFor, idOf } from './drawWith.ts'
 import type { ItemId } from './item.ts'
 import { readItemId } from './itemId.ts'
 
@@ -57,16 +58,6 @@ const take = <One>(pack: Pack, { items, baseRate, kinds }: Selection, draw: Draw
   ]
 }
 
-/**
- * Deals anew which of the scenarios that may go wrong do. They are drawn one after the other, the more wanted first: the
- * wrong ones would otherwise be the easier and the more visible ones, and whoever noticed would know by that.
- */
-const dealtAnew = (drafts: readonly Draft[], random: Random): Draft[] => {
-  const isTrap = ({ scenario }: Draft) => scenario.traps.length > 0
-  const sorts = random.shuffle(drafts.filter(isTrap).map(({ isTypo }) => isTypo))
-  return drafts.map((draft) => (isTrap(draft) ? { ...draft, isTypo: sorts.pop() ?? false } : draft))
-}
-
 /** What chance decides of a drill: a text that the same pack and selection always give. */
 const seedText = (pack: Pack, { items, seed, baseRate }: Selection): string =>
   `${pack.id}@${pack.version}/${seed}/${items}/${baseRate}`
@@ -82,7 +73,11 @@ export const selectItems = (pack: Pack, selection: Selection, aim?: Aim): ItemId
   const text = seedText(pack, selection)
   const random = randomFrom(text)
   if (aim) {
-    const drafts = aimedDrafts(aim, text, (draw) => dealtAnew(take(pack, selection, draw), randomFrom(`${text}/sorts`)))
+    const drafts = dealtAnew(
+      aimedDrafts(aim, text, (draw) => take(pack, selection, draw)),
+      () => pack.id,
+      random,
+    )
     return random.shuffle(drafts).map((draft) => idOf(draft, random))
   }
   const chosen = take(
