@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt } from './bundle.ts'
 import { isElectronReal } from './electronForTests.ts'
 import { findBrowser } from './findBrowser.ts'
+import { runnerPasses } from './runnerPasses.ts'
 import { root } from './sources.ts'
 import { addCounts, countSpecs, countUnits, type TestCounts } from './testCounts.ts'
 
@@ -16,20 +17,20 @@ const reports = path.join(root, 'node_modules/.cache/lastlook/reports')
 const unitReport = path.join(reports, 'units.json')
 const specReport = path.join(reports, 'specs.json')
 
-const run = (program: string, words: readonly string[]): boolean => {
+const run = (program: string, words: readonly string[], report: string): boolean => {
   console.log(`\n> ${path.basename(path.dirname(program))} ${words.join(' ')}`)
-  return (
+  const start = () =>
     spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...words], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: specReport },
-    }).status === 0
-  )
+    })
+  return runnerPasses(start, () => existsSync(report), console.log)
 }
 
 const runUnits = (words: readonly string[]): boolean => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  return run('vitest/vitest.mjs', ['run', ...reporters, ...words])
+  return run('vitest/vitest.mjs', ['run', ...reporters, ...words], unitReport)
 }
 
 const runSpecs = async (words: readonly string[]): Promise<boolean> => {
@@ -41,7 +42,7 @@ const runSpecs = async (words: readonly string[]): Promise<boolean> => {
       ? 'Electron for the specs: the real binary'
       : 'Electron for the specs: the stand-in in e2e/standin (the binary is not installed, or there is no display)',
   )
-  return run('@playwright/test/cli.js', ['test', '--reporter=list,json', ...words])
+  return run('@playwright/test/cli.js', ['test', '--reporter=list,json', ...words], specReport)
 }
 
 const words = process.argv.slice(2)
