@@ -1,4 +1,3 @@
-import type { EnteredBy } from '../../content/typing/typedDecision.ts'
 import { words } from '../text/text.tsx'
 import type { EntryFault } from './entryState.ts'
 import { composeWords } from './words.ts'
@@ -37,9 +36,7 @@ export const entryWords = words(
     remembered: 'Remembered addresses',
     forget: (address: string) => `Have ${address} forgotten`,
     listOf: (n: number) => `list of ${n}`,
-    expand: 'Expand the list',
     chipAt: (at: number, total: number) => `${at} of ${total}`,
-    members: (names: readonly string[]) => names.join(', '),
     fault: (text: string, why: string) => `“${text}”: ${why}`,
     faults: { ...composeWords.en.faults, ...own },
     nobody: 'Nobody is addressed yet. The card says who gets the message.',
@@ -56,21 +53,13 @@ export const entryWords = words(
       undone: 'Undone.',
       redone: 'Done again.',
     },
-    by: {
-      typed: 'typed',
-      picked: 'taken from memory',
-      pasted: 'pasted',
-      list: 'from a list',
-    } satisfies Record<EnteredBy, string>,
   },
   {
     fieldOf: (field) => `${field}\u00a0: noms et adresses`,
     remembered: 'Adresses mémorisées',
     forget: (address) => `Faire oublier ${address}`,
     listOf: (n) => `liste de ${n}`,
-    expand: 'Développer la liste',
     chipAt: (at, total) => `${at} sur ${total}`,
-    members: (names) => names.join(', '),
     fault: (text, why) => `«\u00a0${text}\u00a0»\u00a0: ${why}`,
     faults: { ...composeWords.fr.faults, ...propres },
     nobody: 'Aucun destinataire pour l’instant. La fiche dit à qui va le message.',
@@ -88,6 +77,5 @@ export const entryWords = words(
       undone: 'Annulé.',
       redone: 'Rétabli.',
     },
-    by: { typed: 'saisie', picked: 'reprise de la mémoire', pasted: 'collée', list: 'venue d’une liste' },
   },
 )

@@ -1,9 +1,10 @@
 import type { Field } from '../../content/item/item.ts'
 import type { EnteredBy } from '../../content/typing/typedDecision.ts'
+import { composeWords } from '../compose/words.ts'
 import { words } from '../text/text.tsx'
 
-const fieldsEn: Readonly<Record<Field, string>> = { to: 'To', cc: 'Cc', bcc: 'Bcc' }
-const fieldsFr: typeof fieldsEn = { to: 'À', cc: 'Cc', bcc: 'Cci' }
+const { fields: fieldsEn } = composeWords.en
+const { fields: fieldsFr } = composeWords.fr
 
 /** The words of the debrief of a typed message. `predicate` has no subject: "ends in .ml, not .mil". */
 export const typedWords = words(

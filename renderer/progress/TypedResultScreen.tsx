@@ -102,7 +102,7 @@ const AllMessages = ({ items, onLookAt }: Pick<TypedResultScreenProps, 'items' |
           <th scope="col">{t.message}</th>
           <th scope="col">{t.outcome}</th>
           <th scope="col" data-number>
-            <VisuallyHidden>{t.how}</VisuallyHidden>
+            <VisuallyHidden>{t.time}</VisuallyHidden>
           </th>
           <th scope="col">
             <VisuallyHidden>{t.open}</VisuallyHidden>
