@@ -48,7 +48,7 @@ const plants: readonly Plant[] = [
   ['content has chance', 'content/detector/kinds', 'export const chance = () => Math.random()', 'linter'],
   ['content has chance by another name', 'content/detector', "export const chance = Math['random']", 'linter'],
   ['content imports another package', 'content/bank', "import 'commander'", 'linter'],
-  ['content imports electron/', 'content', "import '../electron/start/display.ts'", 'compiler', 'linter'],
+  ['content imports electron/', 'content', "import '../electron/launch/display.ts'", 'compiler', 'linter'],
   ['the host imports Electron', 'electron/host', "import 'electron'", 'linter'],
   ['the loopback imports Electron', 'electron/loopback', "import 'electron'", 'linter'],
   ['a command imports Electron', 'electron/commands', "import 'electron'", 'linter'],

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { electronPackage, findElectron } from '../electron/start/electronBinary.ts'
-import { installElectron } from '../electron/start/installElectron.ts'
+import { electronPackage, findElectron } from '../electron/launch/electronBinary.ts'
+import { installElectron } from '../electron/launch/installElectron.ts'
 import { packageApp, packageAroundStub } from './packageApp.ts'
 import { root } from './sources.ts'
 

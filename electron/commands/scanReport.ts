@@ -1,10 +1,10 @@
+import type { Locale } from '../../content/basics/locale.ts'
 import { explainFinding } from '../../content/detector/explain.ts'
 import { kindById } from '../../content/detector/kinds.ts'
-import type { Locale } from '../../content/locale.ts'
 import type { Learned } from '../logs/learnDirectory.ts'
 import type { ScanFinding, ScanSummary } from '../logs/scanMail.ts'
+import { visible } from '../terminal/visible.ts'
 import { scanWords } from './scanWords.ts'
-import { visible } from './visible.ts'
 
 /** A person reads the first of each list; JSON has more. */
 const mostShown = 10
