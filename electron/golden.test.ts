@@ -22,7 +22,7 @@ import { memoryIo } from './commands/streams.ts'
  * SHA-256 for each part of an answer, so that a difference says where it is.
  *
  * - A difference that is wanted (a new pack version, a new wording): `LASTLOOK_GOLDEN=write npx vitest run
- *   electron/golden.test.ts` writes the files anew, and their diff goes into the commit that wanted it.
+ *   electron/golden.test.ts` writes the files anew, and `git diff` shows all of it, not only the first of each file.
  * - A word that was renamed in the code, and nothing else: a line in `renamed`, and the files stay.
  * - What a hash is made of: `LASTLOOK_GOLDEN_DUMP=folder` writes the texts that are hashed there; do so before and after
  *   a change, and compare the folders.
@@ -35,7 +35,8 @@ const folder = path.join(import.meta.dirname, 'golden')
 
 /**
  * Words of the code that were renamed since the files were written: today's word, then the one in the files. It holds for
- * names of members, for texts that are nothing but the word (a kind's id), and for whole cells of the export.
+ * names of members, for texts that are nothing but the word (a kind's id, a pack's hash), and for whole cells of the
+ * export.
  */
 const renamed: Readonly<Record<string, string>> = {}
 
