@@ -98,7 +98,7 @@ const typeFirst = async (client: Client): Promise<Input<'recordTyped'>> => {
     address: at === 0 ? address.replace('@', 'q@') : address,
     by: 'typed' as const,
   }))
-  const decision = { entered, struck: [], forgotten: [] }
+  const decision = { entered, removed: [], forgotten: [] }
   return { sessionId: session.sessionId, position: 0, itemId: item.id, decision, responseMs: 30_250.5 }
 }
 
@@ -356,7 +356,7 @@ const cases: readonly Case[] = [
     async (client) => {
       const sent = await typeFirst(client)
       const first = await client.recordTyped(sent)
-      const again = await client.recordTyped({ ...sent, decision: { entered: [], struck: [], forgotten: [] } })
+      const again = await client.recordTyped({ ...sent, decision: { entered: [], removed: [], forgotten: [] } })
       const { session, typed } = must(await client.readSession({ sessionId: sent.sessionId }))
       return { sent, first, again, session, typed, review: must(await client.readReview({ locale: 'en' })) }
     },
@@ -513,7 +513,7 @@ const goodInput: { readonly [Name in CallName]: Input<Name> } = {
     sessionId: nobody,
     position: 0,
     itemId: 'm@1#1' as ItemId,
-    decision: { entered: [], struck: [], forgotten: [] },
+    decision: { entered: [], removed: [], forgotten: [] },
     responseMs: 0,
   },
   leaveSession: { sessionId: nobody },

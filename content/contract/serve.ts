@@ -10,8 +10,8 @@ export type Host = {
   readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, FailureOf<Name>>>
 }
 
-/** How deep a call's input may nest; the deepest that the contract knows is 4. */
-const deepest = 16
+/** How deep a call's input may nest; the maxDepth that the contract knows is 4. */
+const maxDepth = 16
 
 const failure = (code: string, values: Record<string, string>): Result<never, Failure> => err({ code, values })
 
@@ -23,7 +23,7 @@ export const serve =
   (host: Host, report: (bug: unknown) => void = () => {}): Send =>
   async ({ name, input }) => {
     if (!Object.hasOwn(contract, name)) return failure('badInput', { call: String(name), reason: 'unknown call' })
-    if (!isShallowerThan(input, deepest)) return failure('badInput', { call: name, reason: 'nested too deep' })
+    if (!isShallowerThan(input, maxDepth)) return failure('badInput', { call: name, reason: 'nested too deep' })
     const known = name as CallName
     const checked = v.safeParse(contract[known].input, input)
     if (!checked.success) {

@@ -75,7 +75,7 @@ const isPerson = (local: string): boolean => local.length >= shortestPerson && !
 
 /** A mailbox at a domain where the directory does not have it, and the domain where it does. */
 export interface Elsewhere {
-  readonly kind: 'privateMailbox' | 'wrongHouse' | 'secureTwin'
+  readonly kind: 'privateMailbox' | 'wrongOrganisation' | 'secureTwin'
   readonly home: KnownDomain
   readonly confidence: number
 }
@@ -119,7 +119,7 @@ export const elsewhere = (
       if (agreed !== undefined) return { kind: 'privateMailbox', home, confidence: 0.97 }
       if (!isKnown) return { kind: 'privateMailbox', home, confidence: 0.92 }
     }
-    if (isKnown && agreed !== undefined) return { kind: 'wrongHouse', home, confidence: 0.95 }
+    if (isKnown && agreed !== undefined) return { kind: 'wrongOrganisation', home, confidence: 0.95 }
   }
   const twin = othersAgree(message, message === undefined ? [] : twinsOf(found), found)
   const place = twin === undefined ? -1 : directory.placeOf(twin)

@@ -120,7 +120,7 @@ describe('the message around the address', () => {
   test('the right person at the wrong house needs the others to say so', () => {
     expect(detect('jo.harlow@supplier.example.org', directory)).toMatchObject(right)
     expect(detect('jo.harlow@supplier.example.org', directory, { others })).toMatchObject({
-      kind: 'wrongHouse',
+      kind: 'wrongOrganisation',
       intended: 'fleetnorth.mil',
     })
     const beside = [...others, 'li@supplier.example.org']

@@ -35,7 +35,7 @@ import { suffixMistyped } from './kinds/suffixMistyped.ts'
 import { suffixPartAdded } from './kinds/suffixPartAdded.ts'
 import { suffixPartCut } from './kinds/suffixPartCut.ts'
 import { unicodeConfusable } from './kinds/unicodeConfusable.ts'
-import { wrongHouse } from './kinds/wrongHouse.ts'
+import { wrongOrganisation } from './kinds/wrongOrganisation.ts'
 
 /** The rules of the kinds that are made of a domain. A new kind is a new file, a line here and its id in `kind.ts`. */
 const ruleById: Readonly<Record<DomainKindId, KindRule>> = {
@@ -126,7 +126,7 @@ export const kindById: Readonly<Record<ErrorKindId, Explained>> = {
   secureTwin,
   formerName,
   strayCharacters,
-  wrongHouse,
+  wrongOrganisation,
   autocomplete,
   outsider,
   staleAddress,

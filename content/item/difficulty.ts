@@ -38,7 +38,7 @@ const levelByKind: Readonly<Record<ErrorKindId, number>> = {
   bitFlip: 3,
   freeMailSlip: 2.5,
   strayCharacters: 2,
-  wrongHouse: 3,
+  wrongOrganisation: 3,
   formerName: 3.5,
   namesake: 3,
   privateMailbox: 2,

@@ -52,9 +52,9 @@ test('a slip of typing is collected as mistyped, sent or seen in time; one that 
   const typed = (decision: Parameters<typeof typedAt>[1]) => ({ attempts: [], typed: [typedAt(card, decision, at)] })
   const sessions = [
     typed({ entered: [slip, ...others] }),
-    typed({ struck: [slip] }),
+    typed({ removed: [slip] }),
     typed({ entered: [{ ...slip, by: 'picked' }, ...others] }),
-    typed({ struck: [{ ...slip, by: 'list' }] }),
+    typed({ removed: [{ ...slip, by: 'list' }] }),
   ]
   const pair = { kind: 'suffixLetterLost', written: 'fleet-north.ml', meant: 'fleet-north.mil', lastAt: at }
   expect(missedAddresses(sessions)).toEqual([

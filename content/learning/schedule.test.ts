@@ -123,7 +123,7 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
       last: { at: monday, isCaught: false, isOwn: true, written: slip.address, meant: jo.address },
     },
   ])
-  expect(scheduleAfter([session({ struck: [slip] }), session({})], later)).toEqual([])
+  expect(scheduleAfter([session({ removed: [slip] }), session({})], later)).toEqual([])
   expect(kindsDue([sent, play(later, catchAll, itemOf('letterOmitted')), session({})], later)).toEqual([])
 })
 

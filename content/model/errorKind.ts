@@ -38,7 +38,7 @@ export const authoredKindIds = [
   'secureTwin',
   'formerName',
   'strayCharacters',
-  'wrongHouse',
+  'wrongOrganisation',
   'autocomplete',
   'outsider',
   'staleAddress',

@@ -5,7 +5,7 @@ import { SessionId } from './ids.ts'
 import { Instant } from './instant.ts'
 import { Play } from './play.ts'
 
-/** A session as it is listed. While it is sealed, nothing in it says how any answer came out: its counts are noughts. */
+/** A session as it is listed. While it is sealed, nothing in it says how any answer came out: its counts are zeros. */
 export const SessionSummary = v.strictObject({
   sessionId: SessionId,
   packId: v.string(),

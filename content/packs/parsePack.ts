@@ -11,7 +11,7 @@ import { type Pack, type PackFault, PackFile } from './pack.ts'
 const longest = 5_000_000
 
 /** How deep a pack may nest; the format itself nests 8 deep. */
-const deepest = 16
+const maxDepth = 16
 
 const fault = (place: string, problem: string, fix: string): PackFault => ({ place, problem, fix })
 
@@ -39,11 +39,11 @@ export const parsePack = (text: string): Result<Pack, readonly PackFault[]> => {
     const reason = problem instanceof Error ? problem.message : String(problem)
     return err([fault('the pack', `It is not JSON: ${reason}`, 'Correct the text at that place.')])
   }
-  if (!isShallowerThan(file, deepest)) {
+  if (!isShallowerThan(file, maxDepth)) {
     return err([
       fault(
         'the pack',
-        `It nests deeper than ${deepest} levels.`,
+        `It nests deeper than ${maxDepth} levels.`,
         'Take the extra levels out; the format nests 8 deep.',
       ),
     ])

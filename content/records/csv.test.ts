@@ -108,7 +108,7 @@ test('what was typed has rows of its own, in columns at the end, and those of wh
   const [jo = expect.unreachable(), beth = expect.unreachable()] = asOnCard(card)
   const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
   const stray = { ...beth, address: 'nobody@elsewhere.example', by: 'pasted' as const }
-  const typed = typedAt(card, { entered: [slip, beth, beth, stray], struck: [slip] }, attempt.recordedAt)
+  const typed = typedAt(card, { entered: [slip, beth, beth, stray], removed: [slip] }, attempt.recordedAt)
   const text = recordsCsv([{ session: { ...session, play: { mode: 'typing' } }, attempts: [], typed: [typed] }])
   const rows = parse(text, { columns: true }) as Record<string, string>[]
   const written = slip.address

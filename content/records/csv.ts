@@ -169,8 +169,8 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
       }),
       ...judgement.repeats.map(besides('repeat')),
       ...judgement.strays.map(besides('stray')),
-      ...judgement.noticed.map(({ struck, address, meant, kind }) => {
-        const one = decision.struck[struck]
+      ...judgement.noticed.map(({ removed, address, meant, kind }) => {
+        const one = decision.removed[removed]
         return row(null, [address, meant, one?.by ?? null, 'noticed', kind, one?.field ?? null])
       }),
     ]

@@ -48,6 +48,6 @@ export const asOnCard = ({ people }: TypingItem): Entered[] =>
 
 /** For tests: a typed message, judged and filed at an instant. */
 export const typedAt = (item: TypingItem, decision: Partial<TypedDecision>, recordedAt: string): TypedAttempt => {
-  const whole: TypedDecision = { entered: asOnCard(item), struck: [], forgotten: [], ...decision }
+  const whole: TypedDecision = { entered: asOnCard(item), removed: [], forgotten: [], ...decision }
   return { position: 0, item, decision: whole, responseMs: 20_000, judgement: judgeTyped(item, whole), recordedAt }
 }

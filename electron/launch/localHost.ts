@@ -13,7 +13,7 @@ import { unavailableLedger } from '../storage/unavailableLedger.ts'
 /** The host of this machine: the simulator over the ledger of one data folder, which it holds alone. */
 export interface LocalHost {
   readonly send: Send
-  /** Ends what is under way, closes the ledger, gives the folder free. */
+  /** Ends what is under way, closes the ledger, releases the lock. */
   close(): Promise<void>
 }
 

@@ -40,7 +40,7 @@ const isList = (first: string): boolean => {
 export const formatOf = (wholeLines: readonly string[]): LogFormat | undefined => {
   const lines = wholeLines.map((line) => line.slice(0, toldBy))
   const first = lines[0] ?? ''
-  // Noughts stand in programs and pictures, in no text.
+  // Zeros stand in programs and pictures, in no text.
   if (lines.some((line) => line.includes('\0'))) return undefined
   if (/^From \S/.test(first)) return 'mbox'
   if (lines.some((line) => exchangeStart.test(line))) return 'exchange'

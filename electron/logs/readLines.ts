@@ -8,7 +8,7 @@ const longestLine = 1024 * 1024
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** The decoder of a text that is not in a super-set of ASCII: by its mark, or by its noughts where it has none. */
+/** The decoder of a text that is not in a super-set of ASCII: by its mark, or by its zeros where it has none. */
 const utf16Decoder = (start: Uint8Array): TextDecoder | undefined => {
   const [first, second, third, fourth] = start
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && third !== 0 && fourth === 0)) {

@@ -66,7 +66,7 @@ export const specimenTyped = (position = 0): TypedAttempt => {
   const item = cards[position]
   if (item === undefined) throw new Error(`There is no card at ${position}.`)
   const odd = { field: 'to', address: `"j\ud800\0 o'\\"@fleetnorth.example`, by: 'typed' } as const
-  const decision = { entered: [odd], struck: [{ ...odd, by: 'pasted' as const }], forgotten: ['x@y.example'] }
+  const decision = { entered: [odd], removed: [{ ...odd, by: 'pasted' as const }], forgotten: ['x@y.example'] }
   return { ...typedAt(item, decision, '2026-11-24T09:00:07.250Z'), position, responseMs: 30_250.5 }
 }
 

@@ -7,7 +7,7 @@ import { loadSqlite } from './sqlite.ts'
 
 /** The claim of one running app on one data folder. */
 export interface Instance {
-  /** Gives the folder free for the next app. */
+  /** Releases the lock, so that the next app can have the folder. */
   release(): void
 }
 

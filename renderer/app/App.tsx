@@ -13,16 +13,16 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
 export const App = ({ app }: { readonly app: AppModel }) => {
-  const { store, verbs, outbox } = app
+  const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
   const locale = selectLocale(state)
   useTheme(state.settings.theme)
-  useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), verbs.letGo)
+  useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), actions.letGo)
 
   useEffect(() => {
-    void verbs.boot()
-  }, [verbs])
+    void actions.boot()
+  }, [actions])
 
   useEffect(() => {
     document.documentElement.lang = locale
@@ -34,8 +34,8 @@ export const App = ({ app }: { readonly app: AppModel }) => {
         <TitleBar />
         <UnsavedNotice outbox={unsaved} onTryNow={outbox.tryNow} />
         {state.boot.is === 'loading' && <BootLoading />}
-        {state.boot.is === 'failed' && <BootFailed reason={state.boot.reason} onTryAgain={verbs.boot} />}
-        {state.boot.is === 'ready' && <CurrentScreen state={state} verbs={verbs} />}
+        {state.boot.is === 'failed' && <BootFailed reason={state.boot.reason} onTryAgain={actions.boot} />}
+        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} />}
       </div>
     </LocaleContext>
   )

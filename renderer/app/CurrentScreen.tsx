@@ -2,7 +2,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx'
 import { packToPlayNext } from '../home/packToPlayNext.ts'
 import { SetUpScreen } from '../home/SetUpScreen.tsx'
 import type { AppState, Screen } from '../state/appState.ts'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 import { drillLength } from '../state/drill.ts'
 import { useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
@@ -19,7 +19,7 @@ import { appWords } from './words.ts'
 
 interface CurrentScreenProps {
   readonly state: AppState
-  readonly verbs: AppVerbs
+  readonly actions: AppActions
 }
 
 const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
@@ -41,21 +41,21 @@ const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
   }
 }
 
-/** The screen that the state names, with the verbs that it may use. */
-export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
+/** The screen that the state names, with the actions that it may use. */
+export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
   const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
   useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(nameOf(screen, t)))
-  const notice = problem && <ProblemNotice problem={problem} onDismiss={verbs.dismissProblem} />
+  const notice = problem && <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
   const rail = {
     theme: settings.theme,
     look: settings.look,
     sound: settings.sound,
-    onGoHome: verbs.goHome,
-    onGoProgress: verbs.goProgress,
-    onChoose: verbs.choose,
+    onGoHome: actions.goHome,
+    onGoProgress: actions.goProgress,
+    onChoose: actions.choose,
   }
 
   // It came with the answer that made the app ready.
@@ -73,21 +73,21 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             drillLength={drillLength}
             starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}
             notice={notice}
-            onStart={verbs.startDrill}
-            onStartDaily={() => void verbs.start({ mode: 'daily' })}
-            onSetUp={verbs.setUp}
-            onReview={() => void verbs.start({ mode: 'review' })}
-            onGoOn={verbs.resume}
-            onLeaveSession={verbs.leaveSession}
-            onOpenSession={verbs.openSession}
-            onShowProgress={verbs.goProgress}
+            onStart={actions.startDrill}
+            onStartDaily={() => void actions.start({ mode: 'daily' })}
+            onSetUp={actions.setUp}
+            onReview={() => void actions.start({ mode: 'review' })}
+            onGoOn={actions.resume}
+            onLeaveSession={actions.leaveSession}
+            onOpenSession={actions.openSession}
+            onShowProgress={actions.goProgress}
           />
         </WithRail>
       )
     case 'progress':
       return (
         <WithRail at="progress" {...rail}>
-          <ProgressPage state={state} verbs={verbs} notice={notice} />
+          <ProgressPage state={state} actions={actions} notice={notice} />
         </WithRail>
       )
     case 'result': {
@@ -99,14 +99,14 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
           canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
-          verbs={verbs}
+          actions={actions}
         />
       )
     }
     case 'typing':
-      return <TypingDrillScreen typing={screen.typing} look={settings.look} sound={settings.sound} verbs={verbs} />
+      return <TypingDrillScreen typing={screen.typing} look={settings.look} sound={settings.sound} actions={actions} />
     case 'drill':
-      return <DrillScreen drill={screen.drill} look={settings.look} sound={settings.sound} verbs={verbs} />
+      return <DrillScreen drill={screen.drill} look={settings.look} sound={settings.sound} actions={actions} />
     case 'setUp': {
       const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
       return (
@@ -120,16 +120,16 @@ export const CurrentScreen = ({ state, verbs }: CurrentScreenProps) => {
             isStarting={pending?.asked === 'start'}
             notice={notice}
             onStart={(packId, form) =>
-              void verbs.start(
+              void actions.start(
                 screen.mode === 'assessment' ? { mode: 'assessment', packId, form } : { mode: screen.mode, packId },
               )
             }
-            onBack={verbs.goHome}
+            onBack={actions.goHome}
           />
         </WithRail>
       )
     }
     case 'closing':
-      return <Closing notice={notice} onTryAgain={() => void verbs.close()} onGoHome={verbs.goHome} />
+      return <Closing notice={notice} onTryAgain={() => void actions.close()} onGoHome={actions.goHome} />
   }
 }

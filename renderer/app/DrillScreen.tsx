@@ -4,7 +4,7 @@ import type { Settings } from '../../content/model/settings.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen, type DebriefScreenProps } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 import { type Drill, selectTakenBack } from '../state/drill.ts'
 import { playTone } from '../ui/tones.ts'
 import { toneOf } from './toneOf.ts'
@@ -13,18 +13,18 @@ interface DrillScreenProps {
   readonly drill: Drill
   readonly look: Settings['look']
   readonly sound: boolean
-  readonly verbs: Pick<AppVerbs, 'send' | 'takeBack' | 'next' | 'leaveDrill' | 'practiseKind'>
+  readonly actions: Pick<AppActions, 'send' | 'takeBack' | 'next' | 'leaveDrill' | 'practiseKind'>
 }
 
 interface ToldScreenProps {
   readonly session: ToldSession
   readonly place: Pick<DebriefScreenProps, 'mode' | 'packTitle' | 'total' | 'onLeave'>
   readonly look: Settings['look']
-  readonly verbs: Pick<AppVerbs, 'next' | 'practiseKind'>
+  readonly actions: Pick<AppActions, 'next' | 'practiseKind'>
 }
 
 /** The debrief of the message that was decided last. */
-const ToldScreen = ({ session, place, look, verbs }: ToldScreenProps) => {
+const ToldScreen = ({ session, place, look, actions }: ToldScreenProps) => {
   const position = selectPosition(session) - 1
   const item = session.items[position]
   const answerKey = session.keys[position]
@@ -43,8 +43,8 @@ const ToldScreen = ({ session, place, look, verbs }: ToldScreenProps) => {
         answer={answer}
         returns={returnsOf(session)}
         isLast={position + 1 === session.items.length}
-        onNext={verbs.next}
-        onPractiseKind={(kind) => void verbs.practiseKind(session.summary.packId, kind)}
+        onNext={actions.next}
+        onPractiseKind={(kind) => void actions.practiseKind(session.summary.packId, kind)}
       />
     </LookContext>
   )
@@ -54,12 +54,12 @@ const ToldScreen = ({ session, place, look, verbs }: ToldScreenProps) => {
  * A drill: the message to be decided, or the debrief of the one just decided. Under a debrief the next message is there
  * already, drawn but hidden: React keeps its effects, and with them focus, keys and the clock, until it is shown.
  */
-export const DrillScreen = ({ drill, look, sound, verbs }: DrillScreenProps) => {
+export const DrillScreen = ({ drill, look, sound, actions }: DrillScreenProps) => {
   const { session } = drill
   const { summary, items } = session
   const { mode } = summary.play
   const position = selectPosition(session)
-  const place = { mode, packTitle: summary.packTitle, total: items.length, onLeave: verbs.leaveDrill }
+  const place = { mode, packTitle: summary.packTitle, total: items.length, onLeave: actions.leaveDrill }
   const isTelling = session.feedback === 'each' && drill.isDebriefing
   // What goes is hidden at once and taken out of the page later: to take out hundreds of recipients takes time.
   const isKept = useDeferredValue(isTelling)
@@ -69,7 +69,7 @@ export const DrillScreen = ({ drill, look, sound, verbs }: DrillScreenProps) => 
     <>
       {session.feedback === 'each' && (isTelling || isKept) && (
         <Activity key={`told ${position}`} mode={isTelling ? 'visible' : 'hidden'}>
-          <ToldScreen session={session} place={place} look={look} verbs={verbs} />
+          <ToldScreen session={session} place={place} look={look} actions={actions} />
         </Activity>
       )}
       {places.map((at) => {
@@ -89,9 +89,9 @@ export const DrillScreen = ({ drill, look, sound, verbs }: DrillScreenProps) => 
                 hasClock={mode === 'sprint' && session.before === 0}
                 takenBack={selectTakenBack(drill)}
                 canTakeBack={drill.heldUntil !== null}
-                onTakeBack={verbs.takeBack}
+                onTakeBack={actions.takeBack}
                 onSend={(decision, revealed, responseMs) => {
-                  verbs.send({ decision, revealed, responseMs })
+                  actions.send({ decision, revealed, responseMs })
                   if (sound) playTone(toneOf(session, at, decision))
                 }}
               />

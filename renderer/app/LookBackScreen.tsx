@@ -5,7 +5,7 @@ import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { ResultScreen } from '../progress/ResultScreen.tsx'
 import { positionsToLookAtAgain } from '../progress/resultModel.ts'
 import type { LookBack } from '../state/appState.ts'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 
 interface LookBackScreenProps {
   readonly screen: LookBack
@@ -13,11 +13,11 @@ interface LookBackScreenProps {
   readonly canPlayAgain: boolean
   readonly isStarting: boolean
   readonly notice: ReactNode
-  readonly verbs: Pick<AppVerbs, 'playAgain' | 'closeResult' | 'lookAt' | 'practiseKind'>
+  readonly actions: Pick<AppActions, 'playAgain' | 'closeResult' | 'lookAt' | 'practiseKind'>
 }
 
 /** The result of a session, or the debrief of one of its messages. */
-export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice, verbs }: LookBackScreenProps) => {
+export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice, actions }: LookBackScreenProps) => {
   const { summary, items } = screen.played
   const shown = items.find(({ position }) => position === screen.debriefing)
   if (!shown?.debrief) {
@@ -29,9 +29,9 @@ export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice,
         canPlayAgain={canPlayAgain}
         isStarting={isStarting}
         notice={notice}
-        onPlayAgain={() => verbs.playAgain(summary)}
-        onLookAt={verbs.lookAt}
-        onClose={verbs.closeResult}
+        onPlayAgain={() => actions.playAgain(summary)}
+        onLookAt={actions.lookAt}
+        onClose={actions.closeResult}
       />
     )
   }
@@ -51,9 +51,9 @@ export const LookBackScreen = ({ screen, look, canPlayAgain, isStarting, notice,
       debrief={debrief}
       answer={{ decision, revealed, responseMs, takenBack, outcomes, leaked }}
       isLast={nextOne === null}
-      onNext={() => verbs.lookAt(nextOne)}
-      onBack={() => verbs.lookAt(null)}
-      onPractiseKind={(kind) => void verbs.practiseKind(summary.packId, kind)}
+      onNext={() => actions.lookAt(nextOne)}
+      onBack={() => actions.lookAt(null)}
+      onPractiseKind={(kind) => void actions.practiseKind(summary.packId, kind)}
     />,
   )
 }

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { Failure } from '../../content/model/failure.ts'
 import { ProgressScreen } from '../progress/ProgressScreen.tsx'
 import type { AppState } from '../state/appState.ts'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 import { useFailureText } from './failureText.ts'
 import { idPending } from './idPending.ts'
 import { offerBlob, offerFile } from './offerFile.ts'
 
 interface ProgressPageProps {
   readonly state: AppState
-  readonly verbs: AppVerbs
+  readonly actions: AppActions
   readonly notice: ReactNode
 }
 
@@ -22,13 +22,13 @@ const FailureSentence = ({ failure }: { readonly failure: Failure }) => {
   )
 }
 
-const exportInto = async (verbs: AppVerbs) => {
-  const file = await verbs.exportRecords()
+const exportInto = async (actions: AppActions) => {
+  const file = await actions.exportRecords()
   if (file) offerFile(file.fileName, file.text, 'text/csv')
 }
 
 /** The learner's progress, with what it may ask of the app. */
-export const ProgressPage = ({ state, verbs, notice }: ProgressPageProps) => {
+export const ProgressPage = ({ state, actions, notice }: ProgressPageProps) => {
   const { reckoning, sessions, pending } = state
   return (
     <ProgressScreen
@@ -39,11 +39,11 @@ export const ProgressPage = ({ state, verbs, notice }: ProgressPageProps) => {
       opening={idPending(pending, 'open')}
       isExporting={idPending(pending, 'export') !== null}
       notice={notice}
-      onChoosePeriod={(period) => void verbs.readProgress(period)}
+      onChoosePeriod={(period) => void actions.readProgress(period)}
       onSavePicture={offerBlob}
-      onOpen={verbs.openSession}
-      onExport={() => void exportInto(verbs)}
-      onPlay={verbs.goHome}
+      onOpen={actions.openSession}
+      onExport={() => void exportInto(actions)}
+      onPlay={actions.goHome}
     />
   )
 }

@@ -2,19 +2,19 @@ import type { ReactNode } from 'react'
 import { TypedDebriefScreen } from '../debrief/TypedDebriefScreen.tsx'
 import { TypedResultScreen } from '../progress/TypedResultScreen.tsx'
 import type { LookBack } from '../state/appState.ts'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 
 interface TypedLookBackScreenProps {
   readonly screen: LookBack
   readonly canPlayAgain: boolean
   readonly isStarting: boolean
   readonly notice: ReactNode
-  readonly verbs: Pick<AppVerbs, 'playAgain' | 'closeResult' | 'lookAt'>
+  readonly actions: Pick<AppActions, 'playAgain' | 'closeResult' | 'lookAt'>
 }
 
 /** The result of a session of typing, or the debrief of one of its messages. */
 export const TypedLookBackScreen = (props: TypedLookBackScreenProps) => {
-  const { screen, canPlayAgain, isStarting, notice, verbs } = props
+  const { screen, canPlayAgain, isStarting, notice, actions } = props
   const { summary, typed } = screen.played
   const shown = typed.find(({ position }) => position === screen.debriefing)
   if (!shown) {
@@ -26,9 +26,9 @@ export const TypedLookBackScreen = (props: TypedLookBackScreenProps) => {
         canPlayAgain={canPlayAgain}
         isStarting={isStarting}
         notice={notice}
-        onPlayAgain={() => verbs.playAgain(summary)}
-        onLookAt={verbs.lookAt}
-        onClose={verbs.closeResult}
+        onPlayAgain={() => actions.playAgain(summary)}
+        onLookAt={actions.lookAt}
+        onClose={actions.closeResult}
       />
     )
   }
@@ -43,8 +43,8 @@ export const TypedLookBackScreen = (props: TypedLookBackScreenProps) => {
       decision={shown.decision}
       judgement={shown.judgement}
       isLast={next === null}
-      onNext={() => verbs.lookAt(next)}
-      onBack={() => verbs.lookAt(null)}
+      onNext={() => actions.lookAt(next)}
+      onBack={() => actions.lookAt(null)}
     />
   )
 }

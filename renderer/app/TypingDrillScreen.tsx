@@ -2,7 +2,7 @@ import type { Settings } from '../../content/model/settings.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { TypedDebriefScreen } from '../debrief/TypedDebriefScreen.tsx'
 import { TypingScreen } from '../play/TypingScreen.tsx'
-import type { AppVerbs } from '../state/appStore.ts'
+import type { AppActions } from '../state/appStore.ts'
 import type { TypingDrill } from '../state/typingDrill.ts'
 import { playTone } from '../ui/tones.ts'
 
@@ -10,16 +10,16 @@ interface TypingDrillScreenProps {
   readonly typing: TypingDrill
   readonly look: Settings['look']
   readonly sound: boolean
-  readonly verbs: Pick<AppVerbs, 'sendTyped' | 'next' | 'leaveDrill'>
+  readonly actions: Pick<AppActions, 'sendTyped' | 'next' | 'leaveDrill'>
 }
 
 /** A session of typing: the message to be typed, or the debrief of the one just sent. */
-export const TypingDrillScreen = ({ typing, look, sound, verbs }: TypingDrillScreenProps) => {
+export const TypingDrillScreen = ({ typing, look, sound, actions }: TypingDrillScreenProps) => {
   const { summary, items, answers, isDebriefing } = typing
   const position = isDebriefing ? answers.length - 1 : answers.length
   const item = items[position]
   const answer = answers[position]
-  const place = { packTitle: summary.packTitle, position, total: items.length, onLeave: verbs.leaveDrill }
+  const place = { packTitle: summary.packTitle, position, total: items.length, onLeave: actions.leaveDrill }
   if (!item) return null
   if (!isDebriefing || !answer) {
     return (
@@ -28,7 +28,7 @@ export const TypingDrillScreen = ({ typing, look, sound, verbs }: TypingDrillScr
           {...place}
           item={item}
           onSend={(decision, responseMs) => {
-            verbs.sendTyped({ decision, responseMs })
+            actions.sendTyped({ decision, responseMs })
             if (sound) playTone('sent')
           }}
         />
@@ -43,7 +43,7 @@ export const TypingDrillScreen = ({ typing, look, sound, verbs }: TypingDrillScr
       decision={answer.decision}
       judgement={answer.judgement}
       isLast={position + 1 === items.length}
-      onNext={verbs.next}
+      onNext={actions.next}
     />
   )
 }

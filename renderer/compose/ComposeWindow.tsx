@@ -17,11 +17,11 @@ import { MessageWindow } from './MessageWindow.tsx'
 import { type Direction, moveRecipient } from './moveRecipient.ts'
 import { RecipientChip } from './RecipientChip.tsx'
 import { inFirstFrame, RecipientGrid } from './RecipientGrid.tsx'
-import { useChipVerbs } from './useChipVerbs.ts'
+import { useChipActions } from './useChipActions.ts'
 import { composeWords } from './words.ts'
 
 /** What can be done in a compose window. Recipients are named by their place in the item. */
-export interface ComposeVerbs {
+export interface ComposeActions {
   /** Focus came to this recipient. */
   readonly onReach: (recipient: number) => void
   /** Shows the members of a group, named by its place in the item. */
@@ -50,25 +50,25 @@ export interface ComposeHandle {
   settle(): boolean
 }
 
-interface ComposeWindowProps extends ComposeVerbs {
+interface ComposeWindowProps extends ComposeActions {
   readonly ref?: Ref<ComposeHandle>
   readonly item: Item
   readonly state: ComposeState
 }
 
 /** A message about to be sent: the one thing on the screen that is lit. */
-export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps) => {
+export const ComposeWindow = ({ ref, item, state, ...actions }: ComposeWindowProps) => {
   const t = useWords(composeWords)
   const frame = useRef<HTMLElement>(null)
   const field = useRef<CorrectionHandle>(null)
   const isFocusDue = useRef(false)
   const cardId = useId()
-  const { reach, press, expand } = useChipVerbs({
-    reach: verbs.onReach,
-    press: verbs.onReveal,
+  const { reach, press, expand } = useChipActions({
+    reach: actions.onReach,
+    press: actions.onReveal,
     expand: (group) => {
       isFocusDue.current = true
-      verbs.onExpand(group)
+      actions.onExpand(group)
     },
   })
   const collapsed = useMemo(() => collapsedIn(item, state.expanded), [item, state.expanded])
@@ -125,7 +125,7 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
           start={correction ?? recipient.address}
           onDone={(address, byKey) => {
             isFocusDue.current = byKey
-            verbs.onCorrect(at, address)
+            actions.onCorrect(at, address)
           }}
         />
       )
@@ -162,9 +162,9 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
             isMarked={isLeftOut}
             correction={correction}
             windowRef={frame}
-            onMark={backToChip(verbs.onMark)}
-            onCorrect={backToChip(verbs.onEdit)}
-            onClose={backToChip(verbs.onClose)}
+            onMark={backToChip(actions.onMark)}
+            onCorrect={backToChip(actions.onEdit)}
+            onClose={backToChip(actions.onClose)}
           />
         )}
       </>
@@ -182,7 +182,7 @@ export const ComposeWindow = ({ ref, item, state, ...verbs }: ComposeWindowProps
           variant="primary"
           icon={<Send size={18} strokeWidth={1.8} aria-hidden="true" />}
           keys={[commandKey(), 'Enter']}
-          onClick={(event) => verbs.onSend(event.timeStamp)}
+          onClick={(event) => actions.onSend(event.timeStamp)}
         >
           {t.send(state.marks.length, state.corrections.length)}
         </Button>

@@ -12,7 +12,7 @@ import { entryWords } from './entryWords.ts'
 import { SuggestionList } from './SuggestionList.tsx'
 import { type Suggestion, suggestionsFor } from './suggestions.ts'
 import { TokenChip } from './TokenChip.tsx'
-import type { EntryVerbs } from './useEntry.ts'
+import type { EntryActions } from './useEntry.ts'
 import { composeWords } from './words.ts'
 
 interface EntryFieldProps {
@@ -20,7 +20,7 @@ interface EntryFieldProps {
   readonly offers: readonly Offer[]
   readonly lists: readonly MailingList[]
   readonly state: EntryState
-  readonly verbs: EntryVerbs
+  readonly actions: EntryActions
   /** What is to be said under the field beside its own: that nobody is addressed yet. */
   readonly remark: string | null
 }
@@ -41,7 +41,7 @@ const whoIs = (token: Token | undefined): string => {
  * One field of recipients as mail programs have them: chips, the text behind them, and what is remembered under it. Tab
  * leads to the text; arrows lead from it into the chips and back.
  */
-export const EntryField = ({ field, offers, lists, state, verbs, remark }: EntryFieldProps) => {
+export const EntryField = ({ field, offers, lists, state, actions, remark }: EntryFieldProps) => {
   const t = useWords(entryWords)
   const { fields } = useWords(composeWords)
   const { tokens, text, fault } = state.fields[field]
@@ -57,8 +57,8 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
 
   const take = (suggestion: Suggestion | null | undefined) => {
     if (!suggestion) return
-    if (suggestion.is === 'list') verbs.pickList(field, suggestion.list)
-    else verbs.pick(field, suggestion.offer)
+    if (suggestion.is === 'list') actions.pickList(field, suggestion.list)
+    else actions.pick(field, suggestion.offer)
     setWanted(false)
   }
 
@@ -94,16 +94,16 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
   const strike = (ids: readonly number[]) => {
     const first = tokens.findIndex(({ id }) => ids.includes(id))
     const next = tokens.slice(first + 1).find(({ id }) => !ids.includes(id))
-    verbs.strike(field, ids)
+    actions.strike(field, ids)
     ;(chipOf(next?.id) ?? input.current)?.focus()
   }
   const reopen = (token: Token) => {
     if (token.is !== 'address') return
-    verbs.reopen(field, token.id)
+    actions.reopen(field, token.id)
     toText()
   }
   const expand = (id: number) => {
-    verbs.expandList(field, id)
+    actions.expandList(field, id)
     toText()
   }
   const history = ({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined => {
@@ -125,30 +125,30 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
       else if (key.toLowerCase() === 'a' && text === '' && tokens.length > 0) {
         done()
         goTo(tokens.length - 1)
-        verbs.select(tokens.map(({ id }) => id))
+        actions.select(tokens.map(({ id }) => id))
       } else if (way && text === '') {
         done()
-        verbs[way]()
+        actions[way]()
       }
       return
     }
     if (key === 'Delete' && shiftKey && highlighted?.is === 'offer') {
       done()
-      verbs.forget(highlighted.offer.address)
+      actions.forget(highlighted.offer.address)
     } else if ((key === 'Enter' || (key === 'Tab' && !shiftKey)) && highlighted) {
       // At once, and not by the library's news of it: the next letter may already be on its way.
       done()
       take(highlighted)
     } else if (key === 'Enter') {
       done()
-      verbs.commit(field)
+      actions.commit(field)
     } else if ((key === ',' || key === ';') && !isQuoting(text)) {
       done()
-      verbs.commit(field)
+      actions.commit(field)
     } else if ((key === 'Backspace' || key === 'ArrowLeft') && isAtStart && tokens.length > 0) {
       done()
       goTo(tokens.length - 1)
-      if (key === 'Backspace') verbs.select(tokens.slice(-1).map(({ id }) => id))
+      if (key === 'Backspace') actions.select(tokens.slice(-1).map(({ id }) => id))
     }
   }
 
@@ -162,10 +162,10 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
     }
     if (isCommand(event)) {
       const way = history(event)
-      if (key.toLowerCase() === 'a') return run(() => verbs.select(tokens.map(({ id }) => id)))
+      if (key.toLowerCase() === 'a') return run(() => actions.select(tokens.map(({ id }) => id)))
       if (!way) return
       event.preventDefault()
-      verbs[way]()
+      actions[way]()
       toText()
       return
     }
@@ -205,14 +205,14 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
     event.preventDefault()
     event.clipboardData.setData('text/plain', addresses.join(', '))
     if (event.type === 'cut') strike(tokens.flatMap(({ id }) => (ids.includes(id) ? [id] : [])))
-    else verbs.noteCopied(addresses.length)
+    else actions.noteCopied(addresses.length)
   }
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain')
     // What is no address yet, a name or a part of one, goes into the text as it is.
     if (!isOnChip() && !/[@,;\t\r\n]/u.test(pasted)) return
     event.preventDefault()
-    verbs.paste(field, pasted)
+    actions.paste(field, pasted)
     setWanted(false)
     toText()
   }
@@ -232,7 +232,7 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
         // Another window is not another field: what is typed waits there.
         if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return
         setReached(null)
-        verbs.commit(field)
+        actions.commit(field)
       }}
       onMouseDown={(event) => {
         if (event.target !== event.currentTarget) return
@@ -250,7 +250,7 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
           noteId={noteId}
           onReach={(id) => {
             setReached(id)
-            if (!state.selected.includes(id)) verbs.select([])
+            if (!state.selected.includes(id)) actions.select([])
           }}
           onKeyDown={onChipKey}
           onExpand={expand}
@@ -268,10 +268,10 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
           className: classes(styles.input, fault !== null && styles.bad),
           onKeyDown: onTextKey,
           // Not by the library's own news of the value: that comes a step later, and fast fingers would lose letters.
-          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => verbs.write(field, currentTarget.value),
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => actions.write(field, currentTarget.value),
           onFocus: () => {
             setReached(null)
-            if (state.selected.length > 0) verbs.select([])
+            if (state.selected.length > 0) actions.select([])
           },
         })}
         type="text"
@@ -299,7 +299,7 @@ export const EntryField = ({ field, offers, lists, state, verbs, remark }: Entry
         combobox={combobox}
         suggestions={suggestions}
         inputRef={input}
-        onForget={(address) => verbs.forget(address)}
+        onForget={(address) => actions.forget(address)}
       />
     </div>
   )

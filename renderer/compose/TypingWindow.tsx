@@ -11,7 +11,7 @@ import { entryWords } from './entryWords.ts'
 import styles from './MessageWindow.module.css'
 import { MessageWindow } from './MessageWindow.tsx'
 import { messageOf } from './message.ts'
-import type { EntryVerbs } from './useEntry.ts'
+import type { EntryActions } from './useEntry.ts'
 import { composeWords } from './words.ts'
 
 /** What a screen with keys of its own asks of the window. */
@@ -24,7 +24,7 @@ interface TypingWindowProps {
   readonly ref?: Ref<TypingHandle>
   readonly item: TypingItem
   readonly state: EntryState
-  readonly verbs: EntryVerbs
+  readonly actions: EntryActions
   /** Whether Send was asked for while nobody was addressed. */
   readonly isNobody: boolean
   /** `timeStamp` is the event's, in milliseconds of the page's own clock. */
@@ -32,7 +32,7 @@ interface TypingWindowProps {
 }
 
 /** A message whose recipients are typed. */
-export const TypingWindow = ({ ref, item, state, verbs, isNobody, onSend }: TypingWindowProps) => {
+export const TypingWindow = ({ ref, item, state, actions, isNobody, onSend }: TypingWindowProps) => {
   const t = useWords(entryWords)
   const { newMessage, fields, recipients } = useWords(composeWords)
   const frame = useRef<HTMLElement>(null)
@@ -69,7 +69,7 @@ export const TypingWindow = ({ ref, item, state, verbs, isNobody, onSend }: Typi
                 offers={item.offers}
                 lists={item.lists}
                 state={state}
-                verbs={verbs}
+                actions={actions}
                 remark={isNobody && field === 'to' ? t.nobody : null}
               />
             </div>

@@ -11,7 +11,7 @@ import { Field } from '../../content/model/item.ts'
 import * as entry from './entryState.ts'
 import { suggestionsFor } from './suggestions.ts'
 import { TypingWindow } from './TypingWindow.tsx'
-import type { EntryVerbs } from './useEntry.ts'
+import type { EntryActions } from './useEntry.ts'
 
 const jo = { name: 'Jo Harlow', address: 'j.harlow@fleet.example' }
 const wrongJo = { name: 'Jo Harlow', address: 'j.harlow@fleet.exmaple' }
@@ -72,15 +72,15 @@ test('a chip that is opened and left as it was is no slip that was seen; one tha
   expect(line(opened)).toBe('ida@prot.example')
   expect(entry.typedDecisionOf(entry.commit(opened, 'to'))).toMatchObject({
     entered: [{ address: 'ida@prot.example', by: 'typed' }],
-    struck: [],
+    removed: [],
   })
   const changed = entry.commit(entry.write(opened, 'to', 'ida@port.example'), 'to')
   expect(entry.typedDecisionOf(changed)).toMatchObject({
     entered: [{ address: 'ida@port.example' }],
-    struck: [{ address: 'ida@prot.example' }],
+    removed: [{ address: 'ida@prot.example' }],
   })
   const wiped = entry.commit(entry.write(opened, 'to', ''), 'to')
-  expect(entry.typedDecisionOf(wiped)).toMatchObject({ entered: [], struck: [{ address: 'ida@prot.example' }] })
+  expect(entry.typedDecisionOf(wiped)).toMatchObject({ entered: [], removed: [{ address: 'ida@prot.example' }] })
 })
 
 test('what was picked and is opened untouched stays picked', () => {
@@ -164,12 +164,12 @@ const take = (state: entry.EntryState, one: Act): entry.EntryState => {
 }
 
 const nothing = (): void => {}
-const verbs = new Proxy({}, { get: () => nothing }) as EntryVerbs
+const actions = new Proxy({}, { get: () => nothing }) as EntryActions
 
 /** What the page shows: the texts of the chips, and what Send says that it will do. */
 const shown = (state: entry.EntryState): { readonly chips: string[]; readonly send: string } => {
   const page = renderToStaticMarkup(
-    createElement(TypingWindow, { item, state, verbs, isNobody: false, onSend: nothing }),
+    createElement(TypingWindow, { item, state, actions, isNobody: false, onSend: nothing }),
   )
   const chips = [...page.matchAll(/data-token="\d+".*?<span class="[^"]*text[^"]*">(.*?)<\/span>/g)].map(
     ([, name]) => name ?? '',
@@ -207,7 +207,7 @@ test('undo goes back to nothing entered, and redo comes forward to the same', ()
       const end = steps.reduce(take, entry.freshEntry)
       let state = end
       while (state.past.length > 0) state = entry.undo(state)
-      expect(entry.typedDecisionOf(state)).toMatchObject({ entered: [], struck: [] })
+      expect(entry.typedDecisionOf(state)).toMatchObject({ entered: [], removed: [] })
       while (state.future.length > 0) state = entry.redo(state)
       expect(entry.typedDecisionOf(state)).toEqual(entry.typedDecisionOf(end))
     }),

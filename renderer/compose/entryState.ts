@@ -29,7 +29,7 @@ const most = 500
 interface EntryField {
   readonly tokens: readonly Token[]
   readonly text: string
-  /** A chip that was put back into the text to be changed. It is struck only when something else comes of it. */
+  /** A chip that was put back into the text to be changed. It is removed only when something else comes of it. */
   readonly opened: Token | null
   readonly fault: EntryFault | null
 }
@@ -39,7 +39,7 @@ type Fields = Readonly<Record<Field, EntryField>>
 /** What undo and redo go back and forth over. */
 interface Kept {
   readonly fields: Fields
-  readonly struck: readonly Entered[]
+  readonly removed: readonly Entered[]
 }
 
 /** The recipients of a message while they are typed. */
@@ -57,7 +57,7 @@ const blankField: EntryField = { tokens: [], text: '', opened: null, fault: null
 
 export const freshEntry: EntryState = {
   fields: { to: blankField, cc: blankField, bcc: blankField },
-  struck: [],
+  removed: [],
   selected: [],
   forgotten: [],
   nextId: 0,
@@ -65,7 +65,7 @@ export const freshEntry: EntryState = {
   future: [],
 }
 
-const keptOf = ({ fields, struck }: Kept): Kept => ({ fields, struck })
+const keptOf = ({ fields, removed }: Kept): Kept => ({ fields, removed })
 
 /** Changes one field, and nothing that undo would go back over. */
 const patch = (state: EntryState, field: Field, change: Partial<EntryField>): EntryState => ({
@@ -96,17 +96,17 @@ export const write = (state: EntryState, field: Field, text: string): EntryState
 const isUntouched = (opened: Token | null, address: string): opened is Extract<Token, { is: 'address' }> =>
   opened?.is === 'address' && opened.address === address
 
-/** Adds chips behind those of a field. A chip that was opened and became something else is struck. */
+/** Adds chips behind those of a field. A chip that was opened and became something else is removed. */
 const add = (state: EntryState, field: Field, added: readonly Token[], rest: Partial<EntryField>): EntryState => {
   const { opened, tokens } = state.fields[field]
   const kept = added.map((token) =>
     token.is === 'address' && isUntouched(opened, token.address) ? { ...opened, id: token.id } : token,
   )
-  const isStruck =
+  const isRemoved =
     opened !== null && !kept.some((token) => token.is === 'address' && isUntouched(opened, token.address))
   return step(state, {
     ...patch(state, field, { tokens: [...tokens, ...kept], text: '', opened: null, fault: null, ...rest }),
-    struck: isStruck ? [...state.struck, ...enteredOf(field, opened)] : state.struck,
+    removed: isRemoved ? [...state.removed, ...enteredOf(field, opened)] : state.removed,
     nextId: state.nextId + added.length,
   })
 }
@@ -183,7 +183,7 @@ export const strike = (state: EntryState, field: Field, ids: readonly number[]):
   if (gone.length === 0) return state
   return step(state, {
     ...patch(state, field, { tokens: tokens.filter(({ id }) => !ids.includes(id)) }),
-    struck: [...state.struck, ...gone.flatMap((token) => enteredOf(field, token))],
+    removed: [...state.removed, ...gone.flatMap((token) => enteredOf(field, token))],
   })
 }
 
@@ -227,9 +227,9 @@ export const countOf = ({ fields }: EntryState): number =>
   )
 
 /** The decision that Send takes. What still stands as text is not in it: Send commits that first. */
-export const typedDecisionOf = ({ fields, struck, forgotten }: EntryState): TypedDecision => ({
+export const typedDecisionOf = ({ fields, removed, forgotten }: EntryState): TypedDecision => ({
   entered: Field.options.flatMap((field) => fields[field].tokens.flatMap((token) => enteredOf(field, token))),
-  struck: struck.slice(-most),
+  removed: removed.slice(-most),
   forgotten: [...forgotten],
 })
 

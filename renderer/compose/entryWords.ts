@@ -43,7 +43,7 @@ export const entryWords = words(
     send: (n: number) => (n === 0 ? 'Send' : `Send to ${n}`),
     said: {
       added: (texts: readonly string[]) => `Added: ${texts.join(', ')}.`,
-      struck: (n: number) => (n === 1 ? '1 recipient taken out.' : `${n} recipients taken out.`),
+      removed: (n: number) => (n === 1 ? '1 recipient taken out.' : `${n} recipients taken out.`),
       selected: (n: number) => `${n} selected. Backspace takes ${n === 1 ? 'it' : 'them'} out.`,
       reopened: (address: string) => `${address} is text again.`,
       forgotten: (address: string) => `${address} is forgotten.`,
@@ -66,7 +66,7 @@ export const entryWords = words(
     send: (n) => (n === 0 ? 'Envoyer' : `Envoyer à ${n}`),
     said: {
       added: (texts) => `Ajouté\u00a0: ${texts.join(', ')}.`,
-      struck: (n) => (n === 1 ? '1 destinataire retiré.' : `${n} destinataires retirés.`),
+      removed: (n) => (n === 1 ? '1 destinataire retiré.' : `${n} destinataires retirés.`),
       selected: (n) =>
         n === 1 ? '1 sélectionné. Retour arrière le retire.' : `${n} sélectionnés. Retour arrière les retire.`,
       reopened: (address) => `${address} est de nouveau du texte.`,

@@ -6,7 +6,7 @@ import * as entry from './entryState.ts'
 import { entryWords } from './entryWords.ts'
 
 /** What can be done with the fields that recipients are typed into. Chips are named by their id. */
-export interface EntryVerbs {
+export interface EntryActions {
   write(field: Field, text: string): void
   commit(field: Field): void
   paste(field: Field, text: string): void
@@ -38,7 +38,7 @@ export const useEntry = (onSay: (text: string) => void) => {
     setState(current.current)
   }, [])
 
-  const verbs = useMemo((): EntryVerbs => {
+  const actions = useMemo((): EntryActions => {
     /** Says which chips a change brought into a field. */
     const adding = (field: Field, next: (state: entry.EntryState) => entry.EntryState) => {
       const before = current.current.fields[field].tokens
@@ -59,7 +59,7 @@ export const useEntry = (onSay: (text: string) => void) => {
       },
       strike: (field, ids) => {
         change((now) => entry.strike(now, field, ids))
-        onSay(said.struck(ids.length))
+        onSay(said.removed(ids.length))
       },
       reopen: (field, id) => {
         change((now) => entry.reopen(now, field, id))
@@ -86,5 +86,5 @@ export const useEntry = (onSay: (text: string) => void) => {
     }
   }, [change, onSay, said])
 
-  return { state, latest: () => current.current, verbs }
+  return { state, latest: () => current.current, actions }
 }

@@ -8,7 +8,7 @@ import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './Desk.module.css'
 import { KeyBar } from './KeyBar.tsx'
-import { type Place, type Verb, verbOf } from './keymap.ts'
+import { type Action, actionOf, type Place } from './keymap.ts'
 import { SentBar } from './SentBar.tsx'
 import { type Drafts, useDecision } from './useDecision.ts'
 import { useShownAt } from './useShownAt.ts'
@@ -42,29 +42,29 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
   const look = useLook()
   const compose = useRef<ComposeHandle>(null)
   const shownAt = useShownAt()
-  const { state, latest, verbs } = useDecision(item, drafts)
+  const { state, latest, actions } = useDecision(item, drafts)
   const nameOf = (recipient: number) => item.recipients[recipient]?.name ?? ''
 
   const mark = (recipient: number) => {
-    verbs.mark(recipient)
+    actions.mark(recipient)
     onSay((isMarked(latest(), recipient) ? t.said.marked : t.said.unmarked)(nameOf(recipient)))
   }
   const expand = (group: number) => {
-    verbs.expand(group)
+    actions.expand(group)
     const { name = '', recipients = [] } = item.groups[group] ?? {}
     onSay(t.said.expanded(name, recipients.map(nameOf)))
   }
   const reveal = (recipient: number) => {
-    verbs.reveal(recipient)
+    actions.reveal(recipient)
     if (latest().opened === recipient)
       onSay(t.said.revealed(nameOf(recipient), item.recipients[recipient]?.address ?? ''))
   }
   const correct = (recipient: number, address: string | null) => {
-    verbs.correct(recipient, address)
+    actions.correct(recipient, address)
     if (address !== null) onSay(t.said.corrected(nameOf(recipient), address))
   }
   const select = (recipients: readonly number[]) => {
-    verbs.select(recipients)
+    actions.select(recipients)
     onSay(t.said.selected(recipients.length))
   }
   /** Once selects, twice leaves out: nobody is lost by one press of a key. Who is left out already stays so. */
@@ -72,7 +72,7 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
     const { current, selected, marks } = latest()
     if (selected.length === 0 && marks.includes(current)) return onSay(t.said.marked(nameOf(current)))
     if (selected.length === 0) return select([current])
-    verbs.leaveOutSelected()
+    actions.leaveOutSelected()
     onSay(t.said.leftOut(selected.length))
   }
   const seenMs = (timeStamp: number) => Math.max(0, Math.round(timeStamp - shownAt.current))
@@ -81,23 +81,23 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
     const { past, future } = latest()
     if (direction === 'undo' && past.length === 0 && canTakeBack) return takeBack(timeStamp)
     const isPossible = (direction === 'undo' ? past : future).length > 0
-    verbs[direction]()
+    actions[direction]()
     compose.current?.focus(latest().current)
     if (direction === 'undo') onSay(isPossible ? t.said.undone : t.said.nothingToUndo)
     else onSay(isPossible ? t.said.redone : t.said.nothingToRedo)
   }
   const close = () => {
     compose.current?.focus()
-    if (latest().selected.length > 0) verbs.select([])
-    else verbs.close()
+    if (latest().selected.length > 0) actions.select([])
+    else actions.close()
   }
   const send = (timeStamp: number) => {
     if (compose.current && !compose.current.settle()) return
     onSend(decisionOf(latest()), latest().revealed, seenMs(timeStamp))
   }
-  const perform = (verb: Verb, timeStamp: number) => {
+  const perform = (action: Action, timeStamp: number) => {
     const { current, selected } = latest()
-    switch (verb) {
+    switch (action) {
       case 'send':
         return send(timeStamp)
       case 'expand':
@@ -107,7 +107,7 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
       case 'mark':
         return selected.length > 1 ? remove() : mark(current)
       case 'correct':
-        return verbs.edit(current)
+        return actions.edit(current)
       case 'remove':
         return remove()
       case 'selectAll':
@@ -116,14 +116,14 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
         )
       case 'undo':
       case 'redo':
-        return goBack(verb, timeStamp)
+        return goBack(action, timeStamp)
       case 'close':
         return close()
       // The platform makes a copy event of it: see below.
       case 'copy':
         return
       default:
-        return compose.current?.move(verb)
+        return compose.current?.move(action)
     }
   }
 
@@ -132,11 +132,11 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
     const place = placeOf(event.target)
     // Enter held since the screen before must not press what has focus here now.
     if (event.repeat && event.key === 'Enter') return event.preventDefault()
-    const verb = verbOf(event, place)
+    const action = actionOf(event, place)
     const { opened, selected } = latest()
-    if (!verb || verb === 'copy' || (verb === 'close' && opened === null && selected.length === 0)) return
+    if (!action || action === 'copy' || (action === 'close' && opened === null && selected.length === 0)) return
     event.preventDefault()
-    perform(verb, event.timeStamp)
+    perform(action, event.timeStamp)
   })
 
   /** Copies the addresses of what is selected. Pasted, they can be read: that is a reveal. */
@@ -147,7 +147,7 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
     const addresses = copied.map((at) => claimOn(latest(), at).correction ?? item.recipients[at]?.address ?? '')
     event.preventDefault()
     event.clipboardData?.setData('text/plain', addresses.join(', '))
-    verbs.noteCopied(copied)
+    actions.noteCopied(copied)
     onSay(t.said.copied(copied.length))
   })
 
@@ -171,12 +171,12 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
           ref={compose}
           item={item}
           state={state}
-          onReach={verbs.reach}
+          onReach={actions.reach}
           onExpand={expand}
           onReveal={reveal}
-          onClose={verbs.close}
+          onClose={actions.close}
           onMark={mark}
-          onEdit={verbs.edit}
+          onEdit={actions.edit}
           onCorrect={correct}
           onSend={send}
         />
@@ -190,9 +190,9 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
         group={item.groups.find(
           ({ recipients }, at) => recipients.includes(state.current) && !state.expanded.includes(at),
         )}
-        onVerb={(verb) => {
+        onAction={(action) => {
           compose.current?.focus()
-          perform(verb, performance.now())
+          perform(action, performance.now())
         }}
       />
     </>

@@ -6,7 +6,7 @@ import { classes } from '../ui/classes.ts'
 import { Keys, shortcut } from '../ui/Keys.tsx'
 import { commandKey } from '../ui/platform.ts'
 import styles from './KeyBar.module.css'
-import type { Verb } from './keymap.ts'
+import type { Action } from './keymap.ts'
 import { playWords } from './words.ts'
 
 interface KeyBarProps {
@@ -14,7 +14,7 @@ interface KeyBarProps {
   readonly total: number
   /** The collapsed group that is current, if one is. */
   readonly group: RecipientGroup | undefined
-  readonly onVerb: (verb: Verb) => void
+  readonly onAction: (action: Action) => void
 }
 
 type Words = (typeof playWords)['en']
@@ -28,15 +28,15 @@ const statusOf = (t: Words, { marks, corrections, selected }: ComposeState): rea
 }
 
 /** The keys of the screen, each a button that does the same, and what Send will do. */
-export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
+export const KeyBar = ({ state, total, group, onAction }: KeyBarProps) => {
   const t = useWords(playWords)
   const { current, opened, past } = state
   const command = commandKey()
-  const expanding = [{ verb: 'expand', key: 'Space', text: t.expand }] as const
+  const expanding = [{ action: 'expand', key: 'Space', text: t.expand }] as const
   const deciding = [
-    { verb: 'reveal', key: 'Space', text: opened === current ? t.hide : t.reveal },
-    { verb: 'mark', key: 'M', text: isMarked(state, current) ? t.unmark : t.mark },
-    { verb: 'correct', key: 'C', text: t.correct },
+    { action: 'reveal', key: 'Space', text: opened === current ? t.hide : t.reveal },
+    { action: 'mark', key: 'M', text: isMarked(state, current) ? t.unmark : t.mark },
+    { action: 'correct', key: 'C', text: t.correct },
   ] as const
   const actions = group ? expanding : deciding
   const [status, consequence] = statusOf(t, state)
@@ -44,16 +44,16 @@ export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
     <footer className={styles.bar}>
       <fieldset className={styles.group} aria-label={t.keys}>
         <span className={styles.around}>
-          {(['previous', 'next'] as const).map((verb) => (
+          {(['previous', 'next'] as const).map((action) => (
             <button
-              key={verb}
+              key={action}
               type="button"
               className={styles.arrow}
-              aria-label={t[verb]}
-              aria-keyshortcuts={shortcut([verb === 'next' ? '→' : '←'])}
-              onClick={() => onVerb(verb)}
+              aria-label={t[action]}
+              aria-keyshortcuts={shortcut([action === 'next' ? '→' : '←'])}
+              onClick={() => onAction(action)}
             >
-              <Keys keys={[verb === 'next' ? '→' : '←']} />
+              <Keys keys={[action === 'next' ? '→' : '←']} />
             </button>
           ))}
           <span className={styles.place}>
@@ -61,13 +61,13 @@ export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
             <b>{t.recipientAt(current + 1, current + (group?.recipients.length ?? 1), total)}</b>
           </span>
         </span>
-        {actions.map(({ verb, key, text: [what, more] }) => (
+        {actions.map(({ action, key, text: [what, more] }) => (
           <button
-            key={verb}
+            key={action}
             type="button"
             className={styles.action}
             aria-keyshortcuts={shortcut([key])}
-            onClick={() => onVerb(verb)}
+            onClick={() => onAction(action)}
           >
             <Keys keys={[key]} />
             <span>
@@ -80,7 +80,7 @@ export const KeyBar = ({ state, total, group, onVerb }: KeyBarProps) => {
           type="button"
           className={classes(styles.action, past.length === 0 && styles.absent)}
           aria-keyshortcuts={shortcut([command, 'Z'])}
-          onClick={() => onVerb('undo')}
+          onClick={() => onAction('undo')}
         >
           <Keys keys={[command, 'Z']} />
           <b>{t.undo}</b>

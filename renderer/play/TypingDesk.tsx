@@ -32,11 +32,11 @@ export const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
   const t = useWords(playWords)
   const frame = useRef<TypingHandle>(null)
   const shownAt = useShownAt()
-  const { state, latest, verbs } = useEntry(onSay)
+  const { state, latest, actions } = useEntry(onSay)
   const [isNobodyTold, setNobodyTold] = useState(false)
 
   const send = (timeStamp: number) => {
-    for (const field of Field.options) verbs.commit(field)
+    for (const field of Field.options) actions.commit(field)
     const faulty = faultyField(latest())
     if (faulty) return frame.current?.focus(faulty)
     if (countOf(latest()) === 0) {
@@ -72,7 +72,7 @@ export const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
           ref={frame}
           item={item}
           state={state}
-          verbs={verbs}
+          actions={actions}
           isNobody={isNobodyTold && countOf(state) === 0}
           onSend={send}
         />

@@ -1,7 +1,7 @@
 import type { Direction } from '../compose/moveRecipient.ts'
 
 /** What a key can do on this screen. */
-export type Verb =
+export type Action =
   | Direction
   | 'expand'
   | 'reveal'
@@ -40,7 +40,7 @@ interface Binding {
   /** With Shift or without; where it is left out, either will do. */
   readonly isShift?: boolean
   readonly places: readonly Place[]
-  readonly verb: Verb
+  readonly action: Action
 }
 
 const everywhere: readonly Place[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
@@ -49,34 +49,37 @@ const onChip: readonly Place[] = ['recipient', 'group', 'card']
 /** Bare letters count only here, so that whoever dictates does not mark by accident (WCAG 2.1.4). */
 const onRecipient: readonly Place[] = ['recipient', 'card']
 
-const directions: readonly Verb[] = ['previous', 'next', 'up', 'down', 'first', 'last']
+const directions: readonly Action[] = ['previous', 'next', 'up', 'down', 'first', 'last']
 
 /** Every key of the screen, once. Where focus is elsewhere, up, down, Home and End are left to the text that scrolls. */
 const keymap: readonly Binding[] = [
-  { key: 'Enter', isCommand: true, places: everywhere, verb: 'send' },
-  { key: 'ArrowLeft', isCommand: false, places: butText, verb: 'previous' },
-  { key: 'ArrowRight', isCommand: false, places: butText, verb: 'next' },
-  { key: 'ArrowUp', isCommand: false, places: onChip, verb: 'up' },
-  { key: 'ArrowDown', isCommand: false, places: onChip, verb: 'down' },
-  { key: 'Home', isCommand: false, places: onChip, verb: 'first' },
-  { key: 'End', isCommand: false, places: onChip, verb: 'last' },
-  { key: ' ', isCommand: false, places: ['recipient'], verb: 'reveal' },
-  { key: ' ', isCommand: false, places: ['group'], verb: 'expand' },
-  { key: 'Enter', isCommand: false, places: ['group'], verb: 'expand' },
-  { key: 'm', isCommand: false, places: onRecipient, verb: 'mark' },
-  { key: 'c', isCommand: false, places: onRecipient, verb: 'correct' },
-  { key: 'Backspace', isCommand: false, places: ['recipient'], verb: 'remove' },
-  { key: 'Delete', isCommand: false, places: ['recipient'], verb: 'remove' },
-  { key: 'a', isCommand: true, isShift: false, places: ['recipient'], verb: 'selectAll' },
-  { key: 'c', isCommand: true, isShift: false, places: ['recipient'], verb: 'copy' },
-  { key: 'z', isCommand: true, isShift: false, places: butText, verb: 'undo' },
-  { key: 'z', isCommand: true, isShift: true, places: butText, verb: 'redo' },
-  { key: 'y', isCommand: true, isShift: false, places: butText, verb: 'redo' },
-  { key: 'Escape', isCommand: false, places: butText, verb: 'close' },
+  { key: 'Enter', isCommand: true, places: everywhere, action: 'send' },
+  { key: 'ArrowLeft', isCommand: false, places: butText, action: 'previous' },
+  { key: 'ArrowRight', isCommand: false, places: butText, action: 'next' },
+  { key: 'ArrowUp', isCommand: false, places: onChip, action: 'up' },
+  { key: 'ArrowDown', isCommand: false, places: onChip, action: 'down' },
+  { key: 'Home', isCommand: false, places: onChip, action: 'first' },
+  { key: 'End', isCommand: false, places: onChip, action: 'last' },
+  { key: ' ', isCommand: false, places: ['recipient'], action: 'reveal' },
+  { key: ' ', isCommand: false, places: ['group'], action: 'expand' },
+  { key: 'Enter', isCommand: false, places: ['group'], action: 'expand' },
+  { key: 'm', isCommand: false, places: onRecipient, action: 'mark' },
+  { key: 'c', isCommand: false, places: onRecipient, action: 'correct' },
+  { key: 'Backspace', isCommand: false, places: ['recipient'], action: 'remove' },
+  { key: 'Delete', isCommand: false, places: ['recipient'], action: 'remove' },
+  { key: 'a', isCommand: true, isShift: false, places: ['recipient'], action: 'selectAll' },
+  { key: 'c', isCommand: true, isShift: false, places: ['recipient'], action: 'copy' },
+  { key: 'z', isCommand: true, isShift: false, places: butText, action: 'undo' },
+  { key: 'z', isCommand: true, isShift: true, places: butText, action: 'redo' },
+  { key: 'y', isCommand: true, isShift: false, places: butText, action: 'redo' },
+  { key: 'Escape', isCommand: false, places: butText, action: 'close' },
 ]
 
 /** What a key press means, or nothing. A held key moves on, but never marks, reveals or sends twice. */
-export const verbOf = ({ key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Press, place: Place): Verb | undefined => {
+export const actionOf = (
+  { key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Press,
+  place: Place,
+): Action | undefined => {
   if (altKey) return undefined
   const wanted = key.length === 1 ? key.toLowerCase() : key
   const binding = keymap.find(
@@ -86,5 +89,5 @@ export const verbOf = ({ key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Pres
       one.isShift !== !shiftKey &&
       one.places.includes(place),
   )
-  return binding && repeat && !directions.includes(binding.verb) ? undefined : binding?.verb
+  return binding && repeat && !directions.includes(binding.action) ? undefined : binding?.action
 }

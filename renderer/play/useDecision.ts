@@ -25,7 +25,7 @@ export const useDecision = (item: Item, drafts: Drafts) => {
     [drafts, item],
   )
 
-  const verbs = useMemo(
+  const actions = useMemo(
     () => ({
       reach: (recipient: number) => change((now) => compose.goTo(now, recipient)),
       expand: (group: number) => change((now) => compose.expand(now, group)),
@@ -48,5 +48,5 @@ export const useDecision = (item: Item, drafts: Drafts) => {
     [change, item],
   )
 
-  return { state, latest: () => current.current, verbs }
+  return { state, latest: () => current.current, actions }
 }

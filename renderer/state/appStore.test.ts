@@ -16,14 +16,14 @@ const slowHost = () => {
     waiting.push({ period: input.period, answer: resolve })
     return promise
   }
-  const { store, verbs } = createApp(connect(send), pageClock, 'en')
-  return { store, verbs, waiting, count: (period: Period) => ({ ok: true, value: measureProgress([], period) }) }
+  const { store, actions } = createApp(connect(send), pageClock, 'en')
+  return { store, actions, waiting, count: (period: Period) => ({ ok: true, value: measureProgress([], period) }) }
 }
 
 test('of two periods that were asked for, the last is shown, whichever is counted first', async () => {
-  const { store, verbs, waiting, count } = slowHost()
-  const first = verbs.readProgress('12weeks')
-  const last = verbs.readProgress('all')
+  const { store, actions, waiting, count } = slowHost()
+  const first = actions.readProgress('12weeks')
+  const last = actions.readProgress('all')
   waiting[1]?.answer(count('all'))
   await last
   waiting[0]?.answer(count('12weeks'))
@@ -32,11 +32,11 @@ test('of two periods that were asked for, the last is shown, whichever is counte
 })
 
 test('a count that fails is told there, keeps what was counted before, and is forgotten at the next', async () => {
-  const { store, verbs, waiting, count } = slowHost()
-  const before = verbs.readProgress('all')
+  const { store, actions, waiting, count } = slowHost()
+  const before = actions.readProgress('all')
   waiting[0]?.answer(count('all'))
   await before
-  const failing = verbs.readProgress('12weeks')
+  const failing = actions.readProgress('12weeks')
   const error = { code: 'ledgerUnavailable', values: { path: 'ledger', reason: 'it is gone.' } }
   waiting[1]?.answer({ ok: false, error })
   await failing
@@ -44,7 +44,7 @@ test('a count that fails is told there, keeps what was counted before, and is fo
     reckoning: { period: '12weeks', progress: { period: 'all' }, failure: error },
     problem: null,
   })
-  const again = verbs.readProgress('12weeks')
+  const again = actions.readProgress('12weeks')
   expect(store.getState().reckoning.failure).toBeNull()
   waiting[2]?.answer(count('12weeks'))
   await again
@@ -52,9 +52,9 @@ test('a count that fails is told there, keeps what was counted before, and is fo
 })
 
 test('progress is counted anew each time that it is gone to', () => {
-  const { verbs, waiting } = slowHost()
-  verbs.goProgress()
-  verbs.goHome()
-  verbs.goProgress()
+  const { actions, waiting } = slowHost()
+  actions.goProgress()
+  actions.goHome()
+  actions.goProgress()
   expect(waiting.map(({ period }) => period)).toEqual(['12weeks', '12weeks'])
 })

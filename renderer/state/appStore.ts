@@ -44,7 +44,7 @@ export type Asked = SessionRequest extends infer One
   : never
 
 /** What a screen may ask for. None of it rejects: what fails is told in the state. */
-export interface AppVerbs {
+export interface AppActions {
   /** Asks the host for settings, packs and sessions. Also the way out of a failed boot. */
   boot(): Promise<void>
   /** Opens a session; the language is the screen's. */
@@ -94,7 +94,7 @@ export interface AppVerbs {
 /** The app: its state, what can be asked of it, and the outbox that works beside it. */
 export interface App {
   readonly store: StoreApi<AppState>
-  readonly verbs: AppVerbs
+  readonly actions: AppActions
   readonly outbox: OutboxStore
 }
 
@@ -169,7 +169,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
   outbox.store.subscribe((now, before) => {
     if (now.unsaved.length > 0 || before.unsaved.length === 0) return
     const { screen } = store.getState()
-    if (screen.at === 'closing') void verbs.close()
+    if (screen.at === 'closing') void actions.close()
     else if (screen.at !== 'drill' && screen.at !== 'typing') void refreshQuietly()
   })
 
@@ -205,7 +205,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     return undefined
   }
 
-  const verbs: AppVerbs = {
+  const actions: AppActions = {
     boot: async () => {
       set({ boot: { is: 'loading' }, problem: null })
       const settings = await client.readSettings({})
@@ -231,32 +231,32 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
 
     startDrill: (packId) => {
       const pack = store.getState().packs.find((one) => one.id === packId)
-      return verbs.start(
+      return actions.start(
         pack?.modes.includes('rare')
           ? { mode: 'rare', packId }
           : { mode: 'practice', packId, items: drillLength, kind: null },
       )
     },
 
-    practiseKind: (packId, kind) => verbs.start({ mode: 'practice', packId, items: drillLength, kind }),
+    practiseKind: (packId, kind) => actions.start({ mode: 'practice', packId, items: drillLength, kind }),
 
     setUp: (mode, packId) => goTo({ at: 'setUp', mode, packId: packId ?? null }),
 
     playAgain: ({ packId, play }) => {
       switch (play.mode) {
         case 'practice':
-          void (play.kind === null ? verbs.startDrill(packId) : verbs.practiseKind(packId, play.kind))
+          void (play.kind === null ? actions.startDrill(packId) : actions.practiseKind(packId, play.kind))
           return
         case 'assessment':
-          verbs.setUp('assessment', packId)
+          actions.setUp('assessment', packId)
           return
         case 'sprint':
         case 'typing':
-          void verbs.start({ mode: play.mode, packId })
+          void actions.start({ mode: play.mode, packId })
           return
         case 'rare':
         case 'daily':
-          void verbs.startDrill(packId)
+          void actions.startDrill(packId)
       }
     },
 
@@ -379,5 +379,5 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale)
     dismissProblem: () => set({ problem: null }),
   }
 
-  return { store, verbs, outbox }
+  return { store, actions, outbox }
 }

@@ -121,28 +121,28 @@ const openSprint = async () => {
     filed.push(call)
     return client.recordAttempt(call)
   }
-  const { store, verbs, outbox } = createApp({ ...client, recordAttempt }, clock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'sprint', packId: 'mil-ml' })
-  return { store, verbs, outbox, filed, pass }
+  const { store, actions, outbox } = createApp({ ...client, recordAttempt }, clock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'sprint', packId: 'mil-ml' })
+  return { store, actions, outbox, filed, pass }
 }
 
 test('a held answer goes to the host when its ten seconds are over, and not before', async () => {
-  const { store, verbs, filed, pass } = await openSprint()
-  verbs.send(asItStands)
+  const { store, actions, filed, pass } = await openSprint()
+  actions.send(asItStands)
   await pass(undoWindowMs - 1)
   expect([filed.length, selectIsHeld(store.getState())]).toEqual([0, true])
   await pass(1)
   expect([filed.length, selectIsHeld(store.getState())]).toEqual([1, false])
-  verbs.takeBack(0)
+  actions.takeBack(0)
   expect(store.getState().screen).toMatchObject({ drill: { session: { answers: { length: 1 } } } })
 })
 
 test('the next Send lets the answer before it go, and has ten seconds of its own', async () => {
-  const { verbs, filed, pass } = await openSprint()
-  verbs.send(asItStands)
+  const { actions, filed, pass } = await openSprint()
+  actions.send(asItStands)
   await pass(undoWindowMs - 1)
-  verbs.send(marked(1_000))
+  actions.send(marked(1_000))
   await pass(1)
   expect(filed.map(({ position }) => position)).toEqual([0])
   await pass(undoWindowMs)
@@ -150,24 +150,24 @@ test('the next Send lets the answer before it go, and has ten seconds of its own
 })
 
 test('only the decision that was sent last is filed, and how often it was taken back', async () => {
-  const { verbs, filed, pass } = await openSprint()
-  verbs.send(asItStands)
-  verbs.takeBack(400)
+  const { actions, filed, pass } = await openSprint()
+  actions.send(asItStands)
+  actions.takeBack(400)
   await pass(undoWindowMs)
   expect(filed).toEqual([])
-  verbs.send(marked(1_000))
+  actions.send(marked(1_000))
   await pass(undoWindowMs)
   expect(filed).toMatchObject([{ position: 0, decision: { marks: [0] }, responseMs: 1_900, takenBack: 1 }])
 })
 
 test('a held answer is filed when the drill is left, and when the window closes', async () => {
   const left = await openSprint()
-  left.verbs.send(asItStands)
-  left.verbs.leaveDrill()
+  left.actions.send(asItStands)
+  left.actions.leaveDrill()
   expect(left.filed).toHaveLength(1)
   const closed = await openSprint()
-  closed.verbs.send(asItStands)
-  closed.verbs.letGo()
+  closed.actions.send(asItStands)
+  closed.actions.letGo()
   expect(closed.filed).toHaveLength(1)
   expect(closed.outbox.store.getState().unsaved).toHaveLength(1)
   expect(selectIsHeld(closed.store.getState())).toBe(false)
@@ -175,17 +175,17 @@ test('a held answer is filed when the drill is left, and when the window closes'
 
 test('a sealed session is gone on with at its next message, and the answers before it stay with the host', async () => {
   const client = openClient()
-  const { store, verbs } = createApp(client, pageClock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'assessment', packId: 'mil-ml', form: 1 })
-  for (let at = 0; at < 3; at += 1) verbs.send(asItStands)
-  verbs.letGo()
+  const { store, actions } = createApp(client, pageClock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'assessment', packId: 'mil-ml', form: 1 })
+  for (let at = 0; at < 3; at += 1) actions.send(asItStands)
+  actions.letGo()
   await expect.poll(async () => (await listed(client))[0]?.attempts).toBe(3)
 
   const again = createApp(client, pageClock, 'en')
-  await again.verbs.boot()
+  await again.actions.boot()
   const { sessionId = expect.unreachable() } = again.store.getState().sessions[0] ?? {}
-  await again.verbs.resume(sessionId)
+  await again.actions.resume(sessionId)
   const { screen } = again.store.getState()
   if (screen.at !== 'drill') return expect.unreachable(screen.at)
   const first = store.getState().screen
@@ -195,7 +195,7 @@ test('a sealed session is gone on with at its next message, and the answers befo
   expect(selectLastCall(give(screen.drill, asItStands, 0))).toMatchObject({ position: 3, itemId: 'sealed@1#3' })
   expect(takeBack(give(screen.drill, asItStands, 0), 0)).toMatchObject({ session: { answers: [] } })
 
-  for (let at = 3; at < 24; at += 1) again.verbs.send(asItStands)
+  for (let at = 3; at < 24; at += 1) again.actions.send(asItStands)
   await expect
     .poll(() => again.store.getState().screen)
     .toMatchObject({ at: 'result', played: { summary: { state: 'done' }, items: { length: 24 } } })
@@ -203,24 +203,24 @@ test('a sealed session is gone on with at its next message, and the answers befo
 
 test('a drill with debriefs is gone on with, and its result has the answers from before too', async () => {
   const client = openClient()
-  const { store, verbs } = createApp(client, pageClock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'practice', packId: 'mil-ml', items: 3, kind: null })
-  verbs.send(marked(700))
+  const { store, actions } = createApp(client, pageClock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'practice', packId: 'mil-ml', items: 3, kind: null })
+  actions.send(marked(700))
   await expect.poll(async () => (await listed(client))[0]?.attempts).toBe(1)
   const before = store.getState().screen
 
   const again = createApp(client, pageClock, 'en')
-  await again.verbs.boot()
+  await again.actions.boot()
   const { sessionId = expect.unreachable() } = again.store.getState().sessions[0] ?? {}
-  await again.verbs.resume(sessionId)
+  await again.actions.resume(sessionId)
   const { screen } = again.store.getState()
   if (screen.at !== 'drill' || before.at !== 'drill') return expect.unreachable(screen.at)
   expect(screen.drill.isDebriefing).toBe(false)
   expect(screen.drill.session.answers).toEqual(before.drill.session.answers)
   for (let at = 1; at < 3; at += 1) {
-    again.verbs.send(asItStands)
-    again.verbs.next()
+    again.actions.send(asItStands)
+    again.actions.next()
   }
   expect(again.store.getState().screen).toMatchObject({
     at: 'result',
@@ -230,34 +230,34 @@ test('a drill with debriefs is gone on with, and its result has the answers from
 
 test('a session that has ended meanwhile says so, and one whose answer is still on its way is not dealt again', async () => {
   const client = openClient()
-  const { store, verbs } = createApp(client, pageClock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'sprint', packId: 'mil-ml' })
-  verbs.send(asItStands)
-  verbs.leaveDrill()
+  const { store, actions } = createApp(client, pageClock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'sprint', packId: 'mil-ml' })
+  actions.send(asItStands)
+  actions.leaveDrill()
   await expect.poll(() => store.getState().sessions).toMatchObject([{ state: 'left' }])
   const { sessionId = expect.unreachable() } = store.getState().sessions[0] ?? {}
-  await verbs.resume(sessionId)
+  await actions.resume(sessionId)
   expect(store.getState()).toMatchObject({
     screen: { at: 'home' },
     problem: { asked: 'resume', reason: { code: 'endedSession' } },
   })
 
   const stuck = createApp({ ...client, recordAttempt: () => new Promise(() => {}) }, pageClock, 'en')
-  await stuck.verbs.boot()
-  await stuck.verbs.start({ mode: 'sprint', packId: 'mil-ml' })
-  stuck.verbs.send(asItStands)
-  stuck.verbs.letGo()
-  stuck.verbs.goHome()
-  await stuck.verbs.resume((await listed(client))[0]?.sessionId ?? expect.unreachable())
+  await stuck.actions.boot()
+  await stuck.actions.start({ mode: 'sprint', packId: 'mil-ml' })
+  stuck.actions.send(asItStands)
+  stuck.actions.letGo()
+  stuck.actions.goHome()
+  await stuck.actions.resume((await listed(client))[0]?.sessionId ?? expect.unreachable())
   expect(stuck.store.getState()).toMatchObject({ screen: { at: 'home' }, problem: null })
 })
 
 test('the result of a sprint comes by itself once its last answer is filed', async () => {
-  const { store, verbs } = createApp(openClient(), pageClock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'sprint', packId: 'mil-ml' })
-  for (let at = 0; at < 12; at += 1) verbs.send(asItStands)
+  const { store, actions } = createApp(openClient(), pageClock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'sprint', packId: 'mil-ml' })
+  for (let at = 0; at < 12; at += 1) actions.send(asItStands)
   expect(store.getState().screen.at).toBe('closing')
   await expect
     .poll(() => store.getState().screen)
@@ -265,11 +265,11 @@ test('the result of a sprint comes by itself once its last answer is filed', asy
 })
 
 test('leaving an assessment is kept with it', async () => {
-  const { store, verbs } = createApp(openClient(), pageClock, 'en')
-  await verbs.boot()
-  await verbs.start({ mode: 'assessment', packId: 'mil-ml', form: 1 })
-  verbs.send(asItStands)
-  verbs.leaveDrill()
+  const { store, actions } = createApp(openClient(), pageClock, 'en')
+  await actions.boot()
+  await actions.start({ mode: 'assessment', packId: 'mil-ml', form: 1 })
+  actions.send(asItStands)
+  actions.leaveDrill()
   expect(store.getState().screen.at).toBe('home')
   await expect.poll(() => store.getState().sessions).toMatchObject([{ state: 'left', isSealed: true }])
 })

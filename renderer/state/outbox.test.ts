@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { ItemId, SessionId } from '../../content/model/ids.ts'
 import { handClock, settle } from '../specimens/handClock.ts'
-import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
+import { type AnswerCall, emptyOutbox, put, retryNow, selectTrouble, waitAfter } from './outbox.ts'
 import { createOutboxStore } from './outboxStore.ts'
 
 /** What an outbox files with. */
@@ -130,7 +130,7 @@ test('the same position is taken in once', () => {
 
 test('hurrying never makes an answer later', () => {
   const due = put(emptyOutbox, answer(0), 3)
-  expect(hurry(due, 9).unsaved[0]?.dueAt).toBe(3)
+  expect(retryNow(due, 9).unsaved[0]?.dueAt).toBe(3)
 })
 
 test('the waiting time stops growing at ten seconds', () => {

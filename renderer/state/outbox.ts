@@ -75,7 +75,7 @@ export const failed = (outbox: Outbox, call: AnswerCall, reason: Failure, now: n
 })
 
 /** Somebody asked to try again: everything is due at once. */
-export const hurry = (outbox: Outbox, now: number): Outbox => ({
+export const retryNow = (outbox: Outbox, now: number): Outbox => ({
   ...outbox,
   unsaved: outbox.unsaved.map((one) => ({ ...one, dueAt: Math.min(one.dueAt, now) })),
 })

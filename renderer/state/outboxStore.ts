@@ -6,9 +6,9 @@ import {
   type AnswerCall,
   emptyOutbox,
   failed,
-  hurry,
   type Outbox,
   put,
+  retryNow,
   saved,
   selectDue,
   selectNextDueAt,
@@ -58,7 +58,7 @@ export const createOutboxStore = (
       pump()
     },
     tryNow: () => {
-      store.setState(hurry(store.getState(), clock.now()))
+      store.setState(retryNow(store.getState(), clock.now()))
       pump()
     },
   }

@@ -7,7 +7,7 @@ const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: un
   throw new Error(JSON.stringify(result.error))
 }
 
-const nobody = { decision: { entered: [], struck: [], forgotten: [] }, responseMs: 900 }
+const nobody = { decision: { entered: [], removed: [], forgotten: [] }, responseMs: 900 }
 
 test('a session of typing whose window was closed goes on behind what was typed, with the same messages', async () => {
   const client = openClient()

@@ -43,7 +43,7 @@ test('everybody on a card has an own right address, and whoever types the card i
     const addresses = item.people.map(({ address }) => comparableAddress(address))
     expect(new Set(addresses)).toHaveProperty('size', addresses.length)
     expect(item.people.every(({ address }) => known.has(domainOf(address)))).toBe(true)
-    const decision = { entered: asOnCard(item), struck: [], forgotten: [] }
+    const decision = { entered: asOnCard(item), removed: [], forgotten: [] }
     const { people, strays, repeats, leaked } = judgeTyped(item, decision)
     expect(people.every(({ outcome }) => outcome === 'right')).toBe(true)
     expect({ strays, repeats, leaked }).toEqual({ strays: [], repeats: [], leaked: false })
@@ -69,7 +69,7 @@ test('what is remembered wrong stands directly before the right address or in pl
       address: pastTypo.address,
       by: 'picked',
     })
-    const judged = judgeTyped(item, { entered, struck: [], forgotten: [] })
+    const judged = judgeTyped(item, { entered, removed: [], forgotten: [] })
     expect(judged.people[pastTypo.person]).toMatchObject({ outcome: 'slip', kind: pastTypo.kind })
     expect(judged.leaked).toBe(true)
   }

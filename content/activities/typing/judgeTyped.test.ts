@@ -7,8 +7,8 @@ import { asOnCard, card, typedAt, typingItems } from '../../specimens/typing.ts'
 import { judgeTyped } from './judgeTyped.ts'
 import type { Entered, TypedDecision } from './typedDecision.ts'
 
-const judge = (entered: readonly Entered[], struck: readonly Entered[] = [], item = card) =>
-  judgeTyped(item, { entered: [...entered], struck: [...struck], forgotten: [] })
+const judge = (entered: readonly Entered[], removed: readonly Entered[] = [], item = card) =>
+  judgeTyped(item, { entered: [...entered], removed: [...removed], forgotten: [] })
 
 const [jo, beth, stage] = asOnCard(card) as [Entered, Entered, Entered]
 
@@ -111,14 +111,14 @@ test('the past typo is its person’s slip, of the kind that it is known to be, 
 
 test('the right person at another organisation of the card is at the wrong house', () => {
   const judged = judge([as(jo, 'J.Harlow@Lisbon-Desk.example'), beth, stage])
-  expect(judged.people[0]).toMatchObject({ outcome: 'slip', kind: 'wrongHouse' })
+  expect(judged.people[0]).toMatchObject({ outcome: 'slip', kind: 'wrongOrganisation' })
 })
 
 test('a slip that was seen before Send is noticed, what was right or nobody’s is not', () => {
-  const struck = [as(jo, 'j.harlwo@fleet-north.mil'), beth, as(stage, 'nobody@elsewhere.example')]
-  const judged = judge([jo, beth, stage], struck)
+  const removed = [as(jo, 'j.harlwo@fleet-north.mil'), beth, as(stage, 'nobody@elsewhere.example')]
+  const judged = judge([jo, beth, stage], removed)
   expect(judged.noticed).toEqual([
-    { struck: 0, address: 'j.harlwo@fleet-north.mil', meant: 'j.harlow@fleet-north.mil', kind: 'lettersTransposed' },
+    { removed: 0, address: 'j.harlwo@fleet-north.mil', meant: 'j.harlow@fleet-north.mil', kind: 'lettersTransposed' },
   ])
   expect(judged.leaked).toBe(false)
 })
@@ -158,7 +158,7 @@ const decisionOn = (item: (typeof items)[number]): fc.Arbitrary<TypedDecision> =
   })
   return fc.record({
     entered: fc.array(entered, { maxLength: 8 }),
-    struck: fc.array(entered, { maxLength: 4 }),
+    removed: fc.array(entered, { maxLength: 4 }),
     forgotten: fc.constant([]),
   })
 }

@@ -26,7 +26,7 @@ const kindOf = (
   if (slip) return slip.kind
   const [[local, domain], [meantLocal]] = [sidesOf(address), sidesOf(meant)]
   const isAtAnother = item.people.some((one) => sidesOf(one.address)[1] === domain)
-  return local === meantLocal && isAtAnother ? 'wrongHouse' : null
+  return local === meantLocal && isAtAnother ? 'wrongOrganisation' : null
 }
 
 /** Nearer than the right person at another organisation, further than any slip of letters. */
@@ -75,7 +75,7 @@ const nearPairs = (
  * another; then, of those that are nobody's, each is a slip of the nearest person whom no right address was entered for,
  * one for each. Addresses are compared as delivery does, without regard to case and script.
  */
-export const judgeTyped = (item: TypingItem, { entered, struck }: TypedDecision): TypedJudgement => {
+export const judgeTyped = (item: TypingItem, { entered, removed }: TypedDecision): TypedJudgement => {
   const places = entered.map((_, at) => at)
   const ownerOf = new Map(item.people.map(({ address }, person) => [comparableAddress(address), person]))
   const owners = entered.map(({ address }) => ownerOf.get(comparableAddress(address) ?? ''))
@@ -109,16 +109,16 @@ export const judgeTyped = (item: TypingItem, { entered, struck }: TypedDecision)
     people,
     repeats: places.filter((at) => owners[at] !== undefined && !used.has(at)),
     strays: unowned.flatMap(([at]) => (taken.has(at) ? [] : [at])),
-    noticed: noticedIn(item, struck),
+    noticed: noticedIn(item, removed),
     leaked: unowned.some(([, one]) => isForeign(one)),
   }
 }
 
 /** The slips among what was taken out again before Send. */
-const noticedIn = (item: TypingItem, struck: readonly Entered[]): TypedJudgement['noticed'] =>
-  struck.flatMap((one, at): TypedJudgement['noticed'] => {
+const noticedIn = (item: TypingItem, removed: readonly Entered[]): TypedJudgement['noticed'] =>
+  removed.flatMap((one, at): TypedJudgement['noticed'] => {
     if (item.people.some(({ address }) => isSame(address, one.address))) return []
     const [nearest] = nearPairs(item, [[0, one]], [...item.people.keys()])
     const meant = nearest && item.people[nearest.person]
-    return meant ? [{ struck: at, address: one.address, meant: meant.address, kind: kindOf(item, one, meant) }] : []
+    return meant ? [{ removed: at, address: one.address, meant: meant.address, kind: kindOf(item, one, meant) }] : []
   })

@@ -24,8 +24,8 @@ export const ownSlipsOf = ({ item, decision, judgement }: TypedAttempt): OwnSlip
     if (outcome !== 'slip' || !one || !meant) return []
     return [{ how: howOf(one.by), kind, written: one.address, meant: meant.address, isSent: true }]
   })
-  const seen = judgement.noticed.flatMap(({ struck, address, meant, kind }): OwnSlip[] => {
-    const isOwn = howOf(decision.struck[struck]?.by ?? 'picked') === 'mistyped'
+  const seen = judgement.noticed.flatMap(({ removed, address, meant, kind }): OwnSlip[] => {
+    const isOwn = howOf(decision.removed[removed]?.by ?? 'picked') === 'mistyped'
     return isOwn ? [{ how: 'mistyped', kind, written: address, meant, isSent: false }] : []
   })
   return [...sent, ...seen]

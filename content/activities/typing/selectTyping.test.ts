@@ -26,7 +26,7 @@ const scenarios = (seed: number, typed: Parameters<typeof selectTyping>[3] = [])
 const [jo = expect.unreachable(), ...others] = asOnCard(card)
 const omitted = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil' }, ...others] }, at)
 const picked = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil', by: 'picked' }, ...others] }, at)
-const noticed = typedAt(card, { struck: [{ ...jo, address: 'j.harow@fleet-north.mil' }] }, at)
+const noticed = typedAt(card, { removed: [{ ...jo, address: 'j.harow@fleet-north.mil' }] }, at)
 
 test('the same pack, seed and records give the same messages, another seed others, and none comes twice', () => {
   expect(selectTyping(pack, 10, 3, [omitted])).toEqual(selectTyping(pack, 10, 3, [omitted]))

@@ -46,7 +46,7 @@ const typedAt = (
 ): Input<'recordTyped'> => {
   const item = items[position] ?? expect.unreachable()
   const entered = asOnCard(item).map((one, at) => (at === 0 ? { ...one, address: spoil(one.address) } : one))
-  const decision = { entered, struck: [], forgotten: [] }
+  const decision = { entered, removed: [], forgotten: [] }
   return { sessionId: session.sessionId, position, itemId: item.id, decision, responseMs: 9_000 }
 }
 
@@ -56,8 +56,9 @@ test('a session has ten messages, and is done with the tenth: right, slips and n
   expect(dealt.items).toHaveLength(10)
   for (const position of dealt.items.keys()) {
     const spoiled = typedAt(dealt, position, (address) => (position === 0 ? address.replace('@', 'q@') : address))
-    const struck = position === 1 ? spoiled.decision.entered.map((one) => ({ ...one, address: `q${one.address}` })) : []
-    must(await client.recordTyped({ ...spoiled, decision: { ...spoiled.decision, struck } }))
+    const removed =
+      position === 1 ? spoiled.decision.entered.map((one) => ({ ...one, address: `q${one.address}` })) : []
+    must(await client.recordTyped({ ...spoiled, decision: { ...spoiled.decision, removed } }))
   }
   const people = dealt.items.flatMap((item) => item.people).length
   const noticed = dealt.items[1]?.people.length

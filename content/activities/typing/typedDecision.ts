@@ -19,7 +19,7 @@ export const TypedDecision = v.strictObject({
   /** Who gets the message. A list that was not expanded stands here as its members. */
   entered: v.pipe(v.array(Entered), v.maxLength(500)),
   /** What was taken out or changed again before Send, in that order. */
-  struck: v.pipe(v.array(Entered), v.maxLength(500)),
+  removed: v.pipe(v.array(Entered), v.maxLength(500)),
   /** Addresses that the learner had the mail program forget. */
   forgotten: v.pipe(v.array(AddressText), v.maxLength(500)),
 })
@@ -58,8 +58,8 @@ export const TypedJudgement = v.strictObject({
   /** Slips that the learner saw before Send, in the order in which they were taken out. */
   noticed: v.array(
     v.strictObject({
-      /** Place in `TypedDecision.struck`. */
-      struck: Index,
+      /** Place in `TypedDecision.removed`. */
+      removed: Index,
       address: v.string(),
       meant: v.string(),
       kind: Kind,

@@ -3,7 +3,7 @@ import { changeLabels, replaceEach } from '../edit.ts'
 import { areBeside, keysBeside } from '../keyboards.ts'
 import { explainLabel, theSign } from './words.ts'
 
-/** The key beside was struck, on QWERTY, AZERTY or QWERTZ: `fleet` becomes `fkeet`. */
+/** The key beside was hit, on QWERTY, AZERTY or QWERTZ: `fleet` becomes `fkeet`. */
 export const neighbouringKey: KindRule = {
   id: 'neighbouringKey',
   title: { en: 'Neighbouring key', fr: 'Touche voisine' },

@@ -2,8 +2,8 @@ import { shown } from '../edit.ts'
 import type { Explained } from '../kind.ts'
 
 /** The right person at another organisation's domain: the directory has this mailbox elsewhere. */
-export const wrongHouse: Explained = {
-  id: 'wrongHouse',
+export const wrongOrganisation: Explained = {
+  id: 'wrongOrganisation',
   title: { en: 'Right person, wrong organisation', fr: 'Bonne personne, mauvais organisme' },
   explain: {
     en: ({ found, intended }) => `is at ${shown(found)}, where the directory has this mailbox at ${shown(intended)}`,

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 
-interface ChipVerbs {
+interface ChipActions {
   readonly reach: (recipient: number) => void
   readonly press: (recipient: number) => void
   readonly expand: (group: number) => void
 }
 
-/** The same verbs, as functions that stay the same from one drawing to the next: a chip is drawn again only if it changes. */
-export const useChipVerbs = (verbs: ChipVerbs): ChipVerbs => {
-  const latest = useRef(verbs)
+/** The same actions, as functions that stay the same from one drawing to the next: a chip is drawn again only if it changes. */
+export const useChipActions = (actions: ChipActions): ChipActions => {
+  const latest = useRef(actions)
   useLayoutEffect(() => {
-    latest.current = verbs
+    latest.current = actions
   })
   return useMemo(
     () => ({
