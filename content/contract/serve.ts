@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isShallowerThan } from '../basics/depth.ts'
 import { err, type Result } from '../basics/result.ts'
-import type { Failure } from '../model/failure.ts'
+import { failure } from '../model/failure.ts'
 import { type CallName, contract, type FailureOf, type Input, type Output } from './learner.ts'
 import type { Send } from './send.ts'
 
@@ -13,8 +13,6 @@ export type Host = {
 /** How deep a call's input may nest; the maxDepth that the contract knows is 4. */
 const maxDepth = 16
 
-const failure = (code: string, values: Record<string, string>): Result<never, Failure> => err({ code, values })
-
 /**
  * Turns a host into a Send. Input is checked before the host sees it; an unknown call, a wrong shape and a bug in the
  * host are answers (`badInput`, `internal`), never a rejected promise. `report` is told of bugs, once each.
@@ -22,18 +20,19 @@ const failure = (code: string, values: Record<string, string>): Result<never, Fa
 export const serve =
   (host: Host, report: (bug: unknown) => void = () => {}): Send =>
   async ({ name, input }) => {
-    if (!Object.hasOwn(contract, name)) return failure('badInput', { call: String(name), reason: 'unknown call' })
-    if (!isShallowerThan(input, maxDepth)) return failure('badInput', { call: name, reason: 'nested too deep' })
+    if (!Object.hasOwn(contract, name)) return err(failure('badInput', { cause: 'unknownCall', call: String(name) }))
+    if (!isShallowerThan(input, maxDepth)) return err(failure('badInput', { cause: 'tooDeep', call: name }))
     const known = name as CallName
     const checked = v.safeParse(contract[known].input, input)
     if (!checked.success) {
       const issue = checked.issues[0]
-      return failure('badInput', { call: name, reason: `${v.getDotPath(issue) ?? 'input'}: ${issue.message}` })
+      return err(failure('badInput', { cause: 'wrongShape', call: name, field: v.getDotPath(issue), rule: issue.type }))
     }
     try {
       return await (host[known] as (checkedInput: unknown) => Promise<unknown>)(checked.output)
     } catch (bug) {
       report(bug)
-      return failure('internal', { call: name, reason: bug instanceof Error ? bug.message : String(bug) })
+      const detail = bug instanceof Error ? bug.message : String(bug)
+      return err(failure('internal', { cause: 'bug', call: name, detail }))
     }
   }

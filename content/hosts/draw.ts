@@ -8,7 +8,7 @@ import { planReview, reviewSource, selectReview } from '../learning/review.ts'
 import { scheduleAfter } from '../learning/schedule.ts'
 import { selectItems } from '../learning/select.ts'
 import { aimFor, strengthsAfter } from '../learning/strengths.ts'
-import type { Failure } from '../model/failure.ts'
+import { type Failure, failure } from '../model/failure.ts'
 import type { ItemId } from '../model/ids.ts'
 import { lengthByMode, type Play } from '../model/play.ts'
 import type { Pack } from '../packs/pack.ts'
@@ -51,13 +51,13 @@ export const drawSession = (
   const aim = aimFor(strengthsAfter(told))
   if (play.mode === 'review') {
     const plan = planReview(packs, scheduleAfter(told, now), now)
-    if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt ?? '' } })
+    if (plan.due.length === 0) return err(failure('nothingDue', { nextAt: plan.nextAt }))
     return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
   }
   const packId = packIdOf(packs, request, day)
   const pack = packs.find((one) => one.id === packId)
-  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id).join(', ') } })
-  if (!isFit(pack, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  if (!pack) return err(failure('unknownPack', { packId, packs: packs.map((one) => one.id) }))
+  if (!isFit(pack, play)) return err(failure('unfitPack', { packId, mode: play.mode }))
   if (play.mode === 'typing') {
     const typed = told.flatMap((one) => one.typed ?? [])
     return ok({ source: pack, itemIds: selectTyping(pack, lengthByMode.typing, seed, typed) })

@@ -15,7 +15,7 @@ import { waitsAfter } from '../learning/schedule.ts'
 import { tellReview } from '../learning/tellReview.ts'
 import type { Counts } from '../model/counts.ts'
 import { addCounts, noCounts, tally } from '../model/counts.ts'
-import type { Failure } from '../model/failure.ts'
+import { type Failure, failure } from '../model/failure.ts'
 import type { ItemId, SessionId } from '../model/ids.ts'
 import { readItemId } from '../model/itemId.ts'
 import { feedbackByMode, lengthByMode, type PassRules, type Play } from '../model/play.ts'
@@ -46,8 +46,6 @@ export interface SimulatorPorts {
 }
 
 const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop', sound: false }
-
-const failure = <Code extends string>(code: Code, values: Record<string, string>): Failure<Code> => ({ code, values })
 
 /** A session with all that was filed in it. */
 const readFiled = async (ledger: Ledger, session: SessionRecord): Promise<Result<RecordedSession, LedgerFailure>> => {
@@ -252,16 +250,16 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const session = await dealt(sessionId)
       if (!session.ok) return session
       if (session.value.play.mode === 'typing') {
-        return err(failure('unknownItem', { itemId, position: String(position) }))
+        return err(failure('unknownItem', { itemId, position }))
       }
       const isTold = feedbackByMode[session.value.play.mode] === 'each'
       const dealtId = session.value.itemIds[position]
       const isThere = dealtId !== undefined && itemId === (isTold ? dealtId : sealedId(position))
       const built = isThere ? rebuild(session.value, dealtId) : undefined
-      if (!built) return err(failure('unknownItem', { itemId, position: String(position) }))
+      if (!built) return err(failure('unknownItem', { itemId, position }))
       const { item, key } = built
       const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
-      if (stray !== undefined) return err(failure('unknownRecipient', { itemId, recipient: String(stray) }))
+      if (stray !== undefined) return err(failure('unknownRecipient', { itemId, recipient: stray }))
       const { outcomes } = judge(item, key, decision)
       const attempt = { position, item, key, decision, revealed, responseMs, takenBack, outcomes, recordedAt: now() }
       const onFile = await ledger.addAttempt(sessionId, attempt)
@@ -276,7 +274,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       if (!session.ok) return session
       const isThere = session.value.play.mode === 'typing' && session.value.itemIds[position] === itemId
       const item = isThere ? rebuildTyping(session.value, itemId) : undefined
-      if (!item) return err(failure('unknownItem', { itemId, position: String(position) }))
+      if (!item) return err(failure('unknownItem', { itemId, position }))
       const judgement = judgeTyped(item, decision)
       const typed = { position, item, decision, responseMs, judgement, recordedAt: now() }
       const onFile = await ledger.addTyped(sessionId, typed)
@@ -300,7 +298,7 @@ export const createSimulator = (ports: SimulatorPorts): Host => {
       const state = stateOf(session.value, answers.length)
       if (state !== 'open') return err(failure('endedSession', { sessionId, state }))
       const gap = answers.findIndex(({ position }, at) => position !== at)
-      if (gap >= 0) return err(failure('missingAnswer', { sessionId, message: String(gap + 1) }))
+      if (gap >= 0) return err(failure('missingAnswer', { sessionId, message: gap + 1 }))
       const told = await readTold()
       if (!told.ok) return told
       const others = told.value.filter((one) => one.session.sessionId !== sessionId)

@@ -1,18 +1,16 @@
 import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import type { Result } from '../basics/result.ts'
 import type { Attempt } from '../model/attempt.ts'
+import type { Failure } from '../model/failure.ts'
 import type { SessionId } from '../model/ids.ts'
 import type { SessionRecord } from '../model/session.ts'
 import type { Settings } from '../model/settings.ts'
 
 /**
- * Why the ledger did not do what it was asked: it cannot be opened or written (`ledgerUnavailable`), or the disk has
- * no room (`ledgerFull`). `path` names the file, `reason` says it in the system's words.
+ * Why the ledger did not do what it was asked: it cannot be opened or written (`ledgerUnavailable`, whose `cause` says
+ * why), or the disk has no room (`ledgerFull`). `path` names the file.
  */
-export interface LedgerFailure {
-  readonly code: 'ledgerUnavailable' | 'ledgerFull'
-  readonly values: Readonly<Record<'path' | 'reason', string>>
-}
+export type LedgerFailure = Failure<'ledgerUnavailable' | 'ledgerFull'>
 
 /**
  * Where attempts are kept: a port, so that the same host runs over SQLite, in an LMS page and in a test. A promise that

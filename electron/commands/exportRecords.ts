@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
+import { describeFailure } from '../../content/contract/failureTexts.ts'
 import { createSimulator } from '../../content/hosts/simulator.ts'
 import { usualRules } from '../../content/model/play.ts'
 import { appFolder } from '../launch/appFolder.ts'
@@ -48,7 +49,7 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
     return refuse(io, `${options.out} is there already. Add --force to replace it, or choose another name.`)
   }
   const ledger = await openLedger(folder)
-  if (!ledger.ok) return refuse(io, `${ledger.error.values.path}: ${ledger.error.values.reason}`)
+  if (!ledger.ok) return refuse(io, describeFailure(ledger.error))
   try {
     const simulator = createSimulator({
       packs: [],
@@ -61,7 +62,7 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
       appVersion: appFolder().version,
     })
     const exported = await simulator.exportRecords({ format: options.format })
-    if (!exported.ok) return refuse(io, `${exported.error.values.path}: ${exported.error.values.reason}`)
+    if (!exported.ok) return refuse(io, describeFailure(exported.error))
     return await writeOut(exported.value.text, options, io)
   } finally {
     await ledger.value.close()

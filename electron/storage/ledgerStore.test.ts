@@ -24,7 +24,7 @@ test('a full disk is told apart, keeps what was filed, and filing goes on once t
     if (answer.ok) filed += 1
     else refused = answer
   }
-  expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, reason: /no room left/ } } })
+  expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, system: { of: 'sqlite', code: 13 } } } })
   expect(must(store.attempts(sessionId))).toHaveLength(filed)
 
   database.exec('PRAGMA max_page_count = 100000')
@@ -41,11 +41,15 @@ test('a record that cannot be read is named, with its field, instead of ending t
   database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
   database.exec(`UPDATE session SET item_ids = '"none"'`)
 
-  const reasonOf = (answer: { ok: boolean }) => JSON.stringify(answer)
-  expect(store.attempts(sessionId)).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path } } })
-  expect(reasonOf(store.attempts(sessionId))).toContain(`session ${sessionId}, attempt 4, item.display`)
-  expect(reasonOf(store.sessions())).toContain(`session ${sessionId}, itemIds`)
-  expect(reasonOf(store.readSettings())).toContain('settings, ')
+  const damaged = (values: object) => ({
+    ok: false,
+    error: { code: 'ledgerUnavailable', values: { cause: 'damagedRecord', path, position: null, ...values } },
+  })
+  expect(store.attempts(sessionId)).toEqual(
+    damaged({ record: 'attempt', sessionId, position: 4, field: 'item.display' }),
+  )
+  expect(store.sessions()).toEqual(damaged({ record: 'session', sessionId, field: 'itemIds' }))
+  expect(store.readSettings()).toEqual(damaged({ record: 'settings', sessionId: null, field: 'locale' }))
   database.close()
 })
 

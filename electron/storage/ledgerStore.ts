@@ -5,8 +5,8 @@ import type { Attempt } from '../../content/model/attempt.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
 import { Settings } from '../../content/model/settings.ts'
 import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
-import { ledgerFailure, leftAlone, unavailable } from './ledgerFailure.ts'
-import { AttemptRow, DamagedRow, readRow, SessionRow, TypedRow } from './ledgerRows.ts'
+import { ledgerFailure, unavailable } from './ledgerFailure.ts'
+import { AttemptRow, DamagedRow, readRow, rowName, SessionRow, TypedRow } from './ledgerRows.ts'
 
 /** The ledger without its thread: the same calls, answered at once. */
 export type LedgerStore = {
@@ -51,19 +51,20 @@ const prepare = (database: DatabaseSync) => ({
 })
 
 const readSession = (row: Record<string, unknown>): SessionRecord =>
-  readRow(SessionRow, row, `session ${String(row.sessionId)}`)
+  readRow(SessionRow, row, rowName('session', row.sessionId))
 
 const readAttempt = (sessionId: string, row: Record<string, unknown> | undefined): Attempt =>
-  readRow(AttemptRow, row, `session ${sessionId}, attempt ${String(row?.position)}`)
+  readRow(AttemptRow, row, rowName('attempt', sessionId, row?.position))
 
 const readTyped = (sessionId: string, row: Record<string, unknown> | undefined): TypedAttempt =>
-  readRow(TypedRow, row, `session ${sessionId}, typed message ${String(row?.position)}`)
+  readRow(TypedRow, row, rowName('typed', sessionId, row?.position))
 
 const readSettings = (text: unknown): Settings => {
+  const name = rowName('settings', null)
   try {
-    return readRow(Settings, JSON.parse(String(text)), 'settings')
+    return readRow(Settings, JSON.parse(String(text)), name)
   } catch (problem) {
-    throw problem instanceof SyntaxError ? new DamagedRow(`settings: ${problem.message}`) : problem
+    throw problem instanceof SyntaxError ? new DamagedRow(name, null) : problem
   }
 }
 
@@ -79,7 +80,7 @@ export const createLedgerStore = (database: DatabaseSync, path: string): LedgerS
       return ok(ask())
     } catch (problem) {
       if (problem instanceof DamagedRow) {
-        return err(unavailable(path, `a record cannot be read (${problem.message}). ${leftAlone}`))
+        return err(unavailable({ cause: 'damagedRecord', path, ...problem.row, field: problem.field }))
       }
       return err(ledgerFailure(path, problem))
     }

@@ -37,7 +37,7 @@ test('a count that fails is told there, keeps what was counted before, and is fo
   waiting[0]?.answer(count('all'))
   await before
   const failing = actions.readProgress('12weeks')
-  const error = { code: 'ledgerUnavailable', values: { path: 'ledger', reason: 'it is gone.' } }
+  const error = { code: 'ledgerUnavailable', values: { cause: 'closed', path: 'ledger' } }
   waiting[1]?.answer({ ok: false, error })
   await failing
   expect(store.getState()).toMatchObject({
