@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, type BrowserWindow, ipcMain, session } from 'electron'
+import { linesOf, sayTo } from './commands/commandIo.ts'
 import { describeHostFailure, hostWithoutLedger, type LocalHostOptions, openLocalHost } from './localHost.ts'
 import { readStaticFiles } from './loopback/staticFiles.ts'
 import { declareAppProtocol, serveAppProtocol } from './shell/appProtocol.ts'
@@ -11,9 +12,8 @@ import { bringForward, loadPage, openWindow } from './shell/window.ts'
 import { appFolder, rendererFolder } from './start/appFolder.ts'
 import { readStart, type Start } from './start/startWords.ts'
 
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
+/** Says lines to whoever started the app from a terminal. */
+const say = (...lines: readonly string[]): void => sayTo(process.stderr, ...lines)
 
 /** What was written after the program's name, or after the app's folder where Electron runs a checkout. */
 const words = (): string[] => {
@@ -74,7 +74,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
 const start = readStart(words(), process.env)
 if (start.kind === 'window') {
   openDesktop(start).catch((bug: unknown) => {
-    say(`Lastlook could not start: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)
+    say(...linesOf(`Lastlook could not start: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`))
     app.exit(1)
   })
 } else {

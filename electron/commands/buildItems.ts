@@ -6,7 +6,6 @@ import { selectItems } from '../../content/item/select.ts'
 import { type Locale, locales } from '../../content/locale.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
 import { share, wholeNumber } from './values.ts'
-import { writerTo } from './writer.ts'
 
 /** The most items of one drill. */
 const mostItems = 10_000
@@ -53,7 +52,7 @@ const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number>
     if (!built.ok) throw new Error(`The pack ${pack.id} gave out ${id} and does not know it.`)
     return printed(built.value, options.key === true)
   })
-  await writerTo(io.stdout).write(`${JSON.stringify({ items }, null, options.json === true ? undefined : 2)}\n`)
+  await io.printJson([JSON.stringify({ items }, null, options.json === true ? undefined : 2)])
   return exitCode.done
 }
 

@@ -10,7 +10,6 @@ import { appFolder } from '../start/appFolder.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
 import { replaceFile } from './replaceFile.ts'
 import { dataOption, place } from './values.ts'
-import { writerTo } from './writer.ts'
 
 /** What `lastlook records export` was asked for. */
 export interface ExportOptions {
@@ -25,7 +24,7 @@ export interface ExportOptions {
 
 const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Promise<number> => {
   if (out === undefined) {
-    await writerTo(io.stdout).write(text)
+    await io.printCsv(text)
     return exitCode.done
   }
   try {
@@ -34,7 +33,7 @@ const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Pr
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     return refuse(io, `${out} cannot be written (${problem.message}). Choose another place with --out.`)
   }
-  io.stderr.write(`Written: ${out}\n`)
+  io.say(`Written: ${out}`)
   return exitCode.done
 }
 
