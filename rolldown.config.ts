@@ -11,9 +11,9 @@ export default defineConfig([
   {
     ...common,
     input: {
-      main: 'electron/main.ts',
-      cli: 'electron/cli.ts',
-      ledgerWorker: 'electron/host/ledgerWorker.ts',
+      main: 'electron/shell/main.ts',
+      cli: 'electron/commands/cli.ts',
+      ledgerWorker: 'electron/storage/ledgerWorker.ts',
     },
     output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
   },

@@ -1,5 +1,5 @@
-import { namesByCulture } from '../content/bank/names.ts'
-import type { Random } from '../content/random.ts'
+import type { Random } from '../content/basics/random.ts'
+import { namesByCulture } from '../content/packs/names.ts'
 
 const people = Object.values(namesByCulture)
 

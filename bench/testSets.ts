@@ -1,5 +1,5 @@
+import { type Random, randomFrom } from '../content/basics/random.ts'
 import { readDomain } from '../content/mail/domain.ts'
-import { type Random, randomFrom } from '../content/random.ts'
 import { likenessTo } from './likeness.ts'
 import { drawLocalPart } from './localParts.ts'
 import type { RealDomain, RealDomains } from './realDomain.ts'

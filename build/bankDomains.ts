@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises'
-import { inventedDomains } from '../content/bank/inventedDomains.ts'
-import { shippedPacks } from '../content/bank/shipped.ts'
+import { inventedDomains } from '../content/packs/inventedDomains.ts'
+import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { lookUp } from './liveDomains.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { describeHostFailure, openLocalHost } from '../electron/localHost.ts'
+import { appFolder } from '../electron/launch/appFolder.ts'
+import { describeHostFailure, openLocalHost } from '../electron/launch/localHost.ts'
+import { untilAskedToEnd } from '../electron/launch/untilEnd.ts'
 import { listenLoopback } from '../electron/loopback/listen.ts'
 import { plainAnswer } from '../electron/loopback/staticFiles.ts'
-import { appFolder } from '../electron/start/appFolder.ts'
-import { untilAskedToEnd } from '../electron/start/untilEnd.ts'
 
 /**
  * The host of `npm run dev`, straight from its sources: `devHost.ts <data folder>`. It tells its parent the one-launch

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { hasDisplay } from '../electron/start/display.ts'
-import { findElectron } from '../electron/start/electronBinary.ts'
+import { hasDisplay } from '../electron/launch/display.ts'
+import { findElectron } from '../electron/launch/electronBinary.ts'
 import { findBrowser } from './findBrowser.ts'
 import { root } from './sources.ts'
 

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { systemBrowsers } from '../electron/start/systemBrowser.ts'
+import { systemBrowsers } from '../electron/launch/systemBrowser.ts'
 import { alone } from './lock.ts'
 import { root } from './sources.ts'
 

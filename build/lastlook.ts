@@ -6,5 +6,5 @@ import { ensureBuilt } from './bundle.ts'
  */
 await ensureBuilt()
 const built = new URL('../dist/electron/cli.js', import.meta.url)
-const { runCommandLine } = (await import(built.href)) as typeof import('../electron/cli.ts')
+const { runCommandLine } = (await import(built.href)) as typeof import('../electron/commands/cli.ts')
 process.exitCode = await runCommandLine(process.argv.slice(2), process)

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { visible } from '../electron/commands/visible.ts'
-import { electronPackage, findElectron } from '../electron/start/electronBinary.ts'
-import { installElectron } from '../electron/start/installElectron.ts'
+import { electronPackage, findElectron } from '../electron/launch/electronBinary.ts'
+import { installElectron } from '../electron/launch/installElectron.ts'
+import { visible } from '../electron/terminal/visible.ts'
 import { electronVersion, packageApp, packageAroundStub } from './packageApp.ts'
 import { root } from './sources.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { PackFile } from '../content/bank/pack.ts'
+import { PackFile } from '../content/packs/pack.ts'
 import { root } from './sources.ts'
 
 /**
@@ -9,7 +9,7 @@ import { root } from './sources.ts'
  * nothing and fails when the file is not what the code says.
  */
 
-const name = 'content/bank/pack.schema.json'
+const name = 'content/packs/pack.schema.json'
 const file = path.join(root, name)
 
 // What an author writes, not what the app reads: a field with a default may be left out. Checks that JSON Schema has no
@@ -31,6 +31,6 @@ if (!process.argv.includes('--check')) {
 } else if (onFile() === text) {
   console.log(`${name} is up to date.`)
 } else {
-  console.error(`${name} is not what content/bank/pack.ts says. Run "npm run schema" and commit the file.`)
+  console.error(`${name} is not what content/packs/pack.ts says. Run "npm run schema" and commit the file.`)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
+import { randomFrom } from '../../content/basics/random.ts'
 import { readDomain } from '../../content/mail/domain.ts'
-import { randomFrom } from '../../content/random.ts'
 import type { RealDomains } from '../realDomain.ts'
 import type { KnownEntry } from '../testSets.ts'
 

@@ -1,5 +1,5 @@
 import { parse } from 'tldts'
-import { randomFrom } from '../../content/random.ts'
+import { randomFrom } from '../../content/basics/random.ts'
 import type { Judge } from '../rivals/judge.ts'
 import type { TestAddress } from '../testSets.ts'
 

@@ -1,6 +1,7 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
+import type { DomainKindId } from '../model/errorKind.ts'
 import { differing, labelSpan, lettersOf, ownLabels, sharedStart } from './edit.ts'
-import type { DomainKindId, Explained, Place } from './kind.ts'
+import type { Explained, Place } from './kind.ts'
 
 /** The one label in which two domains differ, letter by letter. */
 export interface LabelDifference {

@@ -1,8 +1,8 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../basics/locale.ts'
 import type { AddressFaultCode } from '../mail/address.ts'
+import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Finding } from './detect.ts'
 import { shown } from './edit.ts'
-import type { ErrorKindId } from './kind.ts'
 import { isDomainKind, kindById } from './kinds.ts'
 import { isProvider } from './providers.ts'
 

@@ -1,6 +1,7 @@
 import type { AddressFault } from '../mail/address.ts'
+import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Term } from './evidence.ts'
-import type { ErrorKindId, Slip, Span } from './kind.ts'
+import type { Slip, Span } from './kind.ts'
 
 /** Another slip that would explain the address, and the probability of a slip if it were the only one. */
 export interface RunnerUp {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../locale.ts'
+import { locales } from '../basics/locale.ts'
 import { readDomain } from '../mail/domain.ts'
+import { type DomainKindId, domainKindIds, errorKindIds } from '../model/errorKind.ts'
 import { detect } from './detect.ts'
 import { buildDirectory } from './directory.ts'
 import { explainFinding } from './explain.ts'
-import { type DomainKindId, domainKindIds, errorKindIds } from './kind.ts'
 import { domainKindById, isDomainKind, kindById, makeWrong, recogniseSlip } from './kinds.ts'
 import { providers } from './providers.ts'
 

@@ -1,13 +1,7 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
+import { type DomainKindId, domainKindIds, type ErrorKindId } from '../model/errorKind.ts'
 import { type Difference, differenceBetween, type KindRule } from './difference.ts'
-import {
-  type DomainKind,
-  type DomainKindId,
-  domainKindIds,
-  type ErrorKindId,
-  type Explained,
-  type Slip,
-} from './kind.ts'
+import type { DomainKind, Explained, Slip } from './kind.ts'
 import { autocomplete } from './kinds/autocomplete.ts'
 import { bccDue } from './kinds/bccDue.ts'
 import { bitFlip } from './kinds/bitFlip.ts'

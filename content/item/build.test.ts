@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Pack } from '../bank/pack.ts'
-import { shippedPacks } from '../bank/shipped.ts'
-import { specimen, specimenPack, trap } from '../bank/specimen.ts'
 import { detect } from '../detector/detect.ts'
 import { buildDirectory } from '../detector/directory.ts'
-import { domainKindIds } from '../detector/kind.ts'
 import { readDomain } from '../mail/domain.ts'
+import { domainKindIds } from '../model/errorKind.ts'
+import { itemIdOf, largestSeed } from '../model/itemId.ts'
+import type { Pack } from '../packs/pack.ts'
+import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import { specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { buildItem, isTypoItem } from './build.ts'
-import { itemIdOf, largestSeed } from './itemId.ts'
 
 const built = (pack: Pack, scenario: Pack['scenarios'][number], seed: number, locale: 'en' | 'fr' = 'en') => {
   const it = buildItem(pack, itemIdOf(scenario, seed), locale)

@@ -1,8 +1,8 @@
-import type { FilledName } from '../bank/fillIn.ts'
-import { namesByCulture } from '../bank/names.ts'
-import type { Culture, Person, Scenario } from '../bank/scenario.ts'
-import type { Locale } from '../locale.ts'
-import { type Random, randomFrom } from '../random.ts'
+import type { Locale } from '../basics/locale.ts'
+import { type Random, randomFrom } from '../basics/random.ts'
+import type { FilledName } from '../packs/fillIn.ts'
+import { namesByCulture } from '../packs/names.ts'
+import type { Culture, Person, Scenario } from '../packs/scenario.ts'
 
 /** Somebody in an item: the name that the seed gave, and the right address. */
 export interface CastMember {

@@ -1,12 +1,12 @@
-import type { Pack } from '../bank/pack.ts'
-import type { Scenario } from '../bank/scenario.ts'
-import { trapSlip } from '../bank/wrongForms.ts'
+import type { LocalText } from '../basics/locale.ts'
 import { kindById } from '../detector/kinds.ts'
-import type { LocalText } from '../locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import { suffixName } from '../mail/suffixNames.ts'
+import type { AnswerKey, Debrief, Item } from '../model/item.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { Scenario } from '../packs/scenario.ts'
+import { trapSlip } from '../packs/wrongForms.ts'
 import { hardnessOf } from './hardness.ts'
-import type { AnswerKey, Debrief, Item } from './item.ts'
 import type { Placed } from './stage.ts'
 
 /** Said where an author has nothing to say: what it costs to leave out somebody who was meant. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { both, specimen, specimenPack, trap } from '../bank/specimen.ts'
+import { both, specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { difficultyOf } from './difficulty.ts'
 
 const levelOf = (more: object): number => {

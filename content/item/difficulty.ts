@@ -1,12 +1,12 @@
-import { fieldsOf } from '../bank/fields.ts'
-import type { Pack } from '../bank/pack.ts'
-import type { Scenario, Trap } from '../bank/scenario.ts'
-import { trapSlip } from '../bank/wrongForms.ts'
 import { detect } from '../detector/detect.ts'
 import { buildDirectory } from '../detector/directory.ts'
-import type { ErrorKindId } from '../detector/kind.ts'
 import { isDomainKind } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
+import type { ErrorKindId } from '../model/errorKind.ts'
+import { fieldsOf } from '../packs/fields.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { Scenario, Trap } from '../packs/scenario.ts'
+import { trapSlip } from '../packs/wrongForms.ts'
 import { displayWeightOf } from './displays.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Scenario } from '../bank/scenario.ts'
+import { Display } from '../model/item.ts'
+import type { Scenario } from '../packs/scenario.ts'
 import { canGroup } from './groups.ts'
-import { Display } from './item.ts'
 
 /** The ways of showing an address at each difficulty, 1 to 5: the harder, the less of it is shown. */
 const displaysByLevel: readonly (readonly Display[])[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { PackFile } from '../bank/pack.ts'
-import { colleague, specimen, specimenPack, trap } from '../bank/specimen.ts'
+import { itemIdOf } from '../model/itemId.ts'
+import type { PackFile } from '../packs/pack.ts'
+import { colleague, specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { type BuiltItem, buildItem } from './build.ts'
-import { itemIdOf } from './itemId.ts'
 
 const builds = (scenario: object, more: Partial<PackFile> = {}): BuiltItem[] => {
   const pack = specimenPack([scenario], more)

@@ -1,8 +1,8 @@
-import { fieldsOf } from '../bank/fields.ts'
-import type { Scenario } from '../bank/scenario.ts'
+import type { Random } from '../basics/random.ts'
 import { readDomain } from '../mail/domain.ts'
-import type { Random } from '../random.ts'
-import { type External, ExternalTip, type ItemRecipient } from './item.ts'
+import { type External, ExternalTip, type ItemRecipient } from '../model/item.ts'
+import { fieldsOf } from '../packs/fields.ts'
+import type { Scenario } from '../packs/scenario.ts'
 
 /** The most domains that are named. Mail programs name a few and only count when there are more. */
 const mostNamed = 3

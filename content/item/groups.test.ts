@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { colleague, specimen, specimenPack, trap } from '../bank/specimen.ts'
+import type { Display } from '../model/item.ts'
+import { itemIdOf } from '../model/itemId.ts'
+import { colleague, specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { type BuiltItem, buildItem } from './build.ts'
-import type { Display } from './item.ts'
-import { itemIdOf } from './itemId.ts'
 
 const builds = (scenario: object): BuiltItem[] => {
   const pack = specimenPack([scenario])

@@ -1,8 +1,8 @@
-import { fieldsOf } from '../bank/fields.ts'
-import type { Scenario } from '../bank/scenario.ts'
-import type { Locale, LocalText } from '../locale.ts'
-import type { Random } from '../random.ts'
-import { Field, type ItemRecipient, type RecipientGroup } from './item.ts'
+import type { Locale, LocalText } from '../basics/locale.ts'
+import type { Random } from '../basics/random.ts'
+import { Field, type ItemRecipient, type RecipientGroup } from '../model/item.ts'
+import { fieldsOf } from '../packs/fields.ts'
+import type { Scenario } from '../packs/scenario.ts'
 
 /** What people call the groups in their address books. A name says nothing of who is in it, nor of the message. */
 const groupNames: readonly LocalText[] = [

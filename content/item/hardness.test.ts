@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { shippedPacks } from '../bank/shipped.ts'
-import { randomFrom } from '../random.ts'
+import { randomFrom } from '../basics/random.ts'
+import { idFor } from '../learning/drawWith.ts'
+import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { buildItem } from './build.ts'
 import { trapWeights } from './difficulty.ts'
-import { idFor } from './drawWith.ts'
 import { hardnessOf } from './hardness.ts'
 
 const built = shippedPacks().flatMap((pack) =>

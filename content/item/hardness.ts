@@ -1,9 +1,9 @@
-import type { Scenario, Trap } from '../bank/scenario.ts'
+import type { Locale } from '../basics/locale.ts'
 import { isDomainKind } from '../detector/kinds.ts'
-import type { Locale } from '../locale.ts'
+import type { Debrief, Item } from '../model/item.ts'
+import type { Scenario, Trap } from '../packs/scenario.ts'
 import { type TrapWeights, trapWeights } from './difficulty.ts'
 import { weightByDisplay } from './displays.ts'
-import type { Debrief, Item } from './item.ts'
 
 /** Something that weighs on how hard an error is to see. `glyph` is a kind whose letters cannot be told apart. */
 type Reason = keyof TrapWeights | 'glyph' | 'croppedMiddle' | 'croppedEnd' | 'nameOnly' | 'grouped' | 'full'

@@ -1,8 +1,8 @@
-import { fillIn } from '../bank/fillIn.ts'
-import type { Scenario } from '../bank/scenario.ts'
-import type { Locale, LocalText } from '../locale.ts'
+import type { Locale, LocalText } from '../basics/locale.ts'
+import type { Act, Item } from '../model/item.ts'
+import { fillIn } from '../packs/fillIn.ts'
+import type { Scenario } from '../packs/scenario.ts'
 import type { CastMember } from './cast.ts'
-import type { Act, Item } from './item.ts'
 import { addressOf, memberOf } from './stage.ts'
 
 /** What stands before the subject of an answer and of a message that is passed on. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { colleague, specimen, specimenPack, trap } from '../bank/specimen.ts'
+import { itemIdOf } from '../model/itemId.ts'
+import { colleague, specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { type BuiltItem, buildItem } from './build.ts'
-import { itemIdOf } from './itemId.ts'
 
 /** The scenario as the first seed builds it that springs its traps, and the first that does not. */
 const both = (scenario: object): { sprung: BuiltItem; clean: BuiltItem } => {

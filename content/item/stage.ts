@@ -1,12 +1,12 @@
-import { fieldsOf } from '../bank/fields.ts'
-import type { Pack } from '../bank/pack.ts'
-import type { Scenario, Trap } from '../bank/scenario.ts'
-import { trapShape } from '../bank/trapShape.ts'
-import { wrongForms } from '../bank/wrongForms.ts'
+import type { Random } from '../basics/random.ts'
 import { readDomain, toUnicode } from '../mail/domain.ts'
-import type { Random } from '../random.ts'
+import type { Field, WrongRecipient } from '../model/item.ts'
+import { fieldsOf } from '../packs/fields.ts'
+import type { Pack } from '../packs/pack.ts'
+import type { Scenario, Trap } from '../packs/scenario.ts'
+import { trapShape } from '../packs/trapShape.ts'
+import { wrongForms } from '../packs/wrongForms.ts'
 import type { CastMember } from './cast.ts'
-import type { Field, WrongRecipient } from './item.ts'
 
 /** A recipient as it will be shown: where, who was meant, what is written, and the trap that made it wrong. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '../basics/result.ts'
 import { type DomainFaultCode, readDomain } from './domain.ts'
 
 /** One mail address. */

@@ -1,5 +1,5 @@
 import { getPublicSuffix, parse } from 'tldts'
-import { err, ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '../basics/result.ts'
 import { type LabelFaultCode, readLabel, shownLabel } from './label.ts'
 
 /** A domain, taken apart. Every text is lower case, A-labels only, without a dot at its ends. */

@@ -1,5 +1,5 @@
 import { decode, encode } from 'punycode/punycode.es6.js'
-import { err, ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '../basics/result.ts'
 
 /** What can be wrong with one label of a domain. */
 export type LabelFaultCode = 'badCharacter' | 'badHyphen' | 'badALabel' | 'mixedDirections' | 'labelTooLong'

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '../basics/result.ts'
 import { type Address, type AddressFaultCode, readAddress, writeAddress } from './address.ts'
 
 /** An address with the name that is shown for it. */

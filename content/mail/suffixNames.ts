@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../basics/locale.ts'
 
 type Name = Readonly<Record<Locale, string>>
 

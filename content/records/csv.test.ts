@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { Item } from '../item/item.ts'
-import { asOnCard, card, typedAt } from '../typing/specimen.ts'
-import type { Attempt } from './attempt.ts'
+import type { Attempt } from '../model/attempt.ts'
+import type { Item } from '../model/item.ts'
+import type { SessionRecord } from '../model/session.ts'
+import { asOnCard, card, typedAt } from '../specimens/typing.ts'
 import { csvColumns, recordsCsv } from './csv.ts'
-import type { SessionRecord } from './ledger.ts'
 
 const item: Item = {
   id: 'crew-list@1#7' as Item['id'],

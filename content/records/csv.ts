@@ -1,17 +1,9 @@
-import { readItemId } from '../item/itemId.ts'
-import { isPassed } from '../session/assess.ts'
-import { summaryOf } from '../session/summary.ts'
-import type { TypedAttempt } from '../typing/typedDecision.ts'
-import type { Attempt } from './attempt.ts'
-import type { SessionRecord } from './ledger.ts'
-
-/** A session with what was filed in it. */
-export interface RecordedSession {
-  readonly session: SessionRecord
-  readonly attempts: readonly Attempt[]
-  /** What was typed; none but in the mode `typing`. */
-  readonly typed: readonly TypedAttempt[]
-}
+import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
+import { isPassed } from '../learning/assess.ts'
+import type { Attempt } from '../model/attempt.ts'
+import { readItemId } from '../model/itemId.ts'
+import type { RecordedSession } from '../model/session.ts'
+import { summaryOf } from './summary.ts'
 
 type Cell = string | number | boolean | null
 

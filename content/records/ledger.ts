@@ -1,30 +1,9 @@
-import type { SessionId, Settings } from '../contract.ts'
-import type { ItemId } from '../item/item.ts'
-import type { Locale } from '../locale.ts'
-import type { Result } from '../result.ts'
-import type { Play } from '../session/play.ts'
-import type { TypedAttempt } from '../typing/typedDecision.ts'
-import type { Attempt } from './attempt.ts'
-
-/** A session as it is kept. The items themselves are kept with the attempts; the ids say what was dealt. */
-export interface SessionRecord {
-  readonly sessionId: SessionId
-  readonly learnerId: string
-  readonly packId: string
-  readonly packTitle: string
-  readonly packVersion: number
-  /** SHA-256 of the pack's canonical JSON. */
-  readonly packHash: string
-  readonly play: Play
-  readonly locale: Locale
-  readonly appVersion: string
-  /** UTC, ISO 8601. */
-  readonly startedAt: string
-  /** Item ids in the order in which they were dealt. */
-  readonly itemIds: readonly ItemId[]
-  /** When the learner left before the last message (UTC, ISO 8601), or null. */
-  readonly leftAt: string | null
-}
+import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
+import type { Result } from '../basics/result.ts'
+import type { Attempt } from '../model/attempt.ts'
+import type { SessionId } from '../model/ids.ts'
+import type { SessionRecord } from '../model/session.ts'
+import type { Settings } from '../model/settings.ts'
 
 /**
  * Why the ledger did not do what it was asked: it cannot be opened or written (`ledgerUnavailable`), or the disk has

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { Compose } from './compose.ts'
 import { Debrief } from './debrief.ts'
 import { Home } from './home.ts'

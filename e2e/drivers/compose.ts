@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
 import { playWords } from '../../renderer/play/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { connect } from '../../content/client.ts'
-import type { Output, SessionRequest } from '../../content/contract.ts'
-import type { Locale } from '../../content/locale.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
-import { openLocalHost } from '../../electron/localHost.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
+import type { Locale } from '../../content/basics/locale.ts'
+import { connect } from '../../content/contract/client.ts'
+import type { Output, SessionRequest } from '../../content/contract/learner.ts'
+import { openLocalHost } from '../../electron/launch/localHost.ts'
 
 /** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
 export const playedPack = 'mil-ml'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
-import { Outcome } from '../../content/records/attempt.ts'
+import type { Locale } from '../../content/basics/locale.ts'
+import { Outcome } from '../../content/model/attempt.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
 import { debriefWords } from '../../renderer/debrief/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { shippedPacks } from '../../content/bank/shipped.ts'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { homeWords } from '../../renderer/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'

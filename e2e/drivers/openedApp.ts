@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { _electron, type Browser, chromium, type Page } from '@playwright/test'
 import { electronForTests } from '../../build/electronForTests.ts'
 import { findBrowser } from '../../build/findBrowser.ts'
-import { findElectron } from '../../electron/start/electronBinary.ts'
+import { findElectron } from '../../electron/launch/electronBinary.ts'
 
 /** The app as somebody opened it: its one page, and how it ends. */
 export interface OpenedApp {

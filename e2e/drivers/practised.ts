@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { shippedPacks } from '../../content/bank/shipped.ts'
-import { connect } from '../../content/client.ts'
-import { serve } from '../../content/serve.ts'
-import { usualRules } from '../../content/session/play.ts'
-import { createSimulator } from '../../content/simulator.ts'
-import { openLedger } from '../../electron/host/ledger.ts'
+import { connect } from '../../content/contract/client.ts'
+import { serve } from '../../content/contract/serve.ts'
+import { createSimulator } from '../../content/hosts/simulator.ts'
+import { usualRules } from '../../content/model/play.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { openLedger } from '../../electron/storage/ledger.ts'
 
 const weekMs = 604_800_000
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { progressWords } from '../../renderer/progress/progressWords.ts'
 import { sessionsWords } from '../../renderer/progress/sessionsWords.ts'
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { type Locale, locales } from '../../content/locale.ts'
+import { type Locale, locales } from '../../content/basics/locale.ts'
 import { appWords } from '../../renderer/app/words.ts'
 
 /** The rooms of the app and, at the foot, the look of messages, language, theme and sound. */

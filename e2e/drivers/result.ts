@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { resultWords } from '../../renderer/progress/resultWords.ts'
 
 /** What came of a drill. */

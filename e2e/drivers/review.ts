@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { reviewWords } from '../../renderer/home/reviewWords.ts'
 
 /** What is back for review, on the first screen. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Field } from '../../content/item/item.ts'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
+import type { Field } from '../../content/model/item.ts'
 import { entryWords } from '../../renderer/compose/entryWords.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
 import { playWords } from '../../renderer/play/words.ts'

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { shippedPacks } from '../../content/bank/shipped.ts'
+import { selectionOf } from '../../content/activities/marking/deal.ts'
 import { buildItem } from '../../content/item/build.ts'
-import { selectItems } from '../../content/item/select.ts'
-import { selectionOf } from '../../content/session/deal.ts'
-import { usualRules } from '../../content/session/play.ts'
+import { selectItems } from '../../content/learning/select.ts'
+import { usualRules } from '../../content/model/play.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 

@@ -1,4 +1,4 @@
-import { shippedPacks } from '../../content/bank/shipped.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { appWords } from '../../renderer/app/words.ts'
 import { reviewWords } from '../../renderer/home/reviewWords.ts'
 import { homeWords } from '../../renderer/home/words.ts'

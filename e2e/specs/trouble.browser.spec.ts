@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ledgerPath } from '../../electron/host/ledgerFile.ts'
+import { ledgerPath } from '../../electron/storage/ledgerFile.ts'
 import { lastlook } from '../drivers/command.ts'
 import { startHost } from '../drivers/openedApp.ts'
 import { expect, test } from '../drivers/test.ts'

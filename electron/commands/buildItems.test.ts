@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { shippedPacks } from '../../content/bank/shipped.ts'
-import { runCommandLine } from '../cli.ts'
-import { memoryIo } from './streams.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { memoryIo } from '../terminal/streams.ts'
+import { runCommandLine } from './cli.ts'
 
 const run = async (...words: string[]) => {
   const io = memoryIo()

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
-import { shippedPacks } from '../../content/bank/shipped.ts'
+import { type Locale, locales } from '../../content/basics/locale.ts'
 import { type BuiltItem, buildItem } from '../../content/item/build.ts'
-import { largestSeed } from '../../content/item/itemId.ts'
-import { selectItems } from '../../content/item/select.ts'
-import { type Locale, locales } from '../../content/locale.ts'
-import { type CommandIo, exitCode, type Finish, refuse } from './commandIo.ts'
+import { selectItems } from '../../content/learning/select.ts'
+import { largestSeed } from '../../content/model/itemId.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import { share, wholeNumber } from './values.ts'
 
 /** The most items of one drill. */

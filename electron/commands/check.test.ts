@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { runCommandLine } from '../cli.ts'
-import { temporaryFolder } from '../host/specimen.ts'
-import { memoryIo } from './streams.ts'
+import { temporaryFolder } from '../specimens/ledger.ts'
+import { memoryIo } from '../terminal/streams.ts'
+import { runCommandLine } from './cli.ts'
 
 const directory = 'domain,weight\nfleetnorth.mil,120\nharbour.example.com,3\n'
 

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runCommandLine } from '../cli.ts'
-import { openLedger } from '../host/ledger.ts'
-import { ledgerPath } from '../host/ledgerFile.ts'
-import { must, specimenAttempt, specimenSession, temporaryFolder } from '../host/specimen.ts'
-import { memoryIo } from './streams.ts'
+import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { openLedger } from '../storage/ledger.ts'
+import { ledgerPath } from '../storage/ledgerFile.ts'
+import { memoryIo } from '../terminal/streams.ts'
+import { runCommandLine } from './cli.ts'
 
 const run = async (...words: string[]) => {
   const io = memoryIo()

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { largestSeed } from '../../content/item/itemId.ts'
-import { open } from '../open.ts'
-import type { CommandIo, Finish } from './commandIo.ts'
+import { largestSeed } from '../../content/model/itemId.ts'
+import { open } from '../launch/open.ts'
+import type { CommandIo, Finish } from '../terminal/commandIo.ts'
 import { dataOption, wholeNumber } from './values.ts'
 
 const percent = wholeNumber(0, 100)

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { memoryIo } from '../terminal/streams.ts'
 import { packLint } from './packLint.ts'
-import { memoryIo } from './streams.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-lint-'))
 const guide = readFileSync(new URL('../../docs/packs.md', import.meta.url), 'utf8')

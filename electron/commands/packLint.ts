@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { Balance } from '../../content/bank/lint/balance.ts'
-import { type LintReport, lintPack } from '../../content/bank/lint/lint.ts'
-import type { TellMeasure } from '../../content/bank/lint/tell.ts'
-import { type CommandIo, exitCode, type Finish } from './commandIo.ts'
+import type { Balance } from '../../content/authoring/lint/balance.ts'
+import { type LintReport, lintPack } from '../../content/authoring/lint/lint.ts'
+import type { TellMeasure } from '../../content/authoring/lint/tell.ts'
+import { type CommandIo, exitCode, type Finish } from '../terminal/commandIo.ts'
 
 /** What `lastlook pack lint` was asked for. */
 export interface PackLintOptions {
@@ -100,7 +100,7 @@ export const addPack = (program: Command, io: CommandIo, finish: Finish): void =
       'after',
       `
 Example:
-  lastlook pack lint content/bank/packs/mil-ml.json`,
+  lastlook pack lint content/packs/shipped/mil-ml.json`,
     )
     .action(async (files: string[], options: PackLintOptions) => finish(await packLint(files, options, io)))
 }

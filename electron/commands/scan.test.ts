@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { runCommandLine } from '../cli.ts'
-import { temporaryFolder } from '../host/specimen.ts'
-import { memoryIo } from './streams.ts'
+import { temporaryFolder } from '../specimens/ledger.ts'
+import { memoryIo } from '../terminal/streams.ts'
+import { runCommandLine } from './cli.ts'
 
 const run = async (words: readonly string[], input: readonly (string | Uint8Array)[] = []) => {
   const io = memoryIo(input)

@@ -1,6 +1,6 @@
+import type { Locale } from '../../content/basics/locale.ts'
 import { explainFinding } from '../../content/detector/explain.ts'
 import { kindById } from '../../content/detector/kinds.ts'
-import type { Locale } from '../../content/locale.ts'
 import type { Learned } from '../logs/learnDirectory.ts'
 import type { ScanFinding, ScanSummary } from '../logs/scanMail.ts'
 import { scanWords } from './scanWords.ts'

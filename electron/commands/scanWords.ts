@@ -1,4 +1,4 @@
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import type { LogFaultCode } from '../logs/logItem.ts'
 
 /** The words of a scan's report. Numbers come as they are to be shown. */

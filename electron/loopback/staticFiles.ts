@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { err, ok, type Result } from '../../content/result.ts'
+import { err, ok, type Result } from '../../content/basics/result.ts'
 
 /** What a page, a script or a font is sent with, in either shell. */
 export interface StaticAnswer {

@@ -1,6 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
-import type { Send } from '../../content/send.ts'
-import { answerText, badCall } from '../callText.ts'
+import type { Send } from '../../content/contract/send.ts'
+import { answerText, badCall } from '../loopback/callText.ts'
 import { callChannel, isOurPage } from './channel.ts'
 
 /** Of the event, what tells who is calling. */

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Send } from '../../content/send.ts'
+import type { Send } from '../../content/contract/send.ts'
 import { callChannel } from './channel.ts'
 
 /** All that the page gets of the desktop: a way to send a call. */

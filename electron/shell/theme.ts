@@ -1,7 +1,7 @@
 import { type BrowserWindow, nativeTheme } from 'electron'
 import * as v from 'valibot'
-import { Settings } from '../../content/contract.ts'
-import type { Send } from '../../content/send.ts'
+import type { Send } from '../../content/contract/send.ts'
+import { Settings } from '../../content/model/settings.ts'
 
 /** Colours of what is drawn before and around the page: the same as the page's ground and ink. */
 const colours = {

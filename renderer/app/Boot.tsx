@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Failure } from '../../content/contract.ts'
+import type { Failure } from '../../content/model/failure.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FullPage } from './FullPage.tsx'

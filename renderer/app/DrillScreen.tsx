@@ -1,6 +1,6 @@
 import { Activity, useDeferredValue } from 'react'
-import type { Settings } from '../../content/contract.ts'
-import { returnsOf, selectPosition, type ToldSession } from '../../content/session/session.ts'
+import { returnsOf, selectPosition, type ToldSession } from '../../content/activities/marking/session.ts'
+import type { Settings } from '../../content/model/settings.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen, type DebriefScreenProps } from '../debrief/DebriefScreen.tsx'
 import { PlayScreen } from '../play/PlayScreen.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Settings } from '../../content/contract.ts'
+import type { Settings } from '../../content/model/settings.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { DebriefScreen } from '../debrief/DebriefScreen.tsx'
 import { ResultScreen } from '../progress/ResultScreen.tsx'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import styles from './App.module.css'
 import { FullPage } from './FullPage.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Failure } from '../../content/contract.ts'
+import type { Failure } from '../../content/model/failure.ts'
 import { ProgressScreen } from '../progress/ProgressScreen.tsx'
 import type { AppState } from '../state/appState.ts'
 import type { AppVerbs } from '../state/appStore.ts'

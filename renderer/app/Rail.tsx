@@ -13,8 +13,8 @@ import {
   Volume2,
   VolumeX,
 } from 'lucide-react'
-import { lookSettings, type Settings } from '../../content/contract.ts'
-import { type Locale, locales } from '../../content/locale.ts'
+import { type Locale, locales } from '../../content/basics/locale.ts'
+import { lookSettings, type Settings } from '../../content/model/settings.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { Choice } from './Choice.tsx'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../content/contract.ts'
+import type { Settings } from '../../content/model/settings.ts'
 import { LookContext, lookAt } from '../compose/look.ts'
 import { TypedDebriefScreen } from '../debrief/TypedDebriefScreen.tsx'
 import { TypingScreen } from '../play/TypingScreen.tsx'

@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/contract.ts'
+import type { Failure } from '../../content/model/failure.ts'
 import { useWords } from '../text/text.tsx'
 import { type FailureText, failureWords } from './failureWords.ts'
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../../content/contract.ts'
+import type { Failure } from '../../content/model/failure.ts'
 import { words } from '../text/text.tsx'
 
 /** A failure in words: what it is called, what happened, and what to do about it. Full sentences. */

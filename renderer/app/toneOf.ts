@@ -1,6 +1,6 @@
-import type { Decision } from '../../content/records/attempt.ts'
-import { judge } from '../../content/session/judge.ts'
-import type { Session } from '../../content/session/session.ts'
+import { judge } from '../../content/activities/marking/judge.ts'
+import type { Session } from '../../content/activities/marking/session.ts'
+import type { Decision } from '../../content/model/attempt.ts'
 import type { Tone } from '../ui/tones.ts'
 
 /**

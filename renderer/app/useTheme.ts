@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import type { Settings } from '../../content/contract.ts'
+import type { Settings } from '../../content/model/settings.ts'
 
 /** Puts the chosen theme on the page; `system` follows the operating system as it changes. */
 export const useTheme = (theme: Settings['theme']): void => {

@@ -1,5 +1,5 @@
 import { Forward, type LucideIcon, Reply, ReplyAll } from 'lucide-react'
-import type { Act } from '../../content/item/item.ts'
+import type { Act } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { useLookStyles } from './look.ts'

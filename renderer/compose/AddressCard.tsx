@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { ItemRecipient } from '../../content/item/item.ts'
+import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Keys, shortcut } from '../ui/Keys.tsx'
 import styles from './AddressCard.module.css'

@@ -1,7 +1,7 @@
 import { Send } from 'lucide-react'
 import { type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { Item } from '../../content/item/item.ts'
+import type { Item } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { commandKey } from '../ui/platform.ts'

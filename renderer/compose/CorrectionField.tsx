@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
-import type { ItemRecipient } from '../../content/item/item.ts'
 import { readAddress } from '../../content/mail/address.ts'
+import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { Keys } from '../ui/Keys.tsx'

@@ -1,5 +1,5 @@
 import { SquareArrowOutUpRight } from 'lucide-react'
-import type { External } from '../../content/item/item.ts'
+import type { External } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'

@@ -1,6 +1,6 @@
 import { Plus, UsersRound } from 'lucide-react'
 import { Fragment, memo } from 'react'
-import type { RecipientGroup } from '../../content/item/item.ts'
+import type { RecipientGroup } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'

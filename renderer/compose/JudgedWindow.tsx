@@ -1,5 +1,5 @@
-import type { Item } from '../../content/item/item.ts'
-import type { RecipientOutcome } from '../../content/records/attempt.ts'
+import type { RecipientOutcome } from '../../content/model/attempt.ts'
+import type { Item } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { OutcomeTag } from '../ui/OutcomeTag.tsx'

@@ -1,6 +1,6 @@
 import { Flag, Pencil } from 'lucide-react'
 import { memo } from 'react'
-import type { ItemRecipient } from '../../content/item/item.ts'
+import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'

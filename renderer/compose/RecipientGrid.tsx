@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Field, type Item } from '../../content/item/item.ts'
+import { Field, type Item } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './MessageWindow.module.css'
 import { composeWords } from './words.ts'

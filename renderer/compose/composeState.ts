@@ -1,4 +1,4 @@
-import type { Decision } from '../../content/records/attempt.ts'
+import type { Decision } from '../../content/model/attempt.ts'
 
 type Correction = Decision['corrections'][number]
 

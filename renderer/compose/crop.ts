@@ -1,4 +1,4 @@
-import type { Display, ItemRecipient } from '../../content/item/item.ts'
+import type { Display, ItemRecipient } from '../../content/model/item.ts'
 
 /** Letters that stay at the start and at the end of a middle-cropped address. */
 const headLetters = 12

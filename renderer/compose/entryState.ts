@@ -1,9 +1,9 @@
-import { Field } from '../../content/item/item.ts'
+import type { Entered, EnteredBy, TypedDecision } from '../../content/activities/typing/typedDecision.ts'
+import type { MailingList, Offer } from '../../content/activities/typing/typingItem.ts'
 import { writeAddress } from '../../content/mail/address.ts'
 import type { MailboxFault } from '../../content/mail/mailbox.ts'
 import { readMailboxes } from '../../content/mail/mailboxes.ts'
-import type { Entered, EnteredBy, TypedDecision } from '../../content/typing/typedDecision.ts'
-import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
+import { Field } from '../../content/model/item.ts'
 
 /** What a chip stands for: one address, or a list that was not expanded. */
 export type Token =

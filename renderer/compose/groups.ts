@@ -1,4 +1,4 @@
-import type { Item } from '../../content/item/item.ts'
+import type { Item } from '../../content/model/item.ts'
 
 /** The recipients that are inside a collapsed group. */
 export const collapsedIn = ({ groups }: Item, expanded: readonly number[]): ReadonlySet<number> =>

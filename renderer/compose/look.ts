@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Settings } from '../../content/contract.ts'
+import type { Settings } from '../../content/model/settings.ts'
 import phone from './PhoneLook.module.css'
 import web from './WebLook.module.css'
 

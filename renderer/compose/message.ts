@@ -1,5 +1,5 @@
-import type { Item } from '../../content/item/item.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
+import type { Item } from '../../content/model/item.ts'
 
 /** What a message shows beside its recipients. */
 export type Message = Pick<

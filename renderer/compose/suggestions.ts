@@ -1,4 +1,4 @@
-import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
+import type { MailingList, Offer } from '../../content/activities/typing/typingItem.ts'
 
 /** What the program offers while one types: an address that it remembers, or a list of the address book. */
 export type Suggestion =

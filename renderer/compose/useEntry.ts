@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Field } from '../../content/item/item.ts'
-import type { MailingList, Offer } from '../../content/typing/typingItem.ts'
+import type { MailingList, Offer } from '../../content/activities/typing/typingItem.ts'
+import type { Field } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import * as entry from './entryState.ts'
 import { entryWords } from './entryWords.ts'

@@ -1,5 +1,5 @@
-import type { Act, Display, Field, Sensitivity } from '../../content/item/item.ts'
 import type { AddressFaultCode } from '../../content/mail/address.ts'
+import type { Act, Display, Field, Sensitivity } from '../../content/model/item.ts'
 import { words } from '../text/text.tsx'
 
 /** What Send will do: how many recipients it leaves out, and how many it sends to a corrected address. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Debrief } from '../../content/item/item.ts'
-import type { Return } from '../../content/session/session.ts'
+import type { Return } from '../../content/activities/marking/session.ts'
+import type { Debrief } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './Explanation.module.css'

@@ -1,4 +1,4 @@
-import type { Debrief } from '../../content/item/item.ts'
+import type { Debrief } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Unbroken } from '../ui/Unbroken.tsx'
 import styles from './RealCase.module.css'

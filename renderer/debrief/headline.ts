@@ -1,4 +1,4 @@
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import type { Verdict, WrongVerdict } from './verdictModel.ts'
 
 /** A name that a line does not cut in two. */

@@ -1,9 +1,9 @@
+import type { EnteredBy, TypedDecision, TypedJudgement } from '../../content/activities/typing/typedDecision.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 import { kindById } from '../../content/detector/kinds.ts'
-import type { Field } from '../../content/item/item.ts'
-import type { Locale } from '../../content/locale.ts'
-import { slipOf } from '../../content/typing/slipOf.ts'
-import type { EnteredBy, TypedDecision, TypedJudgement } from '../../content/typing/typedDecision.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
+import { slipOf } from '../../content/detector/slipOf.ts'
+import type { Field } from '../../content/model/item.ts'
 
 /** An address that went out in place of the one on the card. */
 export interface TypedSlip {

@@ -1,5 +1,5 @@
-import type { Field } from '../../content/item/item.ts'
-import type { EnteredBy } from '../../content/typing/typedDecision.ts'
+import type { EnteredBy } from '../../content/activities/typing/typedDecision.ts'
+import type { Field } from '../../content/model/item.ts'
 import { composeWords } from '../compose/words.ts'
 import { words } from '../text/text.tsx'
 

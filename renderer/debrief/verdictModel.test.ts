@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { judge } from '../../content/activities/marking/judge.ts'
 import { kindById } from '../../content/detector/kinds.ts'
-import type { AnswerKey, Debrief, Display, Item } from '../../content/item/item.ts'
-import type { Decision } from '../../content/records/attempt.ts'
-import { judge } from '../../content/session/judge.ts'
+import type { Decision } from '../../content/model/attempt.ts'
+import type { AnswerKey, Debrief, Display, Item } from '../../content/model/item.ts'
 import { headline } from './headline.ts'
 import { verdictOf } from './verdictModel.ts'
 

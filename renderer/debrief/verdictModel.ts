@@ -1,7 +1,7 @@
-import type { ErrorKindId } from '../../content/detector/kind.ts'
-import type { AnswerKey, Debrief, Item } from '../../content/item/item.ts'
-import type { Outcome } from '../../content/records/attempt.ts'
-import type { Answer } from '../../content/session/session.ts'
+import type { Answer } from '../../content/activities/marking/session.ts'
+import type { Outcome } from '../../content/model/attempt.ts'
+import type { ErrorKindId } from '../../content/model/errorKind.ts'
+import type { AnswerKey, Debrief, Item } from '../../content/model/item.ts'
 import { hidesAddress } from '../compose/crop.ts'
 
 /** A wrong recipient: what was wrong with it, and what the learner did about it. */

@@ -1,5 +1,5 @@
 import '../theme/index.css'
-import type { Send } from '../../content/send.ts'
+import type { Send } from '../../content/contract/send.ts'
 import { mount } from './mount.tsx'
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Send } from '../../content/send.ts'
+import type { Send } from '../../content/contract/send.ts'
 
 /**
  * Carries calls over HTTP to the host on this machine: one POST each, with the token that the host gave out when it was

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../content/locale.ts'
+import { type Locale, locales } from '../../content/basics/locale.ts'
 
 /** The first of a person's languages (`fr-CA`, `en`) that the product has, or English. */
 export const preferredLocale = (languages: readonly string[]): Locale => {

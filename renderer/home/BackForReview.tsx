@@ -1,4 +1,4 @@
-import type { Review } from '../../content/contract.ts'
+import type { Review } from '../../content/model/review.ts'
 import { useWords } from '../text/text.tsx'
 import asideStyles from './Aside.module.css'
 import styles from './BackForReview.module.css'

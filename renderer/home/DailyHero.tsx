@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { PackSummary, Plan } from '../../content/contract.ts'
+import type { PackSummary, Plan } from '../../content/contract/learner.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'

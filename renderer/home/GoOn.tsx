@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LeaveDialog } from '../ui/LeaveDialog.tsx'

@@ -1,4 +1,6 @@
-import type { Review, SessionId, SessionSummary } from '../../content/contract.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { Review } from '../../content/model/review.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import styles from './Aside.module.css'
 import { MissedList } from './MissedList.tsx'

@@ -1,5 +1,5 @@
 import { ClipboardCheck, FastForward, Keyboard } from 'lucide-react'
-import type { Plan } from '../../content/contract.ts'
+import type { Plan } from '../../content/contract/learner.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './MoreWays.module.css'

@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../content/contract.ts'
+import type { PackSummary } from '../../content/contract/learner.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './PackRow.module.css'

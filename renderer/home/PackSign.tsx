@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PackSummary } from '../../content/contract.ts'
+import type { PackSummary } from '../../content/contract/learner.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './PackSign.module.css'
 

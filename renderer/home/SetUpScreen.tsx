@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { PackSummary, Plan } from '../../content/contract.ts'
+import type { PackSummary, Plan } from '../../content/contract/learner.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useKey } from '../ui/useKey.ts'

@@ -1,4 +1,5 @@
-import type { Plan, SessionSummary } from '../../content/contract.ts'
+import type { Plan } from '../../content/contract/learner.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 
 /** A day of the week as its tile shows it. A day that has gone by without its messages is no reproach: it is plain. */
 export interface DayTile {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PackSummary } from '../../content/contract.ts'
+import type { PackSummary } from '../../content/contract/learner.ts'
 import { packToPlayNext } from './packToPlayNext.ts'
 
 const pack = (id: string, met: number): PackSummary => ({

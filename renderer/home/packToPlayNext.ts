@@ -1,4 +1,5 @@
-import type { PackSummary, SessionSummary } from '../../content/contract.ts'
+import type { PackSummary } from '../../content/contract/learner.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 
 const isFinished = (pack: PackSummary) => pack.met >= pack.scenarios
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SessionId, SessionSummary } from '../../content/contract.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import { sessionToGoOn } from './sessionToGoOn.ts'
 
 const session = (id: string, state: SessionSummary['state'], attempts: number): SessionSummary => ({

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../../content/contract.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 
 /** The latest session (they come the latest first) that was begun and neither finished nor left. */
 export const sessionToGoOn = (sessions: readonly SessionSummary[]): SessionSummary | undefined =>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Item } from '../../content/item/item.ts'
-import type { Decision } from '../../content/records/attempt.ts'
+import type { Decision } from '../../content/model/attempt.ts'
+import type { Item } from '../../content/model/item.ts'
 import { type ComposeHandle, ComposeWindow } from '../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../compose/composeState.ts'
 import { useLook } from '../compose/look.ts'

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react'
-import type { RecipientGroup } from '../../content/item/item.ts'
+import type { RecipientGroup } from '../../content/model/item.ts'
 import { type ComposeState, isMarked } from '../compose/composeState.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'

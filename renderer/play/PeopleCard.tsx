@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { Field } from '../../content/item/item.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
+import { Field } from '../../content/model/item.ts'
 import { composeWords } from '../compose/words.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './PeopleCard.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { DrillBar } from '../ui/DrillBar.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Item } from '../../content/item/item.ts'
+import type { Item } from '../../content/model/item.ts'
 import * as compose from '../compose/composeState.ts'
 
 /** What was done to the messages of a drill so far, by item id: one that is taken back comes as it was left. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isEnough, type Share } from '../../content/progress/reading.ts'
+import { isEnough, type Share } from '../../content/learning/progress/reading.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { OutcomeSign } from '../ui/OutcomeSign.tsx'
 import { Table } from '../ui/Table.tsx'

@@ -1,6 +1,6 @@
 import { kindById } from '../../content/detector/kinds.ts'
-import type { ProgressKind } from '../../content/progress/progress.ts'
-import { caughtOfKind } from '../../content/progress/reading.ts'
+import type { ProgressKind } from '../../content/learning/progress/progress.ts'
+import { caughtOfKind } from '../../content/learning/progress/reading.ts'
 import { useFormats, useLocale, useWords } from '../text/text.tsx'
 import { Table } from '../ui/Table.tsx'
 import { worstFirst } from './caughtRows.ts'

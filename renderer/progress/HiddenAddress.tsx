@@ -1,4 +1,4 @@
-import type { Display } from '../../content/item/item.ts'
+import type { Display } from '../../content/model/item.ts'
 import styles from './HiddenAddress.module.css'
 
 const samples: Readonly<Record<Display, string>> = {

@@ -1,4 +1,4 @@
-import type { Progress } from '../../content/progress/progress.ts'
+import type { Progress } from '../../content/learning/progress/progress.ts'
 import { useWords } from '../text/text.tsx'
 import { Breakdown } from './Breakdown.tsx'
 import { EndsTable } from './EndsTable.tsx'

@@ -1,5 +1,6 @@
-import type { SessionId, SessionSummary } from '../../content/contract.ts'
-import { isPassed } from '../../content/session/assess.ts'
+import { isPassed } from '../../content/learning/assess.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Table } from '../ui/Table.tsx'

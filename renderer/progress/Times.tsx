@@ -1,5 +1,5 @@
-import type { Pace, Paces } from '../../content/progress/progress.ts'
-import { enoughAnswers } from '../../content/session/score.ts'
+import type { Pace, Paces } from '../../content/learning/progress/progress.ts'
+import { enoughAnswers } from '../../content/learning/score.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { Table } from '../ui/Table.tsx'
 import { progressWords } from './progressWords.ts'

@@ -1,5 +1,5 @@
-import type { Progress, ProgressWeek } from '../../content/progress/progress.ts'
-import { alarmShare, caughtShare, isEnough, type Share } from '../../content/progress/reading.ts'
+import type { Progress, ProgressWeek } from '../../content/learning/progress/progress.ts'
+import { alarmShare, caughtShare, isEnough, type Share } from '../../content/learning/progress/reading.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { progressWords } from './progressWords.ts'

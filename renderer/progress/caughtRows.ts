@@ -1,4 +1,4 @@
-import { isEnough, type Share } from '../../content/progress/reading.ts'
+import { isEnough, type Share } from '../../content/learning/progress/reading.ts'
 
 /** What is counted in one line of a chart of bars: how many of its wrong recipients were caught, and what else. */
 export interface CaughtRow {

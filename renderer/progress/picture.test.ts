@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { measureProgress } from '../../content/progress/measure.ts'
-import { answered } from '../../content/progress/specimen.ts'
+import { measureProgress } from '../../content/learning/progress/measure.ts'
+import { answered } from '../../content/specimens/progress.ts'
 import { drawRecord, type RecordTexts } from './picture.ts'
 import { progressWords } from './progressWords.ts'
 

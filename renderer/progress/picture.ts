@@ -1,5 +1,5 @@
-import type { Progress } from '../../content/progress/progress.ts'
-import { isEnough, type Share } from '../../content/progress/reading.ts'
+import type { Progress } from '../../content/learning/progress/progress.ts'
+import { isEnough, type Share } from '../../content/learning/progress/reading.ts'
 import type { useFormats } from '../text/text.tsx'
 import { type CaughtRow, worstFirst } from './caughtRows.ts'
 import type { progressWords } from './progressWords.ts'

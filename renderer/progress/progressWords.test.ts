@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change, Reading } from '../../content/progress/reading.ts'
+import type { Change, Reading } from '../../content/learning/progress/reading.ts'
 import { progressWords } from './progressWords.ts'
 
 const more: Change = { direction: 'more', before: { n: 21, of: 40 }, now: { n: 34, of: 40 } }

@@ -1,5 +1,5 @@
 import { kindById } from '../../content/detector/kinds.ts'
-import type { Change, Reading, Share } from '../../content/progress/reading.ts'
+import type { Change, Reading, Share } from '../../content/learning/progress/reading.ts'
 import { words } from '../text/text.tsx'
 
 const s = (n: number) => (n < 2 ? '' : 's')

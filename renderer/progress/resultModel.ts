@@ -1,8 +1,8 @@
-import type { Counts } from '../../content/contract.ts'
-import type { ErrorKindId } from '../../content/detector/kind.ts'
-import type { AnswerKey, Debrief, Display, Item } from '../../content/item/item.ts'
-import type { Outcome, RecipientOutcome } from '../../content/records/attempt.ts'
-import { tally } from '../../content/session/score.ts'
+import type { Outcome, RecipientOutcome } from '../../content/model/attempt.ts'
+import type { Counts } from '../../content/model/counts.ts'
+import { tally } from '../../content/model/counts.ts'
+import type { ErrorKindId } from '../../content/model/errorKind.ts'
+import type { AnswerKey, Debrief, Display, Item } from '../../content/model/item.ts'
 
 /** One message as it came out: what was shown, what was right, how each recipient was judged. */
 export interface ResultItem {

@@ -1,5 +1,5 @@
-import type { SessionSummary } from '../../content/contract.ts'
-import type { Display } from '../../content/item/item.ts'
+import type { Display } from '../../content/model/item.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import { words } from '../text/text.tsx'
 
 const s = (n: number) => (n < 2 ? '' : 's')

@@ -1,4 +1,4 @@
-import type { EnteredBy } from '../../content/typing/typedDecision.ts'
+import type { EnteredBy } from '../../content/activities/typing/typedDecision.ts'
 import { words } from '../text/text.tsx'
 
 /** The words of the result of a session of typing. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Progress } from '../../content/progress/progress.ts'
-import { readingOf } from '../../content/progress/reading.ts'
+import type { Progress } from '../../content/learning/progress/progress.ts'
+import { readingOf } from '../../content/learning/progress/reading.ts'
 import { useFormats, useWords } from '../text/text.tsx'
 import { paintPicture } from './paintPicture.ts'
 import { drawRecord } from './picture.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ProgressWeek } from '../../content/progress/progress.ts'
-import { mondayOf } from '../../content/progress/week.ts'
+import type { ProgressWeek } from '../../content/learning/progress/progress.ts'
+import { mondayOf } from '../../content/learning/progress/week.ts'
 import { layOutWeeks } from './weeksChart.ts'
 
 const noPace = { messages: 0, medianMs: null }

@@ -1,6 +1,6 @@
-import type { ProgressWeek } from '../../content/progress/progress.ts'
-import { alarmShare, caughtShare, isEnough, type Share } from '../../content/progress/reading.ts'
-import { weekNumber } from '../../content/progress/week.ts'
+import type { ProgressWeek } from '../../content/learning/progress/progress.ts'
+import { alarmShare, caughtShare, isEnough, type Share } from '../../content/learning/progress/reading.ts'
+import { weekNumber } from '../../content/learning/progress/week.ts'
 
 /** What the chart has to be drawn in: its width and the size of the platform's text, both in pixels. */
 export interface ChartRoom {

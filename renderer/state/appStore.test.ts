@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { connect } from '../../content/client.ts'
-import { measureProgress } from '../../content/progress/measure.ts'
-import type { Period } from '../../content/progress/progress.ts'
-import type { Send } from '../../content/send.ts'
+import { connect } from '../../content/contract/client.ts'
+import type { Send } from '../../content/contract/send.ts'
+import { measureProgress } from '../../content/learning/progress/measure.ts'
+import type { Period } from '../../content/learning/progress/progress.ts'
 import { createApp } from './appStore.ts'
 import { pageClock } from './clock.ts'
 

@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Client } from '../../content/client.ts'
-import type { Failure, Output, SessionId, SessionRequest, SessionSummary, Settings } from '../../content/contract.ts'
-import type { ErrorKindId } from '../../content/detector/kind.ts'
-import type { Locale } from '../../content/locale.ts'
-import type { Period } from '../../content/progress/progress.ts'
-import type { Result } from '../../content/result.ts'
+import type { Locale } from '../../content/basics/locale.ts'
+import type { Result } from '../../content/basics/result.ts'
+import type { Client } from '../../content/contract/client.ts'
+import type { Output, SessionRequest } from '../../content/contract/learner.ts'
+import type { Period } from '../../content/learning/progress/progress.ts'
+import type { ErrorKindId } from '../../content/model/errorKind.ts'
+import type { Failure } from '../../content/model/failure.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { Settings } from '../../content/model/settings.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import {
   type AppState,
   blankState,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Client } from '../../content/client.ts'
-import type { Input, SessionRequest } from '../../content/contract.ts'
+import type { Client } from '../../content/contract/client.ts'
+import type { Input, SessionRequest } from '../../content/contract/learner.ts'
+import { openClient } from '../specimens/dealt.ts'
+import { handClock } from '../specimens/handClock.ts'
 import { selectIsHeld } from './appState.ts'
 import { createApp } from './appStore.ts'
 import { pageClock } from './clock.ts'
@@ -17,8 +19,6 @@ import {
   turnPage,
   undoWindowMs,
 } from './drill.ts'
-import { handClock } from './handClock.ts'
-import { openClient } from './specimen.ts'
 
 const deal = async (request: SessionRequest) => {
   const dealt = await openClient().startSession(request)

@@ -7,7 +7,7 @@ import {
   type Session,
   selectItem,
   selectPosition,
-} from '../../content/session/session.ts'
+} from '../../content/activities/marking/session.ts'
 import type { DecidedCall } from './outbox.ts'
 
 /** Messages in a drill. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { SessionId } from '../../content/contract.ts'
-import { ItemId } from '../../content/item/item.ts'
-import { handClock, settle } from './handClock.ts'
+import { ItemId, SessionId } from '../../content/model/ids.ts'
+import { handClock, settle } from '../specimens/handClock.ts'
 import { type AnswerCall, emptyOutbox, hurry, put, selectTrouble, waitAfter } from './outbox.ts'
 import { createOutboxStore } from './outboxStore.ts'
 

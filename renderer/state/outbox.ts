@@ -1,4 +1,5 @@
-import type { Failure, Input } from '../../content/contract.ts'
+import type { Input } from '../../content/contract/learner.ts'
+import type { Failure } from '../../content/model/failure.ts'
 
 /** What was decided about a message, as it goes to the host: never a verdict. */
 export type DecidedCall = Input<'recordAttempt'>

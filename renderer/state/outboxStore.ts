@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Failure } from '../../content/contract.ts'
-import type { Result } from '../../content/result.ts'
+import type { Result } from '../../content/basics/result.ts'
+import type { Failure } from '../../content/model/failure.ts'
 import type { Clock } from './clock.ts'
 import {
   type AnswerCall,

@@ -1,8 +1,9 @@
-import type { Output, SessionSummary } from '../../content/contract.ts'
-import type { Debrief } from '../../content/item/item.ts'
-import type { Attempt } from '../../content/records/attempt.ts'
-import type { ToldSession } from '../../content/session/session.ts'
-import type { TypedAttempt } from '../../content/typing/typedDecision.ts'
+import type { ToldSession } from '../../content/activities/marking/session.ts'
+import type { TypedAttempt } from '../../content/activities/typing/typedDecision.ts'
+import type { Output } from '../../content/contract/learner.ts'
+import type { Attempt } from '../../content/model/attempt.ts'
+import type { Debrief } from '../../content/model/item.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import type { TypingDrill } from './typingDrill.ts'
 
 /** One message as it came out: what was shown, what was right, what was decided, how each recipient was judged. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openClient } from './specimen.ts'
+import { openClient } from '../specimens/dealt.ts'
 import { beginTyping, giveTyped, isAllTyped, selectLastTyped, turnTypedPage } from './typingDrill.ts'
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

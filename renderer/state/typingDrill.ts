@@ -1,7 +1,8 @@
-import type { Output, SessionSummary } from '../../content/contract.ts'
-import { judgeTyped } from '../../content/typing/judgeTyped.ts'
-import type { TypedDecision, TypedJudgement } from '../../content/typing/typedDecision.ts'
-import type { TypingItem } from '../../content/typing/typingItem.ts'
+import { judgeTyped } from '../../content/activities/typing/judgeTyped.ts'
+import type { TypedDecision, TypedJudgement } from '../../content/activities/typing/typedDecision.ts'
+import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
+import type { Output } from '../../content/contract/learner.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
 import type { TypedCall } from './outbox.ts'
 
 /** What the learner typed into one message, and how long it took in milliseconds. */

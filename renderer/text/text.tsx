@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react'
-import type { Locale } from '../../content/locale.ts'
+import type { Locale } from '../../content/basics/locale.ts'
 
 /** The language of the screen. Set once at the top of the app; items and debriefs bring their own texts in it. */
 export const LocaleContext = createContext<Locale>('en')

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mode } from '../../content/session/play.ts'
+import type { Mode } from '../../content/model/play.ts'
 import { useWords } from '../text/text.tsx'
 import styles from './DrillBar.module.css'
 import { Steps } from './Steps.tsx'

@@ -1,4 +1,4 @@
-import type { Mode } from '../../content/session/play.ts'
+import type { Mode } from '../../content/model/play.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Outcome } from '../../content/records/attempt.ts'
+import type { Outcome } from '../../content/model/attempt.ts'
 import { classes } from './classes.ts'
 import styles from './Outcome.module.css'
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../content/records/attempt.ts'
+import type { Outcome } from '../../content/model/attempt.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from './classes.ts'
 import styles from './Outcome.module.css'

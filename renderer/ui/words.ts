@@ -1,5 +1,5 @@
-import type { Outcome } from '../../content/records/attempt.ts'
-import type { Mode } from '../../content/session/play.ts'
+import type { Outcome } from '../../content/model/attempt.ts'
+import type { Mode } from '../../content/model/play.ts'
 import { words } from '../text/text.tsx'
 
 /** Keys that are named on the screen by a word of the language. Letters and arrows are the same everywhere. */

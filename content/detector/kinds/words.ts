@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale.ts'
+import type { Locale } from '../../basics/locale.ts'
 import { readDomain } from '../../mail/domain.ts'
 import { differenceOfTexts } from '../difference.ts'
 import { shown } from '../edit.ts'

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readItemId } from '../../model/itemId.ts'
+import { both, colleague, specimen, specimenPack, trap } from '../../specimens/packs.ts'
+import { asOnCard, card, typedAt } from '../../specimens/typing.ts'
+import { selectTyping } from './selectTyping.ts'
+
+const at = '2026-11-02T09:00:00.000Z'
+const people = {
+  me: { culture: 'uk', domain: 'corrie-vane.example', role: both('Solicitor') },
+  client: colleague('harrow-mills.example'),
+}
+const kinds = ['letterOmitted', 'lettersTransposed', 'letterDoubled', 'neighbouringKey'] as const
+const pack = specimenPack(
+  Array.from({ length: 40 }, (_, at) =>
+    specimen({
+      id: `message-${at}`,
+      people,
+      to: ['client'],
+      traps: at < 4 ? [trap({ kind: kinds[at], recipients: ['client'] })] : [],
+    }),
+  ),
+)
+const scenarios = (seed: number, typed: Parameters<typeof selectTyping>[3] = []) =>
+  selectTyping(pack, 10, seed, typed).map((id) => readItemId(id).scenarioId)
+
+const [jo = expect.unreachable(), ...others] = asOnCard(card)
+const omitted = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil' }, ...others] }, at)
+const picked = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil', by: 'picked' }, ...others] }, at)
+const noticed = typedAt(card, { struck: [{ ...jo, address: 'j.harow@fleet-north.mil' }] }, at)
+
+test('the same pack, seed and records give the same messages, another seed others, and none comes twice', () => {
+  expect(selectTyping(pack, 10, 3, [omitted])).toEqual(selectTyping(pack, 10, 3, [omitted]))
+  expect(scenarios(3)).not.toEqual(scenarios(4))
+  for (let seed = 0; seed < 50; seed++) expect(new Set(scenarios(seed)).size).toBe(10)
+  expect(selectTyping(pack, 100, 1, [])).toHaveLength(80)
+  expect(new Set(selectTyping(pack, 60, 1, []).map((id) => readItemId(id).scenarioId)).size).toBe(40)
+})
+
+/** In how many of 400 sessions the scenario with this kind comes. */
+const timesMet = (of: number, typed: Parameters<typeof selectTyping>[3]) =>
+  Array.from({ length: 400 }, (_, seed) => scenarios(seed, typed).includes(`message-${of}`)).filter(Boolean).length
+
+test('what the learner typed wrong before comes more often, sent or seen in time, and no more than any weight says', () => {
+  expect(timesMet(0, [])).toBeLessThan(140)
+  expect(timesMet(0, [omitted])).toBeGreaterThan(200)
+  expect(timesMet(0, [noticed])).toBe(timesMet(0, [omitted]))
+  expect(timesMet(0, [omitted, omitted, omitted, omitted])).toBe(timesMet(0, [omitted, omitted, omitted]))
+  expect(timesMet(0, [omitted, omitted, omitted])).toBeLessThan(400)
+  expect(timesMet(1, [omitted])).toBeLessThan(140)
+})
+
+test('a typo of the program’s that the learner took over counts as typed wrong too', () => {
+  expect(timesMet(0, [picked])).toBe(timesMet(0, [omitted]))
+})

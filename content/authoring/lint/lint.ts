@@ -1,0 +1,76 @@
+import { difficultyOf } from '../../item/difficulty.ts'
+import type { Pack, PackFault } from '../../packs/pack.ts'
+import { parsePack } from '../../packs/parsePack.ts'
+import { type Balance, balanceOf, lintBalance } from './balance.ts'
+import { lintDetection } from './detection.ts'
+import { lintDomains } from './domains.ts'
+import { type LintProblem, lintError } from './problem.ts'
+import { type TellMeasure, type TellTest, tellTest } from './tell.ts'
+import { lintTexts } from './texts.ts'
+import { lintUsage } from './usage.ts'
+
+/** What the lint found in one pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */
+export interface LintReport {
+  readonly problems: readonly LintProblem[]
+  readonly balance: Balance | null
+  readonly tell: TellTest | null
+}
+
+/** How far an author's level may be from the computed one without a reason. */
+const furthest = 1
+
+const lintDifficulty = (pack: Pack): LintProblem[] =>
+  pack.scenarios.flatMap((scenario) => {
+    const { level, reason } = scenario.difficulty
+    const computed = difficultyOf(scenario, pack)
+    if (Math.abs(level - computed) <= furthest || reason) return []
+    const problem = `It says ${level}, and ${computed} is what kind, place, cues, display and list come to.`
+    return [lintError(`scenarios.${scenario.id}.difficulty`, problem, `Say ${computed}, or give the reason.`)]
+  })
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+const measureProblems = (
+  what: 'messages' | 'recipients',
+  { accuracy, limit, without, telling }: TellMeasure,
+): LintProblem[] => {
+  const [strongest] = telling
+  if (!without || !strongest) return []
+  const [group] = Object.entries(without).sort(([, a], [, b]) => a - b)
+  const problem =
+    `Looks alone tell wrong ${what} from right ones with a balanced accuracy of ${percent(accuracy)} where nothing was ` +
+    `read; ${percent(limit)} may be. Most of it is ${group?.[0]} (without it: ${percent(group?.[1] ?? 0)}).`
+  const told = telling.map(
+    (one) => `${one.feature} (${percent(one.inWrong)} of wrong, ${percent(one.inRight)} of right)`,
+  )
+  const side = strongest.inWrong > strongest.inRight ? 'right' : 'wrong'
+  const fix = `Write more ${side} ${what} with "${strongest.feature}". What differs most: ${told.join('; ')}.`
+  return [lintError('scenarios', problem, fix)]
+}
+
+const lintTell = (tell: TellTest | null): LintProblem[] =>
+  tell ? [...measureProblems('messages', tell.message), ...measureProblems('recipients', tell.recipient)] : []
+
+const asError = ({ place, problem, fix }: PackFault): LintProblem => lintError(place, problem, fix)
+
+/**
+ * Looks a pack's text over as a compiler would: shape, then detection, domains, texts, difficulty, balance and the tell
+ * test. A file that is no pack gets only the reasons why. The same text gives the same report.
+ */
+export const lintPack = (text: string): LintReport => {
+  const read = parsePack(text)
+  if (!read.ok) return { problems: read.error.map(asError), balance: null, tell: null }
+  const pack = read.value
+  const balance = balanceOf(pack)
+  const tell = tellTest(pack)
+  const problems = [
+    ...lintDetection(pack),
+    ...lintDomains(pack),
+    ...lintTexts(pack),
+    ...lintUsage(pack),
+    ...lintDifficulty(pack),
+    ...lintBalance(balance),
+    ...lintTell(tell),
+  ]
+  return { problems, balance, tell }
+}

@@ -1,0 +1,80 @@
+import type { Random } from '../basics/random.ts'
+import { displayOf, isTypoItem } from '../item/build.ts'
+import type { ItemId } from '../model/ids.ts'
+import type { Display } from '../model/item.ts'
+import { itemIdOf, largestSeed } from '../model/itemId.ts'
+import type { Scenario } from '../packs/scenario.ts'
+
+/** A scenario that is chosen for a drill, and how it shall be built: wrong or right, and how addresses are shown. */
+export interface Draft {
+  readonly scenario: Scenario
+  readonly isTypo: boolean
+  readonly display: Display
+}
+
+/** How much each scenario of a pool is wanted: weights above 0, in the pool's order. */
+export type Weigh = (pool: readonly Scenario[]) => readonly number[]
+
+/**
+ * A new order in which the more wanted come sooner, by chance: the first is drawn in proportion to its weight, the next
+ * so from the rest. Source: Efraimidis and Spirakis 2006, weighted random sampling with a reservoir.
+ */
+const orderByWeight = (scenarios: readonly Scenario[], random: Random, weigh: Weigh): Scenario[] => {
+  const weights = weigh(scenarios)
+  return scenarios
+    .map((scenario, at) => ({ scenario, key: -Math.log(1 - random.next()) / (weights[at] ?? 1) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ scenario }) => scenario)
+}
+
+/** An endless row of scenarios: every one once in a new order, then all of them again. */
+const rounds = function* (order: () => readonly Scenario[]): Generator<Scenario, never> {
+  for (;;) yield* order()
+}
+
+/** Takes scenarios from a row, those that are in the drill already only when there is no other left. */
+const takeFresh = (row: Generator<Scenario, never>, used: Map<string, number>, pool: readonly Scenario[]): Scenario => {
+  const least = Math.min(...pool.map((scenario) => used.get(scenario.id) ?? 0))
+  for (;;) {
+    const { value } = row.next()
+    if ((used.get(value.id) ?? 0) > least) continue
+    used.set(value.id, least + 1)
+    return value
+  }
+}
+
+/** The id of this scenario as a typo or a clean item: seeds are drawn until one builds it so, two draws on average. */
+export const idFor = (scenario: Scenario, isTypo: boolean, random: Random): ItemId => {
+  for (;;) {
+    const id = itemIdOf(scenario, random.below(largestSeed + 1))
+    if (isTypoItem(scenario, id) === isTypo) return id
+  }
+}
+
+/** The id of an item that is built like the draft. Its display has to be one of the scenario's. */
+export const idOf = ({ scenario, isTypo, display }: Draft, random: Random): ItemId => {
+  for (;;) {
+    const id = idFor(scenario, isTypo, random)
+    if (displayOf(scenario, id) === display) return id
+  }
+}
+
+/** Draws so many of one sort from a pool of scenarios. */
+export type Draw<One> = (count: number, pool: readonly Scenario[], isTypo: boolean) => One[]
+
+/**
+ * A draw for one drill: a scenario comes twice only when all others of its pool have come. With `weigh`, the more
+ * wanted come sooner; without it, all alike. `make` says what becomes of each.
+ */
+export const drawWith = <One>(
+  random: Random,
+  make: (scenario: Scenario, isTypo: boolean) => One,
+  weigh?: Weigh,
+): Draw<One> => {
+  const used = new Map<string, number>()
+  return (count, pool, isTypo) => {
+    if (count === 0) return []
+    const row = rounds(() => (weigh ? orderByWeight(pool, random, weigh) : random.shuffle(pool)))
+    return Array.from({ length: count }, () => make(takeFresh(row, used, pool), isTypo))
+  }
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { CalendarDay } from '../basics/calendar.ts'
+import { errorKindIds } from './errorKind.ts'
+
+/** A share in whole hundredths, 0 to 100. */
+const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))
+
+/** Which of the fixed sets of an assessment is dealt: the same number gives everybody the same messages. */
+export const FormNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999))
+
+/** What it takes to pass an assessment: both at once, because marking everything would catch everything. */
+export const PassRules = v.strictObject({
+  /** Least share of wrong recipients to be caught. */
+  passMark: Percent,
+  /** Largest share of right recipients that may be marked. */
+  falseAlarmLimit: Percent,
+})
+export type PassRules = v.InferOutput<typeof PassRules>
+
+/** The rules that hold where a trainer has set no others. */
+export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
+
+/**
+ * How a session is played, with what that takes. It is kept with the session's record.
+ * - `practice`: a debrief after each message; with a `kind`, every wrong recipient is of that kind.
+ * - `assessment`: a form that is the same for everybody, nothing told before the end, passed or not.
+ * - `rare`: a long shift in which hardly anything is wrong, nothing told before the end.
+ * - `sprint`: straight through, nothing told before the end; a clock for whoever wants one.
+ * - `daily`: the five messages of a day, a debrief after each.
+ * - `review`: messages of all packs about what is due for review, a debrief after each.
+ * - `typing`: the recipients are typed from a card; the learner's own slips are told after each message.
+ */
+export const Play = v.variant('mode', [
+  v.strictObject({ mode: v.literal('practice'), kind: v.nullable(v.picklist(errorKindIds)) }),
+  v.strictObject({ mode: v.literal('assessment'), form: FormNumber, ...PassRules.entries }),
+  v.strictObject({ mode: v.literal('rare') }),
+  v.strictObject({ mode: v.literal('sprint') }),
+  v.strictObject({ mode: v.literal('daily'), day: CalendarDay }),
+  v.strictObject({ mode: v.literal('review') }),
+  v.strictObject({ mode: v.literal('typing') }),
+])
+export type Play = v.InferOutput<typeof Play>
+export type Mode = Play['mode']
+
+/** Every mode, in the order in which they are offered. */
+export const modes = [
+  'practice',
+  'assessment',
+  'rare',
+  'sprint',
+  'daily',
+  'review',
+  'typing',
+] as const satisfies readonly Mode[]
+
+/** Messages in an assessment, a sprint, a daily set and a session of typing. */
+export const lengthByMode = { assessment: 24, sprint: 12, daily: 5, typing: 10 } as const
+
+/** When the learner is told how a message came out: after each, or when all are sent. */
+export type Feedback = 'each' | 'atEnd'
+
+/** When each mode tells. */
+export const feedbackByMode: Readonly<Record<Mode, Feedback>> = {
+  practice: 'each',
+  assessment: 'atEnd',
+  rare: 'atEnd',
+  sprint: 'atEnd',
+  daily: 'each',
+  review: 'each',
+  typing: 'each',
+}

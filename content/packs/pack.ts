@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { LocalText } from '../basics/locale.ts'
+import { DomainText, Scenario, Slug } from './scenario.ts'
+
+const TypoCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
+
+/**
+ * A domain that the pack's organisations know. `status` says what it is in the real world: `reserved` can never be
+ * registered (RFC 2606, 6761); `invented` is made up by us under an ending that exists; `closed` is made up under an
+ * ending that strangers cannot register in (.mil, .gov, .edu); `public` is real and stands only for right addressees.
+ */
+const KnownDomain = v.strictObject({
+  domain: DomainText,
+  /** Whose it is. */
+  name: v.pipe(v.string(), v.minLength(1)),
+  status: v.picklist(['reserved', 'invented', 'closed', 'public']),
+  /** How many messages go there in a year: a relative weight, 1 or more. */
+  weight: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+/**
+ * How a pack is played, where that is part of what it teaches: how many messages, the least and the most of them that
+ * are typo items, and whether they come in the order of the file.
+ */
+const Shift = v.strictObject({
+  items: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  typos: v.strictTuple([TypoCount, TypoCount]),
+  inOrder: v.optional(v.boolean(), false),
+})
+
+/** What a pack is about, as a small picture beside its title: each of them is drawn by the screen. */
+export const PackSign = v.picklist(['letterLost', 'endingCut', 'lookAlike', 'rare', 'address'])
+export type PackSign = v.InferOutput<typeof PackSign>
+
+/** A pack as it stands in its JSON file. */
+export const PackFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal('lastlook-pack/1'),
+  id: Slug,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: LocalText,
+  summary: LocalText,
+  sign: v.optional(PackSign, 'address'),
+  licence: v.pipe(v.string(), v.minLength(1)),
+  /** Left out: the learner says how many messages, and about half of them are typo items. */
+  shift: v.optional(Shift),
+  directory: v.pipe(v.array(KnownDomain), v.minLength(1)),
+  /**
+   * Invented domains that only ever stand for a wrong address, under endings that anybody can register in: whatever is
+   * written so is listed here, and looked up before each release. Those under .example or .mil need no listing.
+   */
+  outside: v.optional(v.array(DomainText), []),
+  /** What the real case teaches, by key. */
+  facts: v.record(Slug, v.strictObject({ text: LocalText, source: LocalText })),
+  scenarios: v.pipe(v.array(Scenario), v.minLength(1)),
+})
+export type PackFile = v.InferOutput<typeof PackFile>
+
+/** A pack that was read and checked. `hash` is the SHA-256 of its canonical JSON, in lower-case hexadecimal. */
+export interface Pack extends PackFile {
+  readonly hash: string
+}
+
+/** One thing that keeps a pack from being used: where it is ("scenarios.crew-list.traps.0.recipients"), what, and the fix. */
+export interface PackFault {
+  readonly place: string
+  readonly problem: string
+  readonly fix: string
+}

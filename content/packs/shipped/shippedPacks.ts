@@ -1,0 +1,22 @@
+import type { Pack } from '../pack.ts'
+import { parsePack } from '../parsePack.ts'
+import firstDay from './first-day.json' with { type: 'json' }
+import lookAlikes from './look-alikes.json' with { type: 'json' }
+import milMl from './mil-ml.json' with { type: 'json' }
+import rare from './rare.json' with { type: 'json' }
+import siblings from './siblings.json' with { type: 'json' }
+
+const read = (file: unknown): Pack => {
+  const pack = parsePack(JSON.stringify(file))
+  if (pack.ok) return pack.value
+  const faults = pack.error.map((fault) => `${fault.place}: ${fault.problem} ${fault.fix}`)
+  throw new Error(`A shipped pack is broken:\n${faults.join('\n')}`)
+}
+
+let packs: readonly Pack[] | undefined
+
+/** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
+export const shippedPacks = (): readonly Pack[] => {
+  packs ??= [firstDay, milMl, siblings, lookAlikes, rare].map(read)
+  return packs
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command, CommanderError } from 'commander'
+import { appFolder } from '../launch/appFolder.ts'
+import { commandIo, exitCode, linesOf, type StandardStreams } from '../terminal/commandIo.ts'
+import { visible } from '../terminal/visible.ts'
+import { isClosedPipe } from '../terminal/writer.ts'
+import { addBuild } from './buildItems.ts'
+import { addCheck } from './check.ts'
+import { addRecords } from './exportRecords.ts'
+import { addOpen } from './openApp.ts'
+import { addPack } from './packLint.ts'
+import { addScan } from './scan.ts'
+
+/** A complaint about these words, with the line breaks within them spelled out: they would pass for lines of ours. */
+const withWordsOnOneLine = (complaint: string, words: readonly string[]): string =>
+  words
+    .flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
+    .filter((word) => /[\n\r]/.test(word))
+    .reduce((text, word) => text.replaceAll(word, visible(word)), complaint)
+
+/**
+ * Runs `lastlook` with these words (without the program's name) and gives back its exit code: 0 done, 2 wrong words or
+ * files, 1 a bug. It reads and writes only these streams, and never ends the process.
+ */
+export const runCommandLine = async (words: readonly string[], streams: StandardStreams): Promise<number> => {
+  const io = commandIo(streams)
+  let code: number = exitCode.done
+  const finish = (ended: number): void => {
+    code = ended
+  }
+  // Whoever reads the output may stop early (`| head`): that ends the writing, and is no fault.
+  const onOutputError = (problem: Error): void => {
+    if (!isClosedPipe(problem)) finish(exitCode.bug)
+  }
+  // They stay after the end: a pipe may report its fault when everything is written.
+  streams.stdout.on('error', onOutputError)
+  streams.stderr.on('error', onOutputError)
+
+  const program = new Command('lastlook')
+    .description('The last look at the recipients before you press Send.')
+    .version(appFolder().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print what there is')
+    .helpCommand('help [command]', 'print what a command does')
+    .showHelpAfterError('Add --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.print(linesOf(text)).catch(onOutputError)
+      },
+      writeErr: (text) => io.say(...linesOf(withWordsOnOneLine(text, words))),
+    })
+  addOpen(program, io, finish)
+  addCheck(program, io, finish)
+  addScan(program, io, finish)
+  addBuild(program, io, finish)
+  addRecords(program, io, finish)
+  addPack(program, io, finish)
+
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (problem) {
+    if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCode.done : exitCode.badUsage
+    const trace = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+    io.say('lastlook stopped on a mistake of its own:', ...linesOf(trace))
+    return exitCode.bug
+  }
+}
+
+/** Whether this file was started and not imported. Node before 24.2 has no `import.meta.main`. */
+const isEntry = (): boolean =>
+  import.meta.main ??
+  (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+
+if (isEntry()) process.exitCode = await runCommandLine(process.argv.slice(2), process)

@@ -1,0 +1,30 @@
+import { err, type Result } from '../../content/basics/result.ts'
+import type { Send, SentCall } from '../../content/contract/send.ts'
+
+/** The largest call that a shell takes from a page, in UTF-8 bytes. The contract's largest is about a tenth of it. */
+export const callLimit = 1024 * 1024
+
+/** The answer to a call that the host never sees. */
+export const badCall = (reason: string): Result<never, unknown> =>
+  err({ code: 'badInput', values: { call: 'unknown', reason } })
+
+const readCall = (text: string): SentCall | undefined => {
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (typeof read !== 'object' || read === null || !('name' in read) || typeof read.name !== 'string') return undefined
+  return { name: read.name, input: 'input' in read ? read.input : undefined }
+}
+
+/**
+ * Answers a call that came in as JSON text, `{"name", "input"}`. Both shells carry calls as text: its size is known
+ * before anything is built from it, and nothing but JSON can arrive, whatever the page sends.
+ */
+export const answerText = async (send: Send, text: string): Promise<unknown> => {
+  if (Buffer.byteLength(text) > callLimit) return badCall(`a call may have ${callLimit} bytes`)
+  const call = readCall(text)
+  return call ? send(call) : badCall('a call is JSON with a name and an input')
+}

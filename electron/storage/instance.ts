@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { err, ok, type Result } from '../../content/basics/result.ts'
+import type { LedgerFailure } from '../../content/records/ledger.ts'
+import { isLocked, ledgerFailure, unavailable } from './ledgerFailure.ts'
+import { loadSqlite } from './sqlite.ts'
+
+/** The claim of one running app on one data folder. */
+export interface Instance {
+  /** Gives the folder free for the next app. */
+  release(): void
+}
+
+/** Another Lastlook runs on this folder. `path` is the folder. */
+export interface AlreadyRunning {
+  readonly code: 'alreadyRunning'
+  readonly values: Readonly<Record<'path', string>>
+}
+
+/**
+ * Claims a data folder for this app until `release`, or until its process ends however it ends: the claim is a lock of
+ * the operating system on `instance.lock`, taken through SQLite because Node has no lock of its own. No process id is
+ * written down, so none can be stale. The folder is made when there is none.
+ */
+export const holdInstance = (folder: string): Result<Instance, AlreadyRunning | LedgerFailure> => {
+  const path = join(folder, 'instance.lock')
+  const sqlite = loadSqlite()
+  if (!sqlite.ok) return err(unavailable(path, sqlite.error))
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (problem) {
+    return err(ledgerFailure(folder, problem))
+  }
+  try {
+    const database = new sqlite.value.DatabaseSync(path)
+    try {
+      // Nothing is ever written, so no journal is needed beside the lock.
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+      return ok({ release: () => database.close() })
+    } catch (problem) {
+      database.close()
+      if (isLocked(problem)) return err({ code: 'alreadyRunning', values: { path: folder } })
+      throw problem
+    }
+  } catch (problem) {
+    return err(ledgerFailure(path, problem))
+  }
+}

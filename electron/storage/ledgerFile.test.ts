@@ -1,0 +1,139 @@
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { openLedger } from './ledger.ts'
+import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { createLedgerStore } from './ledgerStore.ts'
+import { migrations } from './migrations.ts'
+
+/** A closed ledger with a session of twenty attempts: some 100 kB. */
+const filledFolder = (): string => {
+  const folder = temporaryFolder()
+  const database = must(openLedgerFile(folder))
+  const store = createLedgerStore(database, ledgerPath(folder))
+  must(store.addSession(specimenSession()))
+  for (let position = 0; position < 20; position++) {
+    must(store.addAttempt(specimenSession().sessionId, specimenAttempt(position)))
+  }
+  database.close()
+  return folder
+}
+
+/** Opens as the app does, and expects to be refused with these words while the file keeps its bytes. */
+const expectRefused = async (folder: string, words: RegExp): Promise<void> => {
+  const before = readFileSync(ledgerPath(folder))
+  const opened = await openLedger(folder)
+  expect(opened).toEqual({
+    ok: false,
+    error: { code: 'ledgerUnavailable', values: { path: ledgerPath(folder), reason: expect.stringMatching(words) } },
+  })
+  expect(readFileSync(ledgerPath(folder)).equals(before)).toBe(true)
+}
+
+test('the promises of the connection are in force', () => {
+  const database = must(openLedgerFile(temporaryFolder()))
+  const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+  expect(pragma('journal_mode')).toBe('wal')
+  expect(pragma('synchronous')).toBe(2)
+  expect(pragma('foreign_keys')).toBe(1)
+  expect(pragma('trusted_schema')).toBe(0)
+  database.close()
+})
+
+test.skipIf(process.platform === 'win32')('nobody else on the machine can read the records', () => {
+  const folder = join(temporaryFolder(), 'made', 'for it')
+  const database = must(openLedgerFile(folder))
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0)
+  database.close()
+})
+
+test('bytes overwritten in the middle are found, and the file is left alone', async () => {
+  const folder = filledFolder()
+  const bytes = readFileSync(ledgerPath(folder))
+  bytes.fill(0x5a, 8192, 16_384)
+  writeFileSync(ledgerPath(folder), bytes)
+  await expectRefused(folder, /damaged .*Nothing was changed\. Restore a copy/)
+})
+
+test('a truncated ledger is found, and the file is left alone', async () => {
+  const folder = filledFolder()
+  truncateSync(ledgerPath(folder), statSync(ledgerPath(folder)).size - 5000)
+  await expectRefused(folder, /damaged/)
+})
+
+test('a file that is no database is left alone', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(ledgerPath(folder), 'Dear Jo,\n'.repeat(1000))
+  await expectRefused(folder, /not a Lastlook ledger .*Nothing was changed/)
+})
+
+test('the database of another program is left alone', async () => {
+  const folder = temporaryFolder()
+  const other = new DatabaseSync(ledgerPath(folder))
+  other.exec('CREATE TABLE bookmark (url TEXT)')
+  other.close()
+  await expectRefused(folder, /database of another program/)
+})
+
+test('a ledger of a newer version is left alone, and the newer Lastlook is asked for', async () => {
+  const folder = filledFolder()
+  const newer = new DatabaseSync(ledgerPath(folder))
+  newer.exec('PRAGMA user_version = 99')
+  newer.close()
+  const known = new RegExp(
+    `newer Lastlook \\(ledger version 99; this one knows ${migrations.length}\\).*Install the newer`,
+  )
+  await expectRefused(folder, known)
+})
+
+test('an emptied ledger whose log still holds records is left alone, log and all', async () => {
+  const folder = temporaryFolder()
+  const database = must(openLedgerFile(folder))
+  must(createLedgerStore(database, ledgerPath(folder)).addSession(specimenSession()))
+  const log = `${ledgerPath(folder)}-wal`
+  copyFileSync(log, join(folder, 'copy'))
+  database.close()
+  copyFileSync(join(folder, 'copy'), log)
+  truncateSync(ledgerPath(folder), 0)
+  await expectRefused(folder, /its log .* holds records/)
+  expect(statSync(log).size).toBeGreaterThan(0)
+})
+
+test('a file without the write bit is read-only, also to an administrator', async () => {
+  const folder = filledFolder()
+  chmodSync(ledgerPath(folder), 0o444)
+  await expectRefused(folder, /read-only. Make it writable/)
+})
+
+test('a file in place of the folder, and a folder in place of the file, are said', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  expect(await openLedger(file)).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path: file } } })
+  expect(await openLedger(join(file, 'below'))).toMatchObject({ error: { values: { path: join(file, 'below') } } })
+  mkdirSync(ledgerPath(folder))
+  expect(JSON.stringify(await openLedger(folder))).toContain('a folder stands where the ledger is needed')
+})
+
+test('a start that ended before the first table is taken up where it stopped', () => {
+  const folder = temporaryFolder()
+  writeFileSync(ledgerPath(folder), '')
+  must(openLedgerFile(folder)).close()
+  const other = temporaryFolder()
+  const halfway = new DatabaseSync(ledgerPath(other))
+  halfway.exec('PRAGMA journal_mode = WAL')
+  halfway.close()
+  must(openLedgerFile(other)).close()
+})

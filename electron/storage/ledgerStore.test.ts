@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { createLedgerStore } from './ledgerStore.ts'
+
+const openStore = () => {
+  const folder = temporaryFolder()
+  const database = must(openLedgerFile(folder))
+  return { database, store: createLedgerStore(database, ledgerPath(folder)), path: ledgerPath(folder) }
+}
+
+const { sessionId } = specimenSession()
+
+test('a full disk is told apart, keeps what was filed, and filing goes on once there is room', () => {
+  const { database, store, path } = openStore()
+  must(store.addSession(specimenSession()))
+  const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+  // SQLite gives the same error for this limit as for a disk without room.
+  database.exec(`PRAGMA max_page_count = ${pages + 10}`)
+  let filed = 0
+  let refused: ReturnType<typeof store.addAttempt> | undefined
+  while (filed < 20 && refused === undefined) {
+    const answer = store.addAttempt(sessionId, specimenAttempt(filed))
+    if (answer.ok) filed += 1
+    else refused = answer
+  }
+  expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, reason: /no room left/ } } })
+  expect(must(store.attempts(sessionId))).toHaveLength(filed)
+
+  database.exec('PRAGMA max_page_count = 100000')
+  expect(must(store.addAttempt(sessionId, specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
+  database.close()
+})
+
+test('a record that cannot be read is named, with its field, instead of ending the app', () => {
+  const { database, store, path } = openStore()
+  must(store.addSession(specimenSession()))
+  must(store.addAttempt(sessionId, specimenAttempt(4)))
+  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
+  database.exec(`UPDATE attempt SET item = json_set(item, '$.display', 'upside down')`)
+  database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
+  database.exec(`UPDATE session SET item_ids = '"none"'`)
+
+  const reasonOf = (answer: { ok: boolean }) => JSON.stringify(answer)
+  expect(store.attempts(sessionId)).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path } } })
+  expect(reasonOf(store.attempts(sessionId))).toContain(`session ${sessionId}, attempt 4, item.display`)
+  expect(reasonOf(store.sessions())).toContain(`session ${sessionId}, itemIds`)
+  expect(reasonOf(store.readSettings())).toContain('settings, ')
+  database.close()
+})
+
+test('settings from before there were looks and sound to choose are read, with the look that there was and in silence', () => {
+  const { database, store } = openStore()
+  must(store.saveSettings({ locale: 'fr', theme: 'dark', look: 'web', sound: false }))
+  database.exec(`UPDATE setting SET settings = '{"locale":"fr","theme":"dark"}'`)
+  expect(must(store.readSettings())).toEqual({ locale: 'fr', theme: 'dark', look: 'desktop', sound: false })
+  database.close()
+})
+
+test('text that is no JSON cannot be stored where JSON belongs', () => {
+  const { database, store } = openStore()
+  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
+  expect(() => database.exec(`UPDATE setting SET settings = '{'`)).toThrow(/CHECK constraint failed: json_valid/)
+  database.close()
+})
+
+test('a bug is thrown and does not pass for a failure of the disk', () => {
+  const { database, store } = openStore()
+  const circular: Record<string, unknown> = {}
+  circular.self = circular
+  expect(() => store.saveSettings(circular as never)).toThrow(TypeError)
+  database.close()
+})

@@ -1,0 +1,107 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { err, ok, type Result } from '../../content/basics/result.ts'
+
+/** Marks a SQLite file as ours (`PRAGMA application_id`): "LLGR" in ASCII. */
+export const applicationId = 0x4c4c4752
+
+/**
+ * The steps that make a ledger, in order; `PRAGMA user_version` counts the ones that were taken. A step that has been
+ * released is never changed: a new one is added after it. No step drops what was recorded.
+ */
+export const migrations: readonly string[] = [
+  `PRAGMA application_id = ${applicationId};
+
+  CREATE TABLE learner (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    learner_id TEXT NOT NULL
+  ) STRICT;
+
+  -- \`filed\` is the order of filing: clocks go back, it does not.
+  CREATE TABLE session (
+    filed INTEGER PRIMARY KEY,
+    session_id TEXT NOT NULL UNIQUE,
+    learner_id TEXT NOT NULL,
+    pack_id TEXT NOT NULL,
+    pack_title TEXT NOT NULL,
+    pack_version INTEGER NOT NULL,
+    pack_hash TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    app_version TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    item_ids TEXT NOT NULL CHECK (json_valid(item_ids))
+  ) STRICT;
+
+  CREATE TABLE attempt (
+    session_id TEXT NOT NULL REFERENCES session (session_id),
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL CHECK (json_valid(item)),
+    answer_key TEXT NOT NULL CHECK (json_valid(answer_key)),
+    decision TEXT NOT NULL CHECK (json_valid(decision)),
+    revealed TEXT NOT NULL CHECK (json_valid(revealed)),
+    response_ms REAL NOT NULL,
+    outcomes TEXT NOT NULL CHECK (json_valid(outcomes)),
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (session_id, position)
+  ) STRICT;
+
+  CREATE TABLE setting (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    settings TEXT NOT NULL CHECK (json_valid(settings))
+  ) STRICT;`,
+
+  // How a session is played, with what its mode takes. What was recorded before was practice of a whole pack.
+  `ALTER TABLE session ADD COLUMN play TEXT NOT NULL DEFAULT '{"mode":"practice","kind":null}'
+    CHECK (json_valid(play));
+
+  CREATE TABLE leaving (
+    session_id TEXT PRIMARY KEY REFERENCES session (session_id),
+    left_at TEXT NOT NULL
+  ) STRICT;`,
+
+  // What the learner typed, message by message: no attempt, for nothing was shown that could be caught or missed.
+  `CREATE TABLE typed (
+    session_id TEXT NOT NULL REFERENCES session (session_id),
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL CHECK (json_valid(item)),
+    decision TEXT NOT NULL CHECK (json_valid(decision)),
+    response_ms REAL NOT NULL,
+    judgement TEXT NOT NULL CHECK (json_valid(judgement)),
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (session_id, position)
+  ) STRICT;`,
+
+  // How often a message was taken back before it went. Before this step nothing could be.
+  `ALTER TABLE attempt ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;`,
+]
+
+/** How many steps the open ledger has taken. */
+export const ledgerVersion = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.user_version)
+
+/**
+ * Takes the steps that are still to be taken, each in a transaction of its own, and gives back the version reached. A
+ * ledger that has taken more steps than are known comes back as its version, untouched. A step that fails leaves the
+ * ledger as it was before that step, and throws SQLite's error.
+ */
+export const migrate = (database: DatabaseSync, steps: readonly string[] = migrations): Result<number, number> => {
+  for (;;) {
+    // The version is read under the write lock: two connections may open a new ledger at the same moment.
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const version = ledgerVersion(database)
+      const step = steps[version]
+      if (step === undefined) {
+        database.exec('ROLLBACK')
+        return version > steps.length ? err(version) : ok(version)
+      }
+      database.exec(step)
+      database.exec(`PRAGMA user_version = ${version + 1}`)
+      database.exec('COMMIT')
+    } catch (problem) {
+      // SQLite has already rolled back on some errors (a full disk); a second ROLLBACK would hide the first error.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw problem
+    }
+  }
+}
