@@ -20,3 +20,11 @@ test.each(['browser.html', 'electron.html'])('%s has no script or style in itsel
   const html = readFileSync(path.join(renderer, page), 'utf8')
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/)
 })
+
+test.each(['Public Suffix List (MPL-2.0)', 'confusables.txt of Unicode', '@fontsource-variable/hanken-grotesk '])(
+  'the licences that ship name what is in the bundle: %s',
+  (name) => {
+    const licences = readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
+    expect(licences.split('\n').filter((line) => line.startsWith(name))).toHaveLength(1)
+  },
+)

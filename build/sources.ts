@@ -11,6 +11,8 @@ const sources = [
   'electron',
   'renderer',
   'build/bundle.ts',
+  'build/dataNotices.ts',
+  'build/licenses',
   'build/notices.ts',
   'package.json',
   'package-lock.json',

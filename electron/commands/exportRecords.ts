@@ -8,7 +8,6 @@ import { dataFolder } from '../storage/dataFolder.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { ledgerPath } from '../storage/ledgerFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
-import { writerTo } from '../terminal/writer.ts'
 import { replaceFile } from './replaceFile.ts'
 import { dataOption, place } from './values.ts'
 
@@ -25,7 +24,7 @@ export interface ExportOptions {
 
 const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Promise<number> => {
   if (out === undefined) {
-    await writerTo(io.stdout).write(text)
+    await io.printCsv(text)
     return exitCode.done
   }
   try {
@@ -34,7 +33,7 @@ const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Pr
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     return refuse(io, `${out} cannot be written (${problem.message}). Choose another place with --out.`)
   }
-  io.stderr.write(`Written: ${out}\n`)
+  io.say(`Written: ${out}`)
   return exitCode.done
 }
 

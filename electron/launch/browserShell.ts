@@ -1,7 +1,7 @@
 import { listenLoopback } from '../loopback/listen.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
-import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
+import { type CommandIo, exitCode, linesOf, refuse } from '../terminal/commandIo.ts'
 import { type AppFolder, rendererFolder } from './appFolder.ts'
 import { describeHostFailure, type LocalHostOptions, openLocalHost } from './localHost.ts'
 import { openPageWindow } from './pageWindow.ts'
@@ -26,7 +26,7 @@ export const runBrowserShell = async (
   { data, port, seed, rules, showsWindow }: BrowserShellOptions,
   io: CommandIo,
 ): Promise<number> => {
-  const say = (line: string) => io.stderr.write(`${line}\n`)
+  const { say } = io
   const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
   if (!files.ok) return refuse(io, files.error)
   const folder = dataFolder(data)
@@ -34,7 +34,7 @@ export const runBrowserShell = async (
     appVersion: app.version,
     seed,
     rules,
-    report: (bug) => say(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`),
+    report: (bug) => say(...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
   })
   if (!host.ok) return refuse(io, describeHostFailure(host.error))
   // Before the address is out: whoever reads it may end us at once, and the ledger is to be closed even so.
@@ -53,7 +53,7 @@ export const runBrowserShell = async (
   } else {
     if (window?.kind === 'none') say('No browser could be opened. Open this address in one:')
     if (window?.kind === 'defaultBrowser') say('Lastlook is open in your browser. Ctrl+C here ends it. Its address:')
-    io.stdout.write(`${address}\n`)
+    await io.print([address])
   }
   await Promise.race([asking.asked, ...(window?.kind === 'window' ? [window.closed] : [])])
   if (window?.kind === 'window') window.close()

@@ -24,7 +24,7 @@ export interface OpenOptions {
 export const open = async (options: OpenOptions, io: CommandIo): Promise<number> => {
   const { shell, headless = false, port, data, seed, passMark, falseAlarmLimit } = options
   const rules = { passMark, falseAlarmLimit }
-  const say = (line: string) => io.stderr.write(`${line}\n`)
+  const { say } = io
   const app = appFolder()
   const serveBrowser = (showsWindow: boolean) => runBrowserShell(app, { data, port, seed, rules, showsWindow }, io)
 
