@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import { createSimulator } from '../../content/hosts/simulator.ts'
-import { usualRules } from '../../content/model/play.ts'
-import { appFolder } from '../launch/appFolder.ts'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
+import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { ledgerPath } from '../storage/ledgerFile.ts'
@@ -49,17 +47,12 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
   const ledger = await openLedger(folder)
   if (!ledger.ok) return refuse(io, `${ledger.error.values.path}: ${ledger.error.values.reason}`)
   try {
-    const simulator = createSimulator({
-      packs: [],
+    const host = auditorHost({
       ledger: ledger.value,
+      activities: hostActivities,
       now: () => new Date().toISOString(),
-      today: () => new Date().toISOString().slice(0, 10),
-      newId: () => randomUUID(),
-      newSeed: () => 0,
-      rules: usualRules,
-      appVersion: appFolder().version,
     })
-    const exported = await simulator.exportRecords({ format: options.format })
+    const exported = await host.exportRecords({ format: options.format })
     if (!exported.ok) return refuse(io, `${exported.error.values.path}: ${exported.error.values.reason}`)
     return await writeOut(exported.value.text, options, io)
   } finally {

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { Balance } from '../../content/authoring/lint/balance.ts'
-import { type LintReport, lintPack } from '../../content/authoring/lint/lint.ts'
-import type { TellMeasure } from '../../content/authoring/lint/tell.ts'
+import { connect } from '../../content/contract/client.ts'
+import { role, serve } from '../../content/contract/serve.ts'
+import { type LintReport, trainer } from '../../content/contract/trainer.ts'
+import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { type CommandIo, exitCode, type Finish } from '../terminal/commandIo.ts'
+
+type Balance = NonNullable<LintReport['balance']>
+type TellTest = NonNullable<LintReport['tell']>
 
 /** What `lastlook pack lint` was asked for. */
 export interface PackLintOptions {
@@ -35,7 +39,7 @@ const balanceLines = ({ scenarios, decoys, kinds, suffixes }: Balance): string[]
   ]
 }
 
-const measureLines = (question: string, { accuracy, limit, without }: TellMeasure): string[] => {
+const measureLines = (question: string, { accuracy, limit, without }: TellTest['message']): string[] => {
   const groups = Object.entries(without ?? {}).map(([group, one]) => `${group} ${one.toFixed(2)}`)
   return [
     `  ${question}: balanced accuracy ${accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${limit.toFixed(2)})`,
@@ -51,6 +55,9 @@ const tellLines = ({ tell, balance }: LintReport): string[] => {
 
 const isError = (report: LintReport): boolean => report.problems.some((one) => one.severity === 'error')
 
+/** The command line is the trainer's shell: it serves their role to itself. */
+const trainerClient = connect(trainer, serve([role(trainer, trainerHost())]))
+
 /** Lints packs: problems on standard error as a compiler prints them, balance and tell test on standard output. */
 export const packLint = async (files: readonly string[], options: PackLintOptions, io: CommandIo): Promise<number> => {
   const reports: ({ file: string } & LintReport)[] = []
@@ -65,7 +72,10 @@ export const packLint = async (files: readonly string[], options: PackLintOption
       isUnreadable = true
       continue
     }
-    const report = { file, ...lintPack(text) }
+    const linted = await trainerClient.lintPack({ text })
+    // The trainer's host expects no failure of a text: whatever it is, the report says it.
+    if (!linted.ok) throw new Error(JSON.stringify(linted.error))
+    const report = { file, ...linted.value }
     reports.push(report)
     if (options.json === true) continue
     for (const { severity, place, problem, fix } of report.problems) {

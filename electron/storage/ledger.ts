@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
 import { unavailable } from './ledgerFailure.ts'
 import { ledgerPath } from './ledgerFile.ts'
 import { type LedgerReply, type LedgerRequest, openingId } from './ledgerMessages.ts'
@@ -70,12 +71,10 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
     learnerId: (newId) => ask('learnerId', newId),
     addSession: (session) => ask('addSession', session),
     leaveSession: (sessionId, leftAt) => ask('leaveSession', sessionId, leftAt),
-    addAttempt: (sessionId, attempt) => ask('addAttempt', sessionId, attempt),
-    addTyped: (sessionId, typed) => ask('addTyped', sessionId, typed),
+    addAnswer: (sessionId, activity, answer) => ask('addAnswer', sessionId, activity, answer),
     session: (sessionId) => ask('session', sessionId),
     sessions: () => ask('sessions'),
-    attempts: (sessionId) => ask('attempts', sessionId),
-    typed: (sessionId) => ask('typed', sessionId),
+    answers: (sessionId) => ask('answers', sessionId),
     readSettings: () => ask('readSettings'),
     saveSettings: (settings) => ask('saveSettings', settings),
     close: () => {

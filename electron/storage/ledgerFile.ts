@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { ledgerFailure, leftAlone, unavailable } from './ledgerFailure.ts'
 import { applicationId, ledgerVersion, migrate, migrations } from './migrations.ts'
 import { isTrustedSqlite, loadSqlite, oldestSqlite, type Sqlite } from './sqlite.ts'

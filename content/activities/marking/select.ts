@@ -1,19 +1,17 @@
 import { type CalendarDay, dayNumber } from '../../basics/calendar.ts'
 import { type Selection, selectionFor } from '../../learning/select.ts'
-import type { ItemId } from '../../model/ids.ts'
 import { lengthByMode, type Mode, type Play } from '../../model/play.ts'
 import type { Pack } from '../../packs/pack.ts'
-import { isTypable } from '../typing/buildTypingItem.ts'
 
 /** A session of one pack's messages with their recipients in place. */
-export type PackPlay = Exclude<Play, { mode: 'review' | 'typing' }>
+export type PackPlay = Exclude<Play, { mode: 'review' }>
 
 /**
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
  * its file is a lesson, any other a working day in which hardly anything is wrong.
  */
-export const modesOf = ({ shift, scenarios }: Pack): Mode[] => {
-  if (!shift) return ['practice', 'assessment', 'sprint', ...(scenarios.some(isTypable) ? ['typing' as const] : [])]
+export const modesOf = ({ shift }: Pack): readonly Mode[] => {
+  if (!shift) return ['practice', 'assessment', 'sprint']
   return shift.inOrder ? ['practice'] : ['rare']
 }
 
@@ -24,7 +22,7 @@ export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | unde
 }
 
 /** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
-export const isFit = (pack: Pack, play: Exclude<Play, { mode: 'review' }>): boolean => {
+export const isFit = (pack: Pack, play: PackPlay): boolean => {
   if (play.mode === 'daily') return true
   if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
   return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
@@ -59,9 +57,3 @@ export const selectionOf = (pack: Pack, play: PackPlay, items: number, seed: num
       return selectionFor(pack, lengthByMode.daily, dayNumber(play.day))
   }
 }
-
-/**
- * What the page calls an item while nothing may be told: its place. An item's own id names its seed, and whoever knows
- * how items are built can draw from that whether something is wrong.
- */
-export const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId
