@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
-import { homeWords } from '../../renderer/home/words.ts'
+import { homeWords } from '../../renderer/learner/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'
 
