@@ -13,6 +13,7 @@ export default defineConfig([
     input: {
       main: 'electron/main.ts',
       cli: 'electron/cli.ts',
+      browserHost: 'electron/start/browserHost.ts',
       ledgerWorker: 'electron/host/ledgerWorker.ts',
     },
     output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },

@@ -8,6 +8,7 @@ import { type PassRules, usualRules } from '../content/session/play.ts'
 import { createSimulator } from '../content/simulator.ts'
 import { type AlreadyRunning, holdInstance } from './host/instance.ts'
 import { openLedger } from './host/ledger.ts'
+import { reopening } from './host/reopeningLedger.ts'
 import { unavailableLedger } from './host/unavailableLedger.ts'
 
 /** The host of this machine: the simulator over the ledger of one data folder, which it holds alone. */
@@ -59,7 +60,7 @@ export const openLocalHost = async (
 ): Promise<Result<LocalHost, AlreadyRunning | LedgerFailure>> => {
   const instance = holdInstance(folder)
   if (!instance.ok) return instance
-  const ledger = await openLedger(folder)
+  const ledger = await reopening(() => openLedger(folder))
   if (!ledger.ok) {
     instance.value.release()
     return ledger
