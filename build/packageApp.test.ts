@@ -20,7 +20,7 @@ const builtFiles = (): string[] =>
     .filter((name) => isFile(path.join(root, 'dist', name)) && !name.endsWith('.map') && name !== '.built')
     .map((name) => `/dist/${name.replaceAll(path.sep, '/')}`)
 
-beforeAll(() => packageAroundStub(output), 120_000)
+beforeAll(() => packageAroundStub(output), 300_000)
 afterAll(() => rmSync(output, { recursive: true, force: true }))
 
 test('what ships is what was built, the package.json, and nothing else', () => {

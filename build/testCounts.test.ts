@@ -23,7 +23,7 @@ const start = (program: string, words: readonly string[], env: NodeJS.ProcessEnv
   }).status === 0
 
 // Each starts a runner that starts Node several times over, which takes its time on a busy machine.
-const patience = { timeout: 120_000 }
+const patience = { timeout: 300_000 }
 
 const diesOnce = `import { existsSync, writeFileSync } from 'node:fs'
 if (!existsSync(${JSON.stringify(at('died'))})) {

@@ -5,8 +5,6 @@ import { Home } from '../drivers/home.ts'
 import { startHost } from '../drivers/openedApp.ts'
 import { expect, test } from '../drivers/test.ts'
 
-test.setTimeout(120_000)
-
 /** What is on file, a row for each recipient. */
 const onFile = (folder: string): string[] => {
   const [, ...rows] = lastlook('records', 'export', '--format', 'csv', '--data', folder).out.trim().split('\r\n')
@@ -41,7 +39,7 @@ test('a host that breaks in a session comes back for the open page, with all tha
   host.breakHost()
   await decide()
   // The page sends it until somebody answers: the next host does, at the same address and for the same token.
-  await expect.poll(() => answers.length, { timeout: 60_000 }).toBe(2)
+  await expect.poll(() => answers.length).toBe(2)
   expect(host.said()).toMatch(/^The host broke \(SIGSEGV\) and is started again/)
   const after = onFile(dataFolder)
   expect(after.slice(0, before.length)).toEqual(before)
@@ -64,7 +62,7 @@ test('a host that breaks in a session comes back for the open page, with all tha
         ),
       answers[0]?.body ?? '',
     )
-  await expect.poll(repeat, { timeout: 60_000 }).toBe(answers[0]?.answer)
+  await expect.poll(repeat).toBe(answers[0]?.answer)
   expect(onFile(dataFolder)).toEqual(after)
   await context.close()
   await host.stop()
@@ -76,13 +74,10 @@ test('a host that breaks again and again is given up, and the command ends with 
   const brokeTimes = () => host.said().split('The host broke').length - 1
   for (let times = 1; times <= 6; times += 1) {
     await expect
-      .poll(
-        () => {
-          if (brokeTimes() < times) host.breakHost()
-          return brokeTimes()
-        },
-        { timeout: 60_000 },
-      )
+      .poll(() => {
+        if (brokeTimes() < times) host.breakHost()
+        return brokeTimes()
+      })
       .toBe(times)
   }
   expect(host.said()).toContain('too often to go on')

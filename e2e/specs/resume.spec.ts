@@ -3,7 +3,6 @@ import { expect, test } from '../drivers/test.ts'
 import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(120_000)
 
 test('an assessment whose window was closed is gone on with, and its result counts all', async ({ app }) => {
   const { page } = app

@@ -6,7 +6,6 @@ import { expect, test } from '../drivers/test.ts'
 const seed = await seedWhere(({ keys: [first, second] }) => first?.wrong.length === 1 && second?.wrong.length === 0)
 
 test.use({ seed })
-test.setTimeout(90_000)
 
 /** What is heard of the page, as an analyser at the end of its own graph finds it every few milliseconds. */
 interface Ear {

@@ -6,7 +6,6 @@ import { expect, test } from '../drivers/test.ts'
 import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(90_000)
 
 const request = { mode: 'sprint', packId: 'mil-ml', locale: 'en' } as const
 

@@ -4,7 +4,6 @@ import { expect, test } from '../drivers/test.ts'
 import { everyScreen } from '../drivers/tour.ts'
 
 // A browser at 400 % tells the page a quarter of its window, so a small window is what zoom is (WCAG 1.4.10).
-test.setTimeout(150_000)
 
 const sizes = [
   ['en-GB', 'desktop', 256],
