@@ -18,7 +18,8 @@ export type HostSaid =
   | { readonly said: 'invited'; readonly address: string }
 
 const say = (words: HostSaid): void => {
-  process.send?.(words)
+  // Its parent may be gone: then nobody wants to know.
+  if (process.connected) process.send?.(words)
 }
 
 let host: ServedHost | undefined
