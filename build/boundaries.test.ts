@@ -102,7 +102,7 @@ beforeAll(() => {
     write(plantedIn(folder, plants.length + at), importsBuild(folder))
   })
   said = { compiler: compile(copy).text, linter: lint(copy).text }
-}, 120_000)
+}, 300_000)
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

@@ -12,7 +12,6 @@ import { expect, test } from '../drivers/test.ts'
 import { everyScreen } from '../drivers/tour.ts'
 
 test.use({ locale: 'fr-FR', seed: 7 })
-test.setTimeout(90_000)
 
 const tables = [
   appWords,

@@ -10,7 +10,6 @@ import { expect, test } from '../drivers/test.ts'
 
 // The screens that a tour does not come by: what is seen after long sessions, after months, and when something is gone.
 test.use({ seed: 7 })
-test.setTimeout(120_000)
 
 const rare = shippedPacks().find(({ id }) => id === 'rare')
 
