@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { selectIsHeld, selectLocale } from '../state/appState.ts'
+import { selectIsHeld } from '../state/appState.ts'
+import { selectLocale } from '../state/settingsSlice.ts'
 import type { App as AppModel } from '../state/appStore.ts'
 import { LocaleContext } from '../text/text.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Return } from '../../content/activities/marking/session.ts'
+import type { Return } from '../../../../content/activities/marking/returns.ts'
 import type { Debrief } from '../../../../content/model/item.ts'
 import { useWords } from '../../../text/text.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'

@@ -93,7 +93,7 @@ export const MarkingDrill = (props: Props) => {
                 onTakeBack={onTakeBack}
                 onLeave={onLeave}
                 onSend={(decision, revealed, responseMs) => {
-                  const given = { decision, revealed, takenBack: 0 }
+                  const given = { decision, revealed: [...revealed], takenBack: 0 }
                   onSend(given, responseMs)
                   if (sound) playTone(toneOf(session.activity.judge(dealt, at, given)))
                 }}

@@ -2,7 +2,7 @@ import type { Attempt, Outcome } from '../../../../content/model/attempt.ts'
 import type { Counts } from '../../../../content/model/counts.ts'
 import { tally } from '../../../../content/model/counts.ts'
 import type { ErrorKindId } from '../../../../content/model/errorKind.ts'
-import type { AnswerKey, Debrief, Display, Item } from '../../../../content/model/item.ts'
+import type { Debrief, Display } from '../../../../content/model/item.ts'
 
 /** One message as it came out: what was shown, what was right, what was decided, how each recipient was judged. */
 export interface ResultItem extends Omit<Attempt, 'recordedAt'> {

@@ -1,5 +1,7 @@
 import { words } from '../../../text/text.tsx'
 
+const s = (n: number) => (n < 2 ? '' : 's')
+
 /** The words about typing where it is offered and listed. */
 export const wayWords = words(
   {
