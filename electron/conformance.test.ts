@@ -9,6 +9,7 @@ import type { ErrorKindId } from '../content/model/errorKind.ts'
 import type { ItemId, SessionId } from '../content/model/ids.ts'
 import type { Item } from '../content/model/item.ts'
 import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
+import { hostActivities } from '../content/activities/hostActivities.ts'
 import { csvColumns } from '../content/records/csv.ts'
 import { hostWithoutLedger, type LocalHost, openLocalHost } from './launch/localHost.ts'
 import { callLimit } from './loopback/callText.ts'
@@ -247,7 +248,7 @@ const cases: readonly Case[] = [
     },
     (answer) => {
       const { lines, shown } = answer as { lines: string[]; shown: number }
-      expect(lines[0]).toBe(csvColumns.join(','))
+      expect(lines[0]).toBe(csvColumns(hostActivities).join(','))
       expect(lines).toHaveLength(1 + shown + 1)
       expect(lines[2]).toContain('jo.“quoted”@fleetnorth.mil')
     },

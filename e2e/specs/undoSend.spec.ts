@@ -1,3 +1,4 @@
+import { markingIn } from '../../content/specimens/hosts.ts'
 import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
 import { lastlook } from '../drivers/command.ts'
@@ -15,8 +16,7 @@ const onFile = (folder: string): Record<string, string>[] =>
 
 test('a message is taken back as it was, changed and sent again, and the record says so', async ({ app }) => {
   const { page, home, compose, result } = app
-  const dealt = await dealtFor(7, request)
-  const items = dealt.feedback === 'typed' ? [] : dealt.items
+  const { items } = markingIn(await dealtFor(7, request))
   const [first, second] = items
   await holdUndoWindow(page)
   await home.sprint.click()
