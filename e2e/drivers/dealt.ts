@@ -35,11 +35,7 @@ export const dealtFor = async (seed: number, request: SessionRequest): Promise<S
 }
 
 /** What a session deals under this seed after all that is in a data folder. It is begun there, and not played. */
-export const dealtIn = async (
-  folder: string,
-  seed: number,
-  request: SessionRequest,
-): Promise<Started> => {
+export const dealtIn = async (folder: string, seed: number, request: SessionRequest): Promise<Started> => {
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)
   const dealt = await connect(ownMachine, host.value.send).startSession(request)

@@ -42,7 +42,9 @@ export class Home {
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, assessment.title), exact: true })
     this.typing = page.getByRole('button', { name: t.ofPack(t.open, typing.title), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
-    this.begin = page.getByRole('button', { name: new RegExp(`^(${[sprint, typing, assessment].map(({ start }) => start).join('|')})$`) })
+    this.begin = page.getByRole('button', {
+      name: new RegExp(`^(${[sprint, typing, assessment].map(({ start }) => start).join('|')})$`),
+    })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
     this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
     this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { tally } from '../../content/model/counts.ts'
 import { hostActivities } from '../../content/activities/hostActivities.ts'
+import { tally } from '../../content/model/counts.ts'
 import { csvColumns } from '../../content/records/csv.ts'
 import type { App } from '../drivers/app.ts'
 import { lastlook } from '../drivers/command.ts'

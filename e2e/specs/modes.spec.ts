@@ -1,10 +1,10 @@
-import { markingIn } from '../../content/specimens/hosts.ts'
 import type { Page } from '@playwright/test'
 import { selectionOf } from '../../content/activities/marking/select.ts'
 import { buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { usualRules } from '../../content/model/play.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { markingIn } from '../../content/specimens/hosts.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 

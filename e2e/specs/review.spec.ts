@@ -1,5 +1,5 @@
-import { markingIn } from '../../content/specimens/hosts.ts'
 import { kindById } from '../../content/detector/kinds.ts'
+import { markingIn } from '../../content/specimens/hosts.ts'
 import { dealtBy, dealtIn } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 

@@ -1,6 +1,6 @@
-import { markingIn } from '../../content/specimens/hosts.ts'
 import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
+import { markingIn } from '../../content/specimens/hosts.ts'
 import { lastlook } from '../drivers/command.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import { linesOf, sayTo } from '../terminal/commandIo.ts'
-import { dataFolder } from '../storage/dataFolder.ts'
-import { describeHostFailure, type LocalHostOptions, openLocalHost } from './localHost.ts'
 import { listenLoopback } from '../loopback/listen.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
+import { dataFolder } from '../storage/dataFolder.ts'
+import { linesOf, sayTo } from '../terminal/commandIo.ts'
 import { appFolder, rendererFolder } from './appFolder.ts'
+import { describeHostFailure, type LocalHostOptions, openLocalHost } from './localHost.ts'
 
 /** What a host of the browser shell is started with. It crosses to a process of its own as JSON. */
 export interface HostRequest {

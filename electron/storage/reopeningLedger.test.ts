@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
+import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { ledgerOn, openLedger } from './ledger.ts'
 import { ledgerPath } from './ledgerFile.ts'
 import { reopening } from './reopeningLedger.ts'
-import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 
 /** The real thread of a ledger, to be ended from outside, as an error or want of memory ends it. */
 const mortalLedger = async () => {

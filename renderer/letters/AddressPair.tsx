@@ -1,6 +1,6 @@
 import { useWords } from '../text/text.tsx'
 import styles from './AddressPair.module.css'
-import { debriefWords } from '../learner/frames/debriefWords.ts'
+import { letterWords } from './words.ts'
 
 interface AddressPairProps {
   readonly written: string
@@ -22,7 +22,7 @@ const Address = ({ address }: { readonly address: string }) => {
 
 /** Two addresses that no slip of a letter sets apart, one under the other. They are not compared letter for letter. */
 export const AddressPair = ({ written, meant }: AddressPairProps) => {
-  const t = useWords(debriefWords)
+  const t = useWords(letterWords)
   return (
     <dl className={styles.pair}>
       <dt>{t.written}</dt>

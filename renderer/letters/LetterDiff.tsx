@@ -5,7 +5,7 @@ import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { type DiffColumn, type DiffPart, diffParts, letterChanges, partText } from './diffModel.ts'
 import styles from './LetterDiff.module.css'
-import { debriefWords } from '../learner/frames/debriefWords.ts'
+import { letterWords } from './words.ts'
 
 interface LetterDiffProps {
   readonly columns: readonly LetterColumn[]
@@ -36,7 +36,7 @@ const Letter = ({ column, side }: { readonly column: DiffColumn; readonly side: 
 }
 
 const Part = ({ part, isHot, columns }: DiffPart) => {
-  const { parts } = useWords(debriefWords)
+  const { parts } = useWords(letterWords)
   return (
     <div className={classes(styles.part, isHot && styles.hot)}>
       <div className={classes(styles.bracket, !bracketed(part) && styles.joint)}>
@@ -67,7 +67,7 @@ const Part = ({ part, isHot, columns }: DiffPart) => {
  * quiet; a lost letter is a gap with its letter under it. Screen readers get it in words instead.
  */
 export const LetterDiff = ({ columns, written, meant, writtenNote, meantNote }: LetterDiffProps) => {
-  const t = useWords(debriefWords)
+  const t = useWords(letterWords)
   const parts = diffParts(columns)
   const notes = [
     { side: 'written', note: writtenNote },

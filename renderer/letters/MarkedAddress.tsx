@@ -2,7 +2,7 @@ import { compareAddresses, type LetterColumn } from '../../content/mail/letters.
 import { useWords } from '../text/text.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './MarkedAddress.module.css'
-import { resultWords } from '../learner/frames/resultWords.ts'
+import { letterWords } from './words.ts'
 
 /** A stretch of an address: letters as meant, letters that differ, or the place of a lost letter. */
 interface Run {
@@ -31,7 +31,7 @@ interface MarkedAddressProps {
 
 /** An address in mono; against the one that was meant, a lost letter is a gap and a differing one is underlined. */
 export const MarkedAddress = ({ address, meant }: MarkedAddressProps) => {
-  const t = useWords(resultWords)
+  const t = useWords(letterWords)
   if (meant === null) return <span className={styles.address}>{address}</span>
   return (
     <>
@@ -45,7 +45,7 @@ export const MarkedAddress = ({ address, meant }: MarkedAddressProps) => {
       </span>
       <VisuallyHidden>
         {address}
-        {t.meant(meant)}
+        {t.meantIs(meant)}
       </VisuallyHidden>
     </>
   )

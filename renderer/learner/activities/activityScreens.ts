@@ -1,7 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type * as v from 'valibot'
-import type { ActivitySchemas } from '../../../content/activities/activity.ts'
+import type { ActivitySchemas, PartOf } from '../../../content/activities/activity.ts'
 import type { LookedBack } from '../../../content/activities/pageActivity.ts'
 import type { PageSession } from '../../../content/activities/pageSession.ts'
 import type { Locale } from '../../../content/basics/locale.ts'
@@ -24,7 +23,7 @@ export interface DrillProps<Schemas extends ActivitySchemas = ActivitySchemas> {
   readonly look: Settings['look']
   readonly sound: boolean
   /** Takes what was done on the message, and the milliseconds that it was on the screen. */
-  onSend(given: v.InferOutput<Schemas['given']>, responseMs: number): void
+  onSend(given: PartOf<Schemas, 'given'>, responseMs: number): void
   /** Takes the milliseconds that the message on the screen was there. */
   onTakeBack(seenMs: number): void
   onNext(): void
@@ -37,7 +36,7 @@ export interface LookBackProps<Schemas extends ActivitySchemas = ActivitySchemas
   readonly summary: SessionSummary
   /** In the order of play. */
   readonly answers: readonly LookedBack<Schemas>[]
-  readonly notes: v.InferOutput<Schemas['notes']>
+  readonly notes: PartOf<Schemas, 'notes'>
   /** Place of the message whose debrief is open, or null. */
   readonly debriefing: number | null
   readonly look: Settings['look']
@@ -83,9 +82,6 @@ export interface ActivityScreens<Schemas extends ActivitySchemas = ActivitySchem
   /** How a session came out, in two short lines. */
   inShort(summary: SessionSummary, locale: Locale): readonly [result: string, note: string]
   /** How a session came out, in the cells of a table; null for false alarms where there can be none. */
-  inCells(
-    summary: SessionSummary,
-    locale: Locale,
-  ): { readonly result: string; readonly falseAlarms: number | null }
+  inCells(summary: SessionSummary, locale: Locale): { readonly result: string; readonly falseAlarms: number | null }
   readonly ways: readonly Way[]
 }

@@ -3,8 +3,8 @@ import { score } from '../../../content/learning/score.ts'
 import type { Counts } from '../../../content/model/counts.ts'
 import type { SessionSummary } from '../../../content/model/summary.ts'
 import { useFormats, useWords } from '../../text/text.tsx'
-import styles from './Rates.module.css'
 import { resultWords } from '../frames/resultWords.ts'
+import styles from './Rates.module.css'
 
 interface RateProps {
   readonly label: ReactNode

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './DrillBar.module.css'
 import { Steps } from '../../ui/Steps.tsx'
+import styles from './DrillBar.module.css'
 
 interface DrillBarProps {
   /** What this is called: the mode, or what is done. */

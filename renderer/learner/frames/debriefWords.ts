@@ -1,22 +1,5 @@
 import { words } from '../../text/text.tsx'
-import type { LetterChange } from '../../letters/diffModel.ts'
-import { addressOf } from '../activities/marking/headline.ts'
-
-/** Letters one by one, so that a screen reader says each. */
-const spelled = (letters: string, dot: string): string =>
-  Array.from(letters, (letter) => (letter === '.' ? dot : letter)).join(' ')
-
-const changeEn = ({ written, meant }: LetterChange): string => {
-  if (written === '') return `Lost: ${spelled(meant, 'dot')}.`
-  if (meant === '') return `Added: ${spelled(written, 'dot')}.`
-  return `Written ${spelled(written, 'dot')} in place of ${spelled(meant, 'dot')}.`
-}
-
-const changeFr: typeof changeEn = ({ written, meant }) => {
-  if (written === '') return `Perdu\u00a0: ${spelled(meant, 'point')}.`
-  if (meant === '') return `Ajouté\u00a0: ${spelled(written, 'point')}.`
-  return `Écrit ${spelled(written, 'point')} au lieu de ${spelled(meant, 'point')}.`
-}
+import { addressOf } from './addressOf.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -58,13 +41,6 @@ export const debriefWords = words(
     correctionWrong: (name: string) => `Your correction is not ${addressOf.en(name)}.`,
     wentTo: 'The message would have gone to ',
     wasRight: (name: string) => `${name} was right.`,
-    parts: { person: 'person', organisation: 'organisation', ending: 'ending' },
-    written: 'Written',
-    meant: 'Meant',
-    meantNobody: 'nobody in this place',
-    told: (side: 'written' | 'meant', address: string, note: string | null) =>
-      `${side === 'written' ? 'Written' : 'Meant'}: ${address}${note ? ` (${note})` : ''}.`,
-    change: changeEn,
     whyHard: 'Why this one is hard',
     whyEasy: 'Why this one is easier',
     gaveAway: 'What gave it away',
@@ -101,13 +77,6 @@ export const debriefWords = words(
     correctionWrong: (name) => `Votre correction n’est pas ${addressOf.fr(name)}.`,
     wentTo: 'Le message serait parti à ',
     wasRight: (name) => `${name}\u00a0: l’adresse était bonne.`,
-    parts: { person: 'personne', organisation: 'organisation', ending: 'extension' },
-    written: 'Écrit',
-    meant: 'Voulu',
-    meantNobody: 'personne à cette place',
-    told: (side, address, note) =>
-      `${side === 'written' ? 'Écrit' : 'Voulu'}\u00a0: ${address}${note ? ` (${note})` : ''}.`,
-    change: changeFr,
     whyHard: 'Pourquoi elle est difficile à voir',
     whyEasy: 'Pourquoi elle est plus facile à voir',
     gaveAway: 'Ce qui la trahissait',

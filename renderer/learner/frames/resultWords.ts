@@ -117,7 +117,6 @@ export const resultWords = words(
     outcome: 'Outcome',
     rightOne: 'Right',
     allRight: (n: number) => (n === 1 ? '1 recipient' : `${n} recipients`),
-    meant: (address: string) => `, meant was ${address}`,
     stillLeaked: 'leaked all the same',
     takenBack: (n: number) => (n === 1 ? 'taken back once' : `taken back ${n} times`),
     display: {
@@ -208,7 +207,6 @@ export const resultWords = words(
     outcome: 'Verdict',
     rightOne: 'Juste',
     allRight: (n) => `${n} destinataire${s(n)}`,
-    meant: (address) => `, au lieu de ${address}`,
     stillLeaked: 'a fui malgré tout',
     takenBack: (n) => (n === 1 ? 'envoi annulé une fois' : `envoi annulé ${n} fois`),
     display: {

@@ -47,7 +47,8 @@ export const SessionsTable = ({ sessions, opening, onOpen }: SessionsTableProps)
       </thead>
       <tbody>
         {sessions.slice(0, drawn).map((session) => {
-          const { sessionId, activity, startedAt, packTitle, play, attempts, items, leaks, isSealed, assessed } = session
+          const { sessionId, activity, startedAt, packTitle, play, attempts, items, leaks, isSealed, assessed } =
+            session
           const { nameOf, inCells } = screensOf(activity)
           const name = nameOf(play, locale)
           const { result, falseAlarms } = inCells(session, locale)

@@ -4,9 +4,9 @@ import { alarmShare, caughtOfKind, caughtShare } from '../../../content/learning
 import type { Display } from '../../../content/model/item.ts'
 import { composeWords } from '../../compose/words.ts'
 import { useLocale, useWords } from '../../text/text.tsx'
+import { resultWords } from '../frames/resultWords.ts'
 import type { CaughtRow } from './caughtRows.ts'
 import { progressWords } from './progressWords.ts'
-import { resultWords } from '../frames/resultWords.ts'
 
 /** The lines of the four charts of bars, in the language of the screen. */
 export interface Breakdowns {

@@ -6,12 +6,12 @@ import { claimOn, decisionOf, isMarked } from '../../../compose/composeState.ts'
 import { useLook } from '../../../compose/look.ts'
 import { composeWords } from '../../../compose/words.ts'
 import { useWords } from '../../../text/text.tsx'
+import { useShownAt } from '../../frames/useShownAt.ts'
 import styles from './Desk.module.css'
 import { KeyBar } from './KeyBar.tsx'
 import { type Action, actionOf, type Place } from './keymap.ts'
 import { SentBar } from './SentBar.tsx'
 import { type Drafts, useDecision } from './useDecision.ts'
-import { useShownAt } from '../../frames/useShownAt.ts'
 
 /** Takes the decision, the recipients whose address was revealed, and the time it took. */
 export type SendDecision = (decision: Decision, revealed: readonly number[], responseMs: number) => void

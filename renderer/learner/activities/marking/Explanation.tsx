@@ -3,8 +3,8 @@ import type { Return } from '../../../../content/activities/marking/returns.ts'
 import type { Debrief } from '../../../../content/model/item.ts'
 import { useWords } from '../../../text/text.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
-import styles from './Explanation.module.css'
 import { debriefWords } from '../../frames/debriefWords.ts'
+import styles from './Explanation.module.css'
 
 interface ExplanationProps {
   readonly told: Debrief['wrong'][number]

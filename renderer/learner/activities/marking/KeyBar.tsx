@@ -6,8 +6,8 @@ import { classes } from '../../../ui/classes.ts'
 import { Keys, shortcut } from '../../../ui/Keys.tsx'
 import { commandKey } from '../../../ui/platform.ts'
 import styles from '../../frames/KeyBar.module.css'
-import type { Action } from './keymap.ts'
 import { playWords } from '../../frames/playWords.ts'
+import type { Action } from './keymap.ts'
 
 interface KeyBarProps {
   readonly state: ComposeState

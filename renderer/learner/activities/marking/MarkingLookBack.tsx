@@ -12,9 +12,7 @@ export const MarkingLookBack = (props: LookBackProps<typeof markingSchemas>) => 
   const { summary, answers, notes, debriefing, look, onLookAt, onPractiseKind } = props
   const locale = useLocale()
   const debriefById = new Map(notes.map((debrief) => [debrief.itemId, debrief]))
-  const items = answers.map(
-    (answer): ResultItem => ({ ...answer, debrief: debriefById.get(answer.item.id) ?? null }),
-  )
+  const items = answers.map((answer): ResultItem => ({ ...answer, debrief: debriefById.get(answer.item.id) ?? null }))
   const shown = items.find(({ position }) => position === debriefing)
   if (!shown?.debrief) return <ResultScreen {...props} key={summary.sessionId} items={items} />
   const { item, key, debrief, decision, revealed, outcomes, position } = shown

@@ -1,11 +1,11 @@
 import { kindById } from '../../../../content/detector/kinds.ts'
+import { MarkedAddress } from '../../../letters/MarkedAddress.tsx'
 import { useLocale, useWords } from '../../../text/text.tsx'
 import { OutcomeTag } from '../../../ui/OutcomeTag.tsx'
 import { Table } from '../../../ui/Table.tsx'
-import { MarkedAddress } from '../../../letters/MarkedAddress.tsx'
+import { resultWords } from '../../frames/resultWords.ts'
 import styles from './MessagesTable.module.css'
 import type { RecipientRow, ResultRow } from './resultModel.ts'
-import { resultWords } from '../../frames/resultWords.ts'
 
 const RecipientCells = ({ row }: { readonly row: RecipientRow }) => {
   const t = useWords(resultWords)

@@ -1,16 +1,16 @@
-import { PlayFrame } from '../../frames/PlayFrame.tsx'
-import type { Place } from '../../frames/place.ts'
 import { Activity, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import type { Item } from '../../../../content/model/item.ts'
 import type { Settings } from '../../../../content/model/settings.ts'
 import { LookContext, lookAt } from '../../../compose/look.ts'
 import { useWords } from '../../../text/text.tsx'
 import { commandKey } from '../../../ui/platform.ts'
+import { PlayFrame } from '../../frames/PlayFrame.tsx'
+import type { Place } from '../../frames/place.ts'
+import { playWords } from '../../frames/playWords.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
 import { Guidance } from './Guidance.tsx'
 import { SprintClock } from './SprintClock.tsx'
 import type { Drafts } from './useDecision.ts'
-import { playWords } from '../../frames/playWords.ts'
 
 interface PlayScreenProps {
   readonly place: Place

@@ -1,8 +1,8 @@
 import type { Debrief } from '../../../../content/model/item.ts'
 import { useWords } from '../../../text/text.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
-import styles from './RealCase.module.css'
 import { debriefWords } from '../../frames/debriefWords.ts'
+import styles from './RealCase.module.css'
 
 /** One fact of the real case, and where it is written. */
 export const RealCase = ({ fact }: { readonly fact: Debrief['fact'] }) => {

@@ -2,9 +2,9 @@ import type { Outcome } from '../../../../content/model/attempt.ts'
 import { useWords } from '../../../text/text.tsx'
 import { OutcomeSign } from '../../../ui/OutcomeSign.tsx'
 import { uiWords } from '../../../ui/words.ts'
+import { resultWords } from '../../frames/resultWords.ts'
 import styles from './RecipientSigns.module.css'
 import type { ResultCounts } from './resultModel.ts'
-import { resultWords } from '../../frames/resultWords.ts'
 
 interface RowProps {
   readonly label: string

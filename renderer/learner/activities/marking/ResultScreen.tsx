@@ -1,16 +1,17 @@
-import { ResultFrame } from '../../frames/ResultFrame.tsx'
-import type { LookBackProps } from '../activityScreens.ts'
-import { nameOf } from './nameOf.ts'
 import { useMemo, useState } from 'react'
 import { isPassed } from '../../../../content/learning/assess.ts'
 import { feedbackByMode } from '../../../../content/model/play.ts'
 import { useLocale, useWords } from '../../../text/text.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
-import { MessagesTable } from './MessagesTable.tsx'
 import { Rates } from '../../figures/Rates.tsx'
-import { RecipientSigns } from './RecipientSigns.tsx'
 import styles from '../../frames/ResultFrame.module.css'
+import { ResultFrame } from '../../frames/ResultFrame.tsx'
+import { resultWords } from '../../frames/resultWords.ts'
+import type { LookBackProps } from '../activityScreens.ts'
+import { MessagesTable } from './MessagesTable.tsx'
+import { nameOf } from './nameOf.ts'
+import { RecipientSigns } from './RecipientSigns.tsx'
 import {
   allRows,
   countResult,
@@ -19,7 +20,6 @@ import {
   rowsToLookAtAgain,
   wellJudgedMessages,
 } from './resultModel.ts'
-import { resultWords } from '../../frames/resultWords.ts'
 import { WhatHappened } from './WhatHappened.tsx'
 
 interface ResultScreenProps

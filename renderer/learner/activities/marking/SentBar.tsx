@@ -6,8 +6,8 @@ import { classes } from '../../../ui/classes.ts'
 import { Keys, shortcut } from '../../../ui/Keys.tsx'
 import { commandKey } from '../../../ui/platform.ts'
 import { useFocusLost } from '../../../ui/useFocusLost.ts'
-import styles from './SentBar.module.css'
 import { playWords } from '../../frames/playWords.ts'
+import styles from './SentBar.module.css'
 
 interface SentBarProps {
   /** Whether Ctrl+Z takes the message back now, or undoes something in the one on the screen. */

@@ -2,8 +2,8 @@ import { Timer, TimerOff } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../../text/text.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import styles from './SprintClock.module.css'
 import { playWords } from '../../frames/playWords.ts'
+import styles from './SprintClock.module.css'
 
 /** Minutes and seconds: `4:07`. */
 const clockText = (ms: number): string => {

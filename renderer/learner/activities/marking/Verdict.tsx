@@ -4,10 +4,10 @@ import { Keys } from '../../../ui/Keys.tsx'
 import { OutcomeSign } from '../../../ui/OutcomeSign.tsx'
 import { OutcomeTag } from '../../../ui/OutcomeTag.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
-import { headline } from './headline.ts'
-import styles from '../../frames/Verdict.module.css'
-import type { RightVerdict, Verdict as VerdictModel, WrongVerdict } from './verdictModel.ts'
 import { debriefWords } from '../../frames/debriefWords.ts'
+import styles from '../../frames/Verdict.module.css'
+import { headline } from './headline.ts'
+import type { RightVerdict, Verdict as VerdictModel, WrongVerdict } from './verdictModel.ts'
 
 interface VerdictProps {
   readonly verdict: VerdictModel

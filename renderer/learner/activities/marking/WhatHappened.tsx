@@ -1,8 +1,8 @@
 import type { Outcome } from '../../../../content/model/attempt.ts'
 import { useWords } from '../../../text/text.tsx'
 import { OutcomeTag } from '../../../ui/OutcomeTag.tsx'
-import type { ResultCounts } from './resultModel.ts'
 import { resultWords } from '../../frames/resultWords.ts'
+import type { ResultCounts } from './resultModel.ts'
 import styles from './WhatHappened.module.css'
 
 const Cell = ({ count, outcome }: { readonly count: number; readonly outcome: Outcome }) => (

@@ -57,12 +57,7 @@ const tagOrder: readonly Outcome[] = ['hit', 'miss', 'falseAlarm', 'correctRejec
 export type Judged = Pick<Attempt, 'decision' | 'revealed' | 'outcomes'>
 
 /** Joins what was shown, what was right, what was decided and what is to be said about it. */
-export const verdictOf = (
-  item: Item,
-  key: AnswerKey,
-  debrief: Debrief,
-  answer: Judged,
-): Verdict => {
+export const verdictOf = (item: Item, key: AnswerKey, debrief: Debrief, answer: Judged): Verdict => {
   const { decision, revealed, outcomes } = answer
   const outcomeOf = (recipient: number) => outcomes.find((one) => one.recipient === recipient)
   const correctionOf = (recipient: number) =>

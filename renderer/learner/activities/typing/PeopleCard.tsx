@@ -3,8 +3,8 @@ import type { TypingItem } from '../../../../content/activities/typing/typingIte
 import { Field } from '../../../../content/model/item.ts'
 import { composeWords } from '../../../compose/words.ts'
 import { useWords } from '../../../text/text.tsx'
-import styles from './PeopleCard.module.css'
 import { playWords } from '../../frames/playWords.ts'
+import styles from './PeopleCard.module.css'
 
 /** An address in two parts, with a chance to break the line between them. */
 const Printed = ({ address }: { readonly address: string }) => {

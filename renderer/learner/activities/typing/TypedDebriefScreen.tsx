@@ -1,18 +1,18 @@
-import { DebriefFrame, type DebriefWays } from '../../frames/DebriefFrame.tsx'
-import type { Place } from '../../frames/place.ts'
 import type { TypedDecision, TypedJudgement } from '../../../../content/activities/typing/typedDecision.ts'
 import type { TypingItem } from '../../../../content/activities/typing/typingItem.ts'
 import { compareAddresses } from '../../../../content/mail/letters.ts'
+import { AddressPair } from '../../../letters/AddressPair.tsx'
+import { LetterDiff } from '../../../letters/LetterDiff.tsx'
 import { useLocale, useWords } from '../../../text/text.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
-import { AddressPair } from '../../../letters/AddressPair.tsx'
 import styles from '../../frames/DebriefFrame.module.css'
-import { LetterDiff } from '../../../letters/LetterDiff.tsx'
+import { DebriefFrame, type DebriefWays } from '../../frames/DebriefFrame.tsx'
+import type { Place } from '../../frames/place.ts'
 import list from '../../frames/RecipientList.module.css'
+import verdictStyles from '../../frames/Verdict.module.css'
 import { TypedTag } from './TypedTag.tsx'
 import { type TypedSlip, type TypedVerdict, typedVerdictOf } from './typedModel.ts'
 import { type TypedTag as Sort, typedWords } from './typedWords.ts'
-import verdictStyles from '../../frames/Verdict.module.css'
 
 interface TypedDebriefScreenProps extends DebriefWays {
   readonly place: Place
@@ -91,74 +91,74 @@ export const TypedDebriefScreen = (props: TypedDebriefScreenProps) => {
   const hasRemarks = noticed.length > 0 || stillRemembered !== null || isForgotten
   return (
     <DebriefFrame place={place} lang={item.locale} isLast={isLast} onNext={onNext} onLeave={onLeave} onBack={onBack}>
-        <div className={verdictStyles.verdict}>
-          <div className={verdictStyles.tags}>
-            {counts.map((one) => (
-              <TypedTag key={one.sort} {...one} boxed />
-            ))}
-          </div>
-          <h1 tabIndex={-1} className={verdictStyles.headline}>
-            <Unbroken>{headlineOf(t, verdict)}</Unbroken>
-          </h1>
-          {hasRemarks && (
-            <div className={verdictStyles.remarks}>
-              {noticed.length > 0 && (
-                <p>
-                  {t.noticed(noticed.length)}{' '}
-                  {noticed.map(({ address }, at) => (
-                    <span key={at}>
-                      {at > 0 && ', '}
-                      <Address>{address}</Address>
-                    </span>
-                  ))}
-                  .
-                </p>
-              )}
-              {isForgotten && <p>{t.forgotten}</p>}
-              {stillRemembered !== null && (
-                <p>
-                  {t.stillRemembered} <Address>{stillRemembered}</Address>.
-                </p>
-              )}
-            </div>
-          )}
+      <div className={verdictStyles.verdict}>
+        <div className={verdictStyles.tags}>
+          {counts.map((one) => (
+            <TypedTag key={one.sort} {...one} boxed />
+          ))}
         </div>
-        {slips.map((slip) => (
-          <Slip key={slip.meant} slip={slip} isOnly={slips.length === 1} />
-        ))}
-        {strays.length > 0 && (
-          <section className={styles.part}>
-            <h2 className={styles.title}>{t.strays}</h2>
-            <ul className={list.list}>
-              {strays.map((address, at) => (
-                <li key={at} className={list.row}>
-                  <TypedTag sort="stray" />
+        <h1 tabIndex={-1} className={verdictStyles.headline}>
+          <Unbroken>{headlineOf(t, verdict)}</Unbroken>
+        </h1>
+        {hasRemarks && (
+          <div className={verdictStyles.remarks}>
+            {noticed.length > 0 && (
+              <p>
+                {t.noticed(noticed.length)}{' '}
+                {noticed.map(({ address }, at) => (
+                  <span key={at}>
+                    {at > 0 && ', '}
+                    <Address>{address}</Address>
+                  </span>
+                ))}
+                .
+              </p>
+            )}
+            {isForgotten && <p>{t.forgotten}</p>}
+            {stillRemembered !== null && (
+              <p>
+                {t.stillRemembered} <Address>{stillRemembered}</Address>.
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+      {slips.map((slip) => (
+        <Slip key={slip.meant} slip={slip} isOnly={slips.length === 1} />
+      ))}
+      {strays.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.title}>{t.strays}</h2>
+          <ul className={list.list}>
+            {strays.map((address, at) => (
+              <li key={at} className={list.row}>
+                <TypedTag sort="stray" />
+                <span className={list.address}>{address}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={slips.length === 0 ? styles.band : styles.part}>
+          <h2 className={styles.title}>{t.others}</h2>
+          <ul className={list.list}>
+            {others.map(({ name, address, outcome, field, foundIn }) => (
+              <li key={address} className={list.row}>
+                <TypedTag sort={outcome} />
+                <div>
+                  <b className={list.name}>{name}</b>
                   <span className={list.address}>{address}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {others.length > 0 && (
-          <section className={slips.length === 0 ? styles.band : styles.part}>
-            <h2 className={styles.title}>{t.others}</h2>
-            <ul className={list.list}>
-              {others.map(({ name, address, outcome, field, foundIn }) => (
-                <li key={address} className={list.row}>
-                  <TypedTag sort={outcome} />
-                  <div>
-                    <b className={list.name}>{name}</b>
-                    <span className={list.address}>{address}</span>
-                  </div>
-                  <p className={list.why}>
-                    {foundIn !== null && t.inField(foundIn, field)}
-                    {outcome === 'absent' && t.gotNone}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+                </div>
+                <p className={list.why}>
+                  {foundIn !== null && t.inField(foundIn, field)}
+                  {outcome === 'absent' && t.gotNone}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </DebriefFrame>
   )
 }

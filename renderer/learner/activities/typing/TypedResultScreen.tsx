@@ -1,18 +1,18 @@
-import { ResultFrame } from '../../frames/ResultFrame.tsx'
-import type { LookBackProps } from '../activityScreens.ts'
-import { wayWords } from './wayWords.ts'
 import type { TypedAttempt } from '../../../../content/activities/typing/typedDecision.ts'
 import { kindById } from '../../../../content/detector/kinds.ts'
+import { MarkedAddress } from '../../../letters/MarkedAddress.tsx'
 import { useFormats, useLocale, useWords } from '../../../text/text.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Table } from '../../../ui/Table.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { MarkedAddress } from '../../../letters/MarkedAddress.tsx'
 import styles from '../../frames/ResultFrame.module.css'
+import { ResultFrame } from '../../frames/ResultFrame.tsx'
 import { resultWords } from '../../frames/resultWords.ts'
+import type { LookBackProps } from '../activityScreens.ts'
 import typed from './TypedResultScreen.module.css'
 import { typedResultWords } from './typedResultWords.ts'
+import { wayWords } from './wayWords.ts'
 
 /** One typed message of a result. */
 export type TypedResultItem = Omit<TypedAttempt, 'recordedAt'>

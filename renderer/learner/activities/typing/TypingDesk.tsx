@@ -9,10 +9,10 @@ import { useWords } from '../../../text/text.tsx'
 import { Keys } from '../../../ui/Keys.tsx'
 import { commandKey } from '../../../ui/platform.ts'
 import keys from '../../frames/KeyBar.module.css'
+import { playWords } from '../../frames/playWords.ts'
+import { useShownAt } from '../../frames/useShownAt.ts'
 import { PeopleCard } from './PeopleCard.tsx'
 import styles from './TypingDesk.module.css'
-import { useShownAt } from '../../frames/useShownAt.ts'
-import { playWords } from '../../frames/playWords.ts'
 
 /** Takes what was typed, and the time it took in milliseconds. */
 export type SendTyped = (decision: TypedDecision, responseMs: number) => void

@@ -1,10 +1,10 @@
-import { PlayFrame } from '../../frames/PlayFrame.tsx'
-import type { Place } from '../../frames/place.ts'
 import { useEffect, useState } from 'react'
 import type { TypingItem } from '../../../../content/activities/typing/typingItem.ts'
 import { useWords } from '../../../text/text.tsx'
-import { type SendTyped, TypingDesk } from './TypingDesk.tsx'
+import { PlayFrame } from '../../frames/PlayFrame.tsx'
+import type { Place } from '../../frames/place.ts'
 import { playWords } from '../../frames/playWords.ts'
+import { type SendTyped, TypingDesk } from './TypingDesk.tsx'
 
 interface TypingScreenProps {
   readonly place: Place
