@@ -1,5 +1,4 @@
-import type { PageActivities } from '../../content/activities/pageActivities.ts'
-import { pageActivities } from '../../content/activities/pageActivities.ts'
+import { type PageActivities, pageActivities } from '../../content/activities/pageActivities.ts'
 import {
   advance,
   isDecided,
