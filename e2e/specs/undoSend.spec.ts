@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
+import { markingIn } from '../../content/specimens/hosts.ts'
 import { lastlook } from '../drivers/command.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -15,8 +16,7 @@ const onFile = (folder: string): Record<string, string>[] =>
 
 test('a message is taken back as it was, changed and sent again, and the record says so', async ({ app }) => {
   const { page, home, compose, result } = app
-  const dealt = await dealtFor(7, request)
-  const items = dealt.feedback === 'typed' ? [] : dealt.items
+  const { items } = markingIn(await dealtFor(7, request))
   const [first, second] = items
   await home.sprint.click()
   await page.getByRole('combobox', { name: 'Pack', exact: true }).selectOption({ label: 'The missing letter' })
