@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest'
-import type { SessionSummary } from '../../model/summary.ts'
+import type { Wait } from '../../learning/wait.ts'
 import { answered } from '../../specimens/progress.ts'
-import { returnsOf, type ToldSession } from './session.ts'
+import { returnsOf } from './returns.ts'
 
-const waits: ToldSession['waits'] = [
+type Session = Parameters<typeof returnsOf>[0]
+
+const waits: Wait[] = [
   { kind: 'dotLost', caughtMs: 3, missedMs: 1 },
   { kind: 'letterOmitted', caughtMs: 4, missedMs: 2 },
 ]
-const sessionOf = (...attempts: readonly ReturnType<typeof answered>[]): ToldSession => ({
-  feedback: 'each',
-  summary: {} as SessionSummary,
-  items: attempts.map((one) => one.item),
-  keys: attempts.map((one) => one.key),
-  debriefs: [],
-  before: 0,
-  answers: attempts.map((one) => ({ ...one, leaked: false })),
-  waits,
+const sessionOf = (...attempts: readonly ReturnType<typeof answered>[]): Session => ({
+  dealt: {
+    feedback: 'each',
+    items: attempts.map((one) => one.item),
+    keys: attempts.map((one) => one.key),
+    debriefs: [],
+    waits,
+  },
+  answers: attempts.map(({ decision, revealed, takenBack, responseMs, outcomes }) => ({
+    given: { decision, revealed, takenBack },
+    responseMs,
+    judgement: { outcomes, leaked: false },
+  })),
 })
 
 test('a kind that was caught comes back later than one that was missed, and one that was not met is not spoken of', () => {
