@@ -24,22 +24,22 @@ test('a ledger whose thread has died is opened anew, and what was filed is there
   const { ledger, threads } = await mortalLedger()
   const { sessionId } = specimenSession()
   must(await ledger.addSession(specimenSession()))
-  must(await ledger.addAttempt(sessionId, specimenAttempt(0)))
+  must(await ledger.addAnswer(sessionId, 'marking', specimenAttempt(0)))
   await threads[0]?.terminate()
-  const filed = await Promise.all([1, 2].map((position) => ledger.addAttempt(sessionId, specimenAttempt(position))))
+  const filed = await Promise.all([1, 2].map((position) => ledger.addAnswer(sessionId, 'marking', specimenAttempt(position))))
   filed.map(must)
   expect(threads).toHaveLength(2)
-  expect(must(await ledger.attempts(sessionId))).toEqual([0, 1, 2].map(specimenAttempt))
+  expect(must(await ledger.answers(sessionId))).toEqual([0, 1, 2].map(specimenAttempt))
 })
 
 test('what a thread dies over is asked once more, and is on file once', async () => {
   const { ledger, threads } = await mortalLedger()
   const { sessionId } = specimenSession()
   must(await ledger.addSession(specimenSession()))
-  const waiting = [0, 1, 2, 3].map((position) => ledger.addAttempt(sessionId, specimenAttempt(position)))
+  const waiting = [0, 1, 2, 3].map((position) => ledger.addAnswer(sessionId, 'marking', specimenAttempt(position)))
   await threads[0]?.terminate()
   expect((await Promise.all(waiting)).map(must)).toEqual([0, 1, 2, 3].map(specimenAttempt))
-  expect(must(await ledger.attempts(sessionId))).toEqual([0, 1, 2, 3].map(specimenAttempt))
+  expect(must(await ledger.answers(sessionId))).toEqual([0, 1, 2, 3].map(specimenAttempt))
 })
 
 test('where it cannot be opened again the failure says so, and the next request tries anew', async () => {

@@ -8,6 +8,7 @@ import { judge } from '../../content/activities/marking/judge.ts'
 import { type Attempt, Decision } from '../../content/model/attempt.ts'
 import type { AnswerKey, Item } from '../../content/model/item.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
 import { recordsCsv } from '../../content/records/csv.ts'
 import { ComposeWindow } from './ComposeWindow.tsx'
 import * as compose from './composeState.ts'
@@ -148,7 +149,7 @@ const exported = (decision: Decision, revealed: readonly number[]) => {
     outcomes,
     recordedAt: '',
   }
-  const rows: Record<string, string>[] = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), {
+  const rows: Record<string, string>[] = parse(recordsCsv([{ session, answers: [attempt] }], hostActivities), {
     columns: true,
   })
   return rows.map((row) => ({

@@ -9,7 +9,7 @@ const pack = (id: string, met: number): PackSummary => ({
   summary: id,
   sign: 'address',
   shiftLength: null,
-  modes: ['practice'],
+  modes: { marking: ['practice'] },
   scenarios: 10,
   met,
   counts: { hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },

@@ -8,6 +8,7 @@ const session = (id: string, state: SessionSummary['state'], attempts: number): 
   packId: 'mil-ml',
   packTitle: 'The missing letter',
   packVersion: 1,
+  activity: 'marking',
   play: { mode: 'sprint' },
   locale: 'en',
   startedAt: '2026-11-25T09:00:00.000Z',
@@ -18,7 +19,7 @@ const session = (id: string, state: SessionSummary['state'], attempts: number): 
   assessed: null,
   counts: { hits: 0, misses: 0, falseAlarms: 0, correctRejections: 0 },
   leaks: 0,
-  typed: null,
+  figures: {},
 })
 
 test('the latest session that was begun and neither finished nor left is gone on with', () => {

@@ -67,7 +67,7 @@ test('nothing lies outside of the picture, and a long sentence is broken', () =>
 test('an assessment is in the picture with what came of it and its pass mark', () => {
   const attempts = [answered({ at: '2026-03-09T10:00:00.000Z', kind: 'dotLost' })]
   const play = { mode: 'assessment', form: 1, passMark: 80, falseAlarmLimit: 10 } as const
-  const assessed = drawRecord(measureProgress([{ attempts, session: { play } }], 'all'), texts)
+  const assessed = drawRecord(measureProgress([{ attempts, play }], 'all'), texts)
   const words = assessed.shapes.flatMap((shape) => (shape.is === 'text' ? [shape.text] : []))
   expect(words).toEqual(expect.arrayContaining(['Pass mark 80%', 'assessment not passed']))
 })
