@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { locales } from '../content/basics/locale.ts'
 import type { Result } from '../content/basics/result.ts'
-import { type Client, connect } from '../content/contract/client.ts'
+import { auditor } from '../content/contract/auditor.ts'
+import { connect } from '../content/contract/client.ts'
 import { failureText } from '../content/contract/failureTexts.ts'
+import { type Client, ownMachine } from '../content/contract/ownMachine.ts'
 import { type Send, Unanswered } from '../content/contract/send.ts'
-import { type Host, serve } from '../content/contract/serve.ts'
+import { role, serve } from '../content/contract/serve.ts'
 import { type Failure, type FailureCode, failure } from '../content/model/failure.ts'
 import { hostWithoutLedger } from './launch/localHost.ts'
 import { answerText, callLimit } from './loopback/callText.ts'
@@ -19,16 +21,13 @@ import { fullDisk, troubles } from './specimens/troubles.ts'
 
 const closed = failure('ledgerUnavailable', { cause: 'closed', path: '/dossier/ledger.sqlite' })
 
-/** A host of which one call does as told, and the rest is never asked. */
-const hostThat = (listSessions: () => Promise<unknown>): Host => ({ listSessions }) as unknown as Host
-
 const answering = async (answer: unknown): Promise<Failure> =>
-  errorOf(await connect(async () => answer).listSessions({}))
+  errorOf(await connect(ownMachine, async () => answer).listSessions({}))
 
 const sending = async (ask: (client: Client) => Promise<Result<unknown, Failure>>): Promise<Failure> => {
   const { send } = hostWithoutLedger(closed, options)
   // As both shells carry it: as text.
-  return errorOf(await ask(connect((call) => answerText(send, JSON.stringify(call)))))
+  return errorOf(await ask(connect(ownMachine, (call) => answerText(send, JSON.stringify(call)))))
 }
 
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
@@ -36,7 +35,7 @@ const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'
 const badInputs: Readonly<Record<Failure<'badInput'>['values']['cause'], Provocation>> = {
   unknownCall: async () => {
     const { send } = hostWithoutLedger(closed, options)
-    return errorOf(await connect((call) => send({ ...call, name: 'deleteEverything' })).listSessions({}))
+    return errorOf(await connect(ownMachine, (call) => send({ ...call, name: 'deleteEverything' })).listSessions({}))
   },
   tooDeep: () => sending((client) => client.listSessions(nested(40) as never)),
   wrongShape: () => sending((client) => client.startSession({ ...drill, items: 9000 })),
@@ -49,8 +48,10 @@ const badInputs: Readonly<Record<Failure<'badInput'>['values']['cause'], Provoca
 
 const internals: Readonly<Record<Failure<'internal'>['values']['cause'], Provocation>> = {
   bug: async () => {
-    const send: Send = serve(hostThat(() => Promise.reject(new Error('x is not a function.'))))
-    return errorOf(await connect(send).listSessions({}))
+    const send: Send = serve([
+      role(auditor, { exportRecords: () => Promise.reject(new Error('x is not a function.')) }),
+    ])
+    return errorOf(await connect(ownMachine, send).exportRecords({ format: 'csv' }))
   },
   noResult: () => answering('<html>'),
   wrongShape: () => answering({ ok: true, value: [{ sessionId: 7 }] }),
@@ -62,8 +63,9 @@ const others: Readonly<
 > = {
   ledgerFull: [fullDisk],
   unreachable: [
-    async () => errorOf(await connect(() => Promise.reject(new TypeError('Failed to fetch'))).listSessions({})),
-    async () => errorOf(await connect(() => Promise.reject(new Unanswered(503))).listSessions({})),
+    async () =>
+      errorOf(await connect(ownMachine, () => Promise.reject(new TypeError('Failed to fetch'))).listSessions({})),
+    async () => errorOf(await connect(ownMachine, () => Promise.reject(new Unanswered(503))).listSessions({})),
   ],
   unknownPack: [async () => errorOf(await (await open()).client.startSession({ ...drill, packId: 'com-co' }))],
   unfitPack: [
@@ -92,7 +94,7 @@ const others: Readonly<
     async () => {
       const { client } = await open()
       const { sessionId, answer } = await begin(client)
-      must(await client.recordAttempt(answer(1)))
+      must(await client.fileAnswer(answer(1)))
       return errorOf(await client.resumeSession({ sessionId }))
     },
   ],
@@ -100,14 +102,14 @@ const others: Readonly<
     async () => {
       const { client } = await open()
       const { answer } = await begin(client)
-      return errorOf(await client.recordAttempt({ ...answer(0), position: 2 }))
+      return errorOf(await client.fileAnswer({ ...answer(0), position: 2 }))
     },
   ],
   unknownRecipient: [
     async () => {
       const { client } = await open()
       const { answer } = await begin(client)
-      return errorOf(await client.recordAttempt({ ...answer(0), decision: { marks: [99], corrections: [] } }))
+      return errorOf(await client.fileAnswer(answer(0, { marks: [99], corrections: [] })))
     },
   ],
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { err, type Result } from '../basics/result.ts'
 import { commonFailures, type Failure, failure, readFailure } from '../model/failure.ts'
-import { type CallName, contract, type FailureOf, type Input, type Output } from './learner.ts'
+import type { Call, Calls, FailureOf, InputOf, OutputOf } from './call.ts'
 import { type Send, Unanswered } from './send.ts'
 
-/** The host as a screen sees it: the same calls, over whatever transport. No call rejects. */
-export type Client = {
-  readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, FailureOf<Name>>>
+/** The host of a role as a screen sees it: the same calls, over whatever transport. No call rejects. */
+export type ClientOf<Contract extends Calls> = {
+  readonly [Name in keyof Contract]: (
+    input: InputOf<Contract[Name]>,
+  ) => Promise<Result<OutputOf<Contract[Name]>, FailureOf<Contract[Name]>>>
 }
 
 const Answer = v.variant('ok', [
@@ -18,12 +20,12 @@ const Answer = v.variant('ok', [
 ])
 
 /**
- * Turns a Send into a typed client. A transport that fails is `unreachable`; an answer that is not what the contract
- * says, a failure that the call does not have included, is `internal`, because a screen must not draw what it does not
- * understand.
+ * Turns a Send into a typed client of a contract. A transport that fails is `unreachable`; an answer that is not what the
+ * contract says, a failure that the call does not have included, is `internal`, because a screen must not draw what it
+ * does not understand.
  */
-export const connect = (send: Send): Client => {
-  const ask = async (name: CallName, input: unknown): Promise<Result<unknown, Failure>> => {
+export const connect = <Contract extends Calls>(contract: Contract, send: Send): ClientOf<Contract> => {
+  const ask = async (name: string, { output, failures }: Call, input: unknown): Promise<Result<unknown, Failure>> => {
     let raw: unknown
     try {
       raw = await send({ name, input })
@@ -34,14 +36,15 @@ export const connect = (send: Send): Client => {
     if (!answer.success) return err(failure('internal', { cause: 'noResult', call: name }))
     if (!answer.output.ok) {
       const { code, values } = answer.output.error
-      const known = readFailure([...contract[name].failures, ...commonFailures], code, values)
+      const known = readFailure([...failures, ...commonFailures], code, values)
       return err(known ?? failure('internal', { cause: 'unknownFailure', call: name, failure: code }))
     }
-    const value = v.safeParse(contract[name].output, answer.output.value)
+    const value = v.safeParse(output, answer.output.value)
     if (value.success) return { ok: true, value: value.output }
     const issue = value.issues[0]
     return err(failure('internal', { cause: 'wrongShape', call: name, field: v.getDotPath(issue), rule: issue.type }))
   }
-  const names = Object.keys(contract) as CallName[]
-  return Object.fromEntries(names.map((name) => [name, (input: unknown) => ask(name, input)])) as unknown as Client
+  return Object.fromEntries(
+    Object.entries(contract).map(([name, call]) => [name, (input: unknown) => ask(name, call, input)]),
+  ) as ClientOf<Contract>
 }

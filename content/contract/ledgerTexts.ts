@@ -179,6 +179,16 @@ export const ledgerTexts: CauseTexts = {
       remedy: putBack.fr,
     }),
   },
+  unknownActivity: {
+    en: ({ path, sessionId, activity }) => ({
+      what: `The session ${sessionId} in ${path} is of an activity that this Lastlook does not have, ${quoted.en(activity)}.`,
+      remedy: `${leftAlone.en} Install a newer Lastlook, or ${otherFolder.en}.`,
+    }),
+    fr: ({ path, sessionId, activity }) => ({
+      what: `La session ${sessionId} de ${path} porte sur une activité que ce Lastlook n’a pas, ${quoted.fr(activity)}.`,
+      remedy: `${leftAlone.fr} Installez un Lastlook plus récent, ou ${otherFolder.fr}.`,
+    }),
+  },
   noSqlite: {
     en: ({ path, runtime }) => ({
       what: `The records in ${path} need SQLite, which Node ${runtime} does not have.`,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ActivityId } from './activityId.ts'
 import { LedgerFullValues, LedgerUnavailableValues } from './ledgerTrouble.ts'
 import { modes } from './play.ts'
 
@@ -45,7 +46,8 @@ export const failureValues = {
   ]),
   /** `packs` are the ids of those that there are. */
   unknownPack: v.strictObject({ packId: v.string(), packs: v.array(v.string()) }),
-  unfitPack: v.strictObject({ packId: v.string(), mode: v.picklist(modes) }),
+  /** `mode` may also be an activity that there is not. */
+  unfitPack: v.strictObject({ packId: v.string(), mode: v.union([v.picklist(modes), ActivityId]) }),
   /** `nextAt` is when something is back for review (UTC, ISO 8601), null where nothing will be. */
   nothingDue: v.strictObject({ nextAt: v.nullable(v.string()) }),
   unknownSession: v.strictObject({ sessionId: v.string() }),
@@ -95,3 +97,9 @@ export const readFailure = <Code extends FailureCode>(
   const read = v.safeParse(failureValues[known], values)
   return read.success ? failure(known, read.output as FailureValues<Code>) : undefined
 }
+
+/**
+ * Why the ledger did not do what it was asked: it cannot be opened or written (`ledgerUnavailable`, whose `cause` says
+ * why), or the disk has no room (`ledgerFull`). `path` names the file.
+ */
+export type LedgerFailure = Failure<'ledgerUnavailable' | 'ledgerFull'>

@@ -43,11 +43,13 @@ export const LedgerUnavailableValues = v.variant('cause', [
   v.strictObject({
     cause: v.literal('damagedRecord'),
     path: Path,
-    record: v.picklist(['session', 'attempt', 'typed', 'settings']),
+    record: v.picklist(['session', 'answer', 'settings']),
     sessionId: v.nullable(v.string()),
     position: v.nullable(Whole),
     field: v.nullable(v.string()),
   }),
+  /** An answer of an activity that this Lastlook does not have. */
+  v.strictObject({ cause: v.literal('unknownActivity'), path: Path, sessionId: v.string(), activity: v.string() }),
   /** `runtime` is the version of Node. */
   v.strictObject({ cause: v.literal('noSqlite'), path: Path, runtime: v.string() }),
   v.strictObject({ cause: v.literal('oldSqlite'), path: Path, version: v.string(), needed: v.string() }),

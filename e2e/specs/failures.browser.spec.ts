@@ -76,7 +76,7 @@ test('what another program does to the open ledger is told in French, and nothin
 
   await home.start.click()
   await compose.window.waitFor()
-  other.exec("CREATE TRIGGER no BEFORE INSERT ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END")
+  other.exec("CREATE TRIGGER no BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'no'); END")
   await compose.send.click()
   await debrief.message.waitFor()
   const unsaved = page.getByRole('status').filter({ hasText: t.unsaved(1) })
@@ -105,14 +105,14 @@ test('what another program does to the open ledger is told in French, and nothin
     'UPDATE session SET pack_hash = former; ALTER TABLE session DROP COLUMN former',
   )
   await expectNotResumed(
-    'UPDATE attempt SET position = 1',
+    'UPDATE answer SET position = 1',
     failure('missingAnswer', { sessionId, message: 1 }),
-    'UPDATE attempt SET position = 0',
+    'UPDATE answer SET position = 0',
   )
   await expectNotResumed(
-    `UPDATE attempt SET item = json_set(item, '$.colour', 'red')`,
-    trouble({ cause: 'damagedRecord', path, record: 'attempt', sessionId, position: 0, field: 'item.colour' }),
-    `UPDATE attempt SET item = json_remove(item, '$.colour')`,
+    `UPDATE answer SET content = json_set(content, '$.item.colour', 'red')`,
+    trouble({ cause: 'damagedRecord', path, record: 'answer', sessionId, position: 0, field: 'item.colour' }),
+    `UPDATE answer SET content = json_remove(content, '$.item.colour')`,
   )
   await expectNotResumed(
     `INSERT INTO leaving (session_id, left_at) SELECT session_id, started_at FROM session`,
@@ -120,7 +120,7 @@ test('what another program does to the open ledger is told in French, and nothin
     'DELETE FROM leaving',
   )
   await expectNotResumed(
-    'DELETE FROM attempt; DELETE FROM session',
+    'DELETE FROM answer; DELETE FROM session',
     failure('unknownSession', { sessionId }),
     'SELECT 1',
   )

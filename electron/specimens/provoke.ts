@@ -1,11 +1,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished } from 'vitest'
 import type { Result } from '../../content/basics/result.ts'
-import { type Client, connect } from '../../content/contract/client.ts'
-import type { Input } from '../../content/contract/learner.ts'
-import type { Failure, FailureCode } from '../../content/model/failure.ts'
+import { connect } from '../../content/contract/client.ts'
+import { type Client, ownMachine } from '../../content/contract/ownMachine.ts'
+import type { Decision } from '../../content/model/attempt.ts'
+import type { Failure, FailureCode, LedgerFailure } from '../../content/model/failure.ts'
 import type { ItemId, SessionId } from '../../content/model/ids.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import { marked, markingIn } from '../../content/specimens/hosts.ts'
 import { hostWithoutLedger, openLocalHost } from '../launch/localHost.ts'
 import { ledgerPath } from '../storage/ledgerFile.ts'
 import { must, temporaryFolder } from './ledger.ts'
@@ -24,12 +25,12 @@ export const errorOf = <Code extends FailureCode>(answer: Result<unknown, Failur
 export const open = async (folder = temporaryFolder()): Promise<{ client: Client; folder: string }> => {
   const host = must(await openLocalHost(folder, options))
   onTestFinished(host.close)
-  return { client: connect(host.send), folder }
+  return { client: connect(ownMachine, host.send), folder }
 }
 
 /** What a screen gets whose ledger could not be opened, or no longer answers. */
 export const overWire = async (trouble: LedgerFailure): Promise<Failure> =>
-  errorOf(await connect(hostWithoutLedger(trouble, options).send).listSessions({}))
+  errorOf(await connect(ownMachine, hostWithoutLedger(trouble, options).send).listSessions({}))
 
 /** What becomes of a data folder that was spoilt. */
 export const opened = async (folder: string): Promise<Failure> => {
@@ -52,15 +53,9 @@ export const drill = { mode: 'practice', packId: 'mil-ml', items: 3, kind: null,
 
 /** The start of a drill, and an answer to the message at a position. */
 export const begin = async (client: Client) => {
-  const { session, items } = must(await client.startSession(drill))
-  const answer = (position: number): Input<'recordAttempt'> => ({
-    sessionId: session.sessionId,
-    position,
-    itemId: items[position]?.id ?? ('' as ItemId),
-    decision: { marks: [], corrections: [] },
-    revealed: [],
-    responseMs: 1000,
-    takenBack: 0,
-  })
-  return { sessionId: session.sessionId, answer }
+  const { session, items } = markingIn(must(await client.startSession(drill)))
+  const { sessionId } = session
+  const answer = (position: number, decision: Decision = { marks: [], corrections: [] }) =>
+    marked({ sessionId, position, itemId: items[position]?.id ?? ('' as ItemId), decision })
+  return { sessionId, answer }
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished } from 'vitest'
 import { connect } from '../../content/contract/client.ts'
+import { ownMachine } from '../../content/contract/ownMachine.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { failure } from '../../content/model/failure.ts'
 import type { LedgerTroubleCause, LedgerUnavailableValues } from '../../content/model/ledgerTrouble.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
 import { openLocalHost } from '../launch/localHost.ts'
 import { holdInstance } from '../storage/instance.ts'
 import { ledgerOn, openLedger } from '../storage/ledger.ts'
@@ -22,7 +23,7 @@ const filledFolder = (): string => {
   const store = createLedgerStore(database, ledgerPath(folder))
   must(store.addSession(specimenSession()))
   for (let position = 0; position < 20; position++) {
-    must(store.addAttempt(specimenSession().sessionId, specimenAttempt(position)))
+    must(store.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt(position)))
   }
   database.close()
   return folder
@@ -158,17 +159,22 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   refused: async () => {
     const { client, folder } = await open()
     const { answer } = await begin(client)
-    meddle(folder, "CREATE TRIGGER no BEFORE INSERT ON attempt BEGIN SELECT RAISE(ABORT, 'no'); END")
-    return errorOf(await client.recordAttempt(answer(0)))
+    meddle(folder, "CREATE TRIGGER no BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'no'); END")
+    return errorOf(await client.fileAnswer(answer(0)))
   },
   noSession: async () => {
     const ledger = must(await openLedger(temporaryFolder()))
     onTestFinished(ledger.close)
-    return overWire(errorOf(await ledger.addAttempt(nobody, specimenAttempt())) as LedgerFailure)
+    return overWire(errorOf(await ledger.addAnswer(nobody, 'marking', specimenAttempt())) as LedgerFailure)
   },
   damagedRecord: async () => {
     const { client, folder } = await open(filledFolder())
-    meddle(folder, "UPDATE attempt SET item = json_set(item, '$.display', 'upside down') WHERE position = 4")
+    meddle(folder, "UPDATE answer SET content = json_set(content, '$.item.display', 'upside down') WHERE position = 4")
+    return errorOf(await client.listSessions({}))
+  },
+  unknownActivity: async () => {
+    const { client, folder } = await open(filledFolder())
+    meddle(folder, "UPDATE answer SET activity = 'juggling'")
     return errorOf(await client.listSessions({}))
   },
   noSqlite: () => {
@@ -183,7 +189,7 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   closed: async () => {
     const host = must(await openLocalHost(temporaryFolder(), options))
     await host.close()
-    return errorOf(await connect(host.send).listSessions({}))
+    return errorOf(await connect(ownMachine, host.send).listSessions({}))
   },
   stopped: async () => {
     const dying = new Worker(
@@ -208,7 +214,7 @@ export const fullDisk: Provocation = () => {
   // SQLite gives the same error for this limit as for a disk without room.
   database.exec('PRAGMA max_page_count = 20')
   for (let position = 0; position < 20; position++) {
-    const filed = store.addAttempt(specimenSession().sessionId, specimenAttempt(position))
+    const filed = store.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt(position))
     if (!filed.ok) return overWire(filed.error)
   }
   return expect.unreachable('there is room')

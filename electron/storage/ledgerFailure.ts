@@ -1,6 +1,5 @@
-import { failure } from '../../content/model/failure.ts'
+import { failure, type LedgerFailure } from '../../content/model/failure.ts'
 import type { LedgerTroubleCause, LedgerUnavailableValues, SystemCode } from '../../content/model/ledgerTrouble.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
 
 /** Result codes of SQLite that a person can do something about. Source: sqlite.org/rescode.html. */
 const primaryCode = {

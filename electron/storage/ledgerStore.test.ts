@@ -18,26 +18,26 @@ test('a full disk is told apart, keeps what was filed, and filing goes on once t
   // SQLite gives the same error for this limit as for a disk without room.
   database.exec(`PRAGMA max_page_count = ${pages + 10}`)
   let filed = 0
-  let refused: ReturnType<typeof store.addAttempt> | undefined
+  let refused: ReturnType<typeof store.addAnswer> | undefined
   while (filed < 20 && refused === undefined) {
-    const answer = store.addAttempt(sessionId, specimenAttempt(filed))
+    const answer = store.addAnswer(sessionId, 'marking', specimenAttempt(filed))
     if (answer.ok) filed += 1
     else refused = answer
   }
   expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, system: { of: 'sqlite', code: 13 } } } })
-  expect(must(store.attempts(sessionId))).toHaveLength(filed)
+  expect(must(store.answers(sessionId))).toHaveLength(filed)
 
   database.exec('PRAGMA max_page_count = 100000')
-  expect(must(store.addAttempt(sessionId, specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
+  expect(must(store.addAnswer(sessionId, 'marking', specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
   database.close()
 })
 
 test('a record that cannot be read is named, with its field, instead of ending the app', () => {
   const { database, store, path } = openStore()
   must(store.addSession(specimenSession()))
-  must(store.addAttempt(sessionId, specimenAttempt(4)))
+  must(store.addAnswer(sessionId, 'marking', specimenAttempt(4)))
   must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
-  database.exec(`UPDATE attempt SET item = json_set(item, '$.display', 'upside down')`)
+  database.exec(`UPDATE answer SET content = json_set(content, '$.item.display', 'upside down')`)
   database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
   database.exec(`UPDATE session SET item_ids = '"none"'`)
 
@@ -45,11 +45,25 @@ test('a record that cannot be read is named, with its field, instead of ending t
     ok: false,
     error: { code: 'ledgerUnavailable', values: { cause: 'damagedRecord', path, position: null, ...values } },
   })
-  expect(store.attempts(sessionId)).toEqual(
-    damaged({ record: 'attempt', sessionId, position: 4, field: 'item.display' }),
-  )
+  expect(store.answers(sessionId)).toEqual(damaged({ record: 'answer', sessionId, position: 4, field: 'item.display' }))
   expect(store.sessions()).toEqual(damaged({ record: 'session', sessionId, field: 'itemIds' }))
   expect(store.readSettings()).toEqual(damaged({ record: 'settings', sessionId: null, field: 'locale' }))
+  database.close()
+})
+
+test('an answer of an activity that this version does not have is named, and other sessions are read as ever', () => {
+  const { database, store, path } = openStore()
+  const other = specimenSession(1)
+  must(store.addSession({ ...specimenSession(), activity: 'juggling' }))
+  must(store.addSession(other))
+  must(store.addAnswer(other.sessionId, 'marking', specimenAttempt(2)))
+  must(store.addAnswer(sessionId, 'marking', specimenAttempt(0)))
+  database.exec(`UPDATE answer SET activity = 'juggling' WHERE session_id = '${sessionId}'`)
+  expect(store.answers(sessionId)).toMatchObject({
+    error: { values: { cause: 'unknownActivity', path, sessionId, activity: 'juggling' } },
+  })
+  expect(must(store.sessions()).map(({ activity }) => activity)).toEqual(['juggling', 'marking'])
+  expect(must(store.answers(other.sessionId))).toEqual([specimenAttempt(2)])
   database.close()
 })
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { unavailable } from './ledgerFailure.ts'
 
 /** The module `node:sqlite`, as this runtime has it. */
