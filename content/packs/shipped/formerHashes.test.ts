@@ -11,7 +11,10 @@ import siblings from './siblings.json' with { type: 'json' }
 
 /** A JSON text with the kinds of error called as they were. */
 const inFormerWords = (text: string): string =>
-  Object.entries(formerKindIds).reduce((so, [then, today]) => so.replaceAll(`"kind":"${today}"`, `"kind":"${then}"`), text)
+  Object.entries(formerKindIds).reduce(
+    (so, [then, today]) => so.replaceAll(`"kind":"${today}"`, `"kind":"${then}"`),
+    text,
+  )
 
 test('a pack that names kinds as they were called is read as the same pack, with the same hash', () => {
   const former = inFormerWords(JSON.stringify(siblings))
