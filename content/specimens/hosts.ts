@@ -16,10 +16,10 @@ import { usualRules } from '../model/play.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { memoryLedger } from './memoryLedger.ts'
 
-/** For tests: the hosts of a person's own machine, over an empty ledger in memory, with a clock that stands and ids that count. */
-export const openHosts = (ports: Partial<HostPorts> = {}): Send => {
+/** For tests: what hosts need: an empty ledger in memory, a clock that stands and ids that count, but for what is given. */
+export const portsOver = (ports: Partial<HostPorts> = {}): HostPorts => {
   let ids = 0
-  const all: HostPorts = {
+  return {
     packs: shippedPacks(),
     ledger: memoryLedger(),
     activities: hostActivities,
@@ -31,6 +31,11 @@ export const openHosts = (ports: Partial<HostPorts> = {}): Send => {
     appVersion: '0.1.0',
     ...ports,
   }
+}
+
+/** For tests: the hosts of a person's own machine over such ports. */
+export const openHosts = (ports: Partial<HostPorts> = {}): Send => {
+  const all = portsOver(ports)
   return serve([role(learner, learnerHost(all)), role(auditor, auditorHost(all))], (bug) => {
     throw bug
   })

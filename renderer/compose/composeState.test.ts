@@ -52,6 +52,7 @@ const session = {
   sessionId: 's',
   learnerId: 'l',
   mode: 'practice',
+  activity: 'marking',
   play: { mode: 'practice', kind: null },
   locale: 'en',
   itemIds: [item.id],

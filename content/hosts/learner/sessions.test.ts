@@ -34,7 +34,7 @@ const playOn = async (client: Client, asked: Parameters<Client['startSession']>[
 
 const expectGoneOn = ({ begun, resumed, read }: Awaited<ReturnType<typeof playOn>>): void => {
   const { session, ...dealt } = begun
-  if (dealt.feedback !== 'each') return expect.unreachable('It tells after each message.')
+  if (dealt.feedback !== 'each') throw new Error('It tells after each message.')
   expect(resumed.dealt).toEqual({ activity: 'marking', content: dealt })
   expect(resumed.answers.content).toHaveLength(2)
   expect(read.session).toMatchObject({ sessionId: session.sessionId, state: 'done' })
