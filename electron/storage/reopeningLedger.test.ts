@@ -26,7 +26,9 @@ test('a ledger whose thread has died is opened anew, and what was filed is there
   must(await ledger.addSession(specimenSession()))
   must(await ledger.addAnswer(sessionId, 'marking', specimenAttempt(0)))
   await threads[0]?.terminate()
-  const filed = await Promise.all([1, 2].map((position) => ledger.addAnswer(sessionId, 'marking', specimenAttempt(position))))
+  const filed = await Promise.all(
+    [1, 2].map((position) => ledger.addAnswer(sessionId, 'marking', specimenAttempt(position))),
+  )
   filed.map(must)
   expect(threads).toHaveLength(2)
   expect(must(await ledger.answers(sessionId))).toEqual([0, 1, 2].map(specimenAttempt))
