@@ -1,5 +1,5 @@
 import type { Cell, HostActivity, Row } from '../activities/activity.ts'
-import type { HostActivities } from '../activities/hostActivities.ts'
+import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { isPassed } from '../learning/assess.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { FiledAnswer, RecordedSession } from '../model/session.ts'
@@ -129,7 +129,7 @@ const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
 export const recordsCsv = (sessions: readonly RecordedSession[], activities: HostActivities): string => {
   const columns = csvColumns(activities)
   const rows = sessions.flatMap((recorded) => {
-    const activity = activities[recorded.session.activity]
+    const activity = activityOf(activities, recorded.session.activity)
     return activity ? rowsOf(recorded, activity) : []
   })
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
