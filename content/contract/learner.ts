@@ -159,6 +159,9 @@ export const learnerCalls = <ById extends SchemasById>(activities: ById) => ({
   readProgress: call({ input: v.strictObject({ period: Period }), output: Progress, failures: [] }),
 })
 
+/** The learner's calls with these activities; with none in particular, as a host has them that knows no activity by name. */
+export type LearnerCallsOf<ById extends SchemasById = SchemasById> = ReturnType<typeof learnerCalls<ById>>
+
 /** The learner's calls, with all activities that there are. */
 export const learner = learnerCalls(activitySchemas)
 export type LearnerCalls = typeof learner

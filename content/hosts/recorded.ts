@@ -1,5 +1,5 @@
 import type { HostActivity } from '../activities/activity.ts'
-import type { HostActivities } from '../activities/hostActivities.ts'
+import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import type { Played } from '../learning/played.ts'
 import type { Failure, LedgerFailure } from '../model/failure.ts'
@@ -22,7 +22,7 @@ export const findSession = async (
 ): Promise<Result<Known, LedgerFailure | Failure<'unknownSession'>>> => {
   const session = await ledger.session(sessionId)
   if (!session.ok) return session
-  const activity = session.value && activities[session.value.activity]
+  const activity = session.value && activityOf(activities, session.value.activity)
   if (!session.value || !activity) return err({ code: 'unknownSession', values: { sessionId } })
   return ok({ session: session.value, activity })
 }
@@ -55,6 +55,6 @@ export const isUnsealed = ({ session, answers }: RecordedSession): boolean => !i
 /** What the unsealed ones among these sessions say of their learner, in the same order. */
 export const playedOf = (recorded: readonly RecordedSession[], activities: HostActivities): Played[] =>
   recorded.filter(isUnsealed).flatMap(({ session, answers }) => {
-    const activity = activities[session.activity]
+    const activity = activityOf(activities, session.activity)
     return activity ? [{ ...activity.show(answers), play: session.play }] : []
   })

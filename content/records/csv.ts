@@ -1,5 +1,5 @@
 import type { Cell, HostActivity, Row } from '../activities/activity.ts'
-import type { HostActivities } from '../activities/hostActivities.ts'
+import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { isPassed } from '../learning/assess.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { FiledAnswer, RecordedSession } from '../model/session.ts'
@@ -129,7 +129,7 @@ const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
 export const recordsCsv = (sessions: readonly RecordedSession[], activities: HostActivities): string => {
   const columns = csvColumns(activities)
   const rows = sessions.flatMap((recorded) => {
-    const activity = activities[recorded.session.activity]
+    const activity = activityOf(activities, recorded.session.activity)
     // No ledger gives out what it cannot check against an activity's schema; to leave it out here would lose it silently.
     if (!activity) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
     return rowsOf(recorded, activity)

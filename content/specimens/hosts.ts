@@ -1,4 +1,5 @@
 import { hostActivities } from '../activities/hostActivities.ts'
+import type { Schemas } from '../activities/schemas.ts'
 import type { Entered } from '../activities/typing/typedDecision.ts'
 import { auditor } from '../contract/auditor.ts'
 import type { OutputOf } from '../contract/call.ts'
@@ -17,7 +18,7 @@ import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { memoryLedger } from './memoryLedger.ts'
 
 /** For tests: what hosts need: an empty ledger in memory, a clock that stands and ids that count, but for what is given. */
-export const portsOver = (ports: Partial<HostPorts> = {}): HostPorts => {
+export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Schemas> => {
   let ids = 0
   return {
     packs: shippedPacks(),
@@ -34,7 +35,7 @@ export const portsOver = (ports: Partial<HostPorts> = {}): HostPorts => {
 }
 
 /** For tests: the hosts of a person's own machine over such ports. */
-export const openHosts = (ports: Partial<HostPorts> = {}): Send => {
+export const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
   const all = portsOver(ports)
   return serve([role(learner, learnerHost(all)), role(auditor, auditorHost(all))], (bug) => {
     throw bug
@@ -42,8 +43,10 @@ export const openHosts = (ports: Partial<HostPorts> = {}): Send => {
 }
 
 /** For tests: a client of those hosts. `carry` stands between them, as a transport does. */
-export const openClient = (ports: Partial<HostPorts> = {}, carry: (send: Send) => Send = (send) => send): Client =>
-  connect(ownMachine, carry(openHosts(ports)))
+export const openClient = (
+  ports: Partial<HostPorts<Schemas>> = {},
+  carry: (send: Send) => Send = (send) => send,
+): Client => connect(ownMachine, carry(openHosts(ports)))
 
 /** For tests: the value of a result, or an error that says what it was instead. */
 export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { hostActivities } from '../../content/activities/hostActivities.ts'
+import type { Schemas } from '../../content/activities/schemas.ts'
 import { ok, type Result } from '../../content/basics/result.ts'
 import { auditor } from '../../content/contract/auditor.ts'
 import { describeFailure } from '../../content/contract/failureTexts.ts'
@@ -43,7 +44,7 @@ const localDay = (at: Date): string =>
     .join('-')
 
 /** The roles of a machine's own shells: one person plays there, and may take the records along. */
-const serveLocal = (ports: HostPorts, report: LocalHostOptions['report']): Send =>
+const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report']): Send =>
   serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
 
 const simulate = (ledger: Ledger, { appVersion, seed, rules, report }: LocalHostOptions): Send =>

@@ -51,21 +51,24 @@ test('a record that cannot be read is named, with its field, instead of ending t
   database.close()
 })
 
-test('an answer of an activity that this version does not have is named, and other sessions are read as ever', () => {
-  const { database, store, path } = openStore()
-  const other = specimenSession(1)
-  must(store.addSession({ ...specimenSession(), activity: 'juggling' }))
-  must(store.addSession(other))
-  must(store.addAnswer(other.sessionId, 'marking', specimenAttempt(2)))
-  must(store.addAnswer(sessionId, 'marking', specimenAttempt(0)))
-  database.exec(`UPDATE answer SET activity = 'juggling' WHERE session_id = '${sessionId}'`)
-  expect(store.answers(sessionId)).toMatchObject({
-    error: { values: { cause: 'unknownActivity', path, sessionId, activity: 'juggling' } },
-  })
-  expect(must(store.sessions()).map(({ activity }) => activity)).toEqual(['juggling', 'marking'])
-  expect(must(store.answers(other.sessionId))).toEqual([specimenAttempt(2)])
-  database.close()
-})
+test.each(['juggling', 'constructor'])(
+  'an answer of the activity %s, which this version does not have, is named, and other sessions are read as ever',
+  (activity) => {
+    const { database, store, path } = openStore()
+    const other = specimenSession(1)
+    must(store.addSession({ ...specimenSession(), activity }))
+    must(store.addSession(other))
+    must(store.addAnswer(other.sessionId, 'marking', specimenAttempt(2)))
+    must(store.addAnswer(sessionId, 'marking', specimenAttempt(0)))
+    database.exec(`UPDATE answer SET activity = '${activity}' WHERE session_id = '${sessionId}'`)
+    expect(store.answers(sessionId)).toMatchObject({
+      error: { values: { cause: 'unknownActivity', path, sessionId, activity } },
+    })
+    expect(must(store.sessions()).map(({ activity }) => activity)).toEqual([activity, 'marking'])
+    expect(must(store.answers(other.sessionId))).toEqual([specimenAttempt(2)])
+    database.close()
+  },
+)
 
 test('settings from before there were looks and sound to choose are read, with the look that there was and in silence', () => {
   const { database, store } = openStore()

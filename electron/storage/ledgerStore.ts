@@ -49,7 +49,7 @@ const readSession = (row: Record<string, unknown>): SessionRecord =>
 const readAnswer = (schemas: SchemasById, sessionId: string, row: Record<string, unknown> | undefined): FiledAnswer => {
   const name = rowName('answer', sessionId, row?.position)
   const { activity, content, ...rest } = readRow(AnswerRow, row, name)
-  const filed = schemas[activity]?.filed
+  const filed = Object.hasOwn(schemas, activity) ? schemas[activity]?.filed : undefined
   if (!filed) throw new UnknownActivity(sessionId, activity)
   return readRow(filed, { ...content, ...rest }, name)
 }

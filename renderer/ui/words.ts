@@ -30,7 +30,7 @@ export const uiWords = words(
     leaveTitle: 'Leave this round?',
     leaveText: 'Your answers so far are recorded. The message on the screen is not, and stays open.',
     leaveAssessmentText:
-      'It is recorded that you left this assessment, with your answers so far. It has no result and cannot be gone on with.',
+      'It is recorded that you left this assessment, with your answers so far. It has no result and cannot be resumed.',
     leaveDecidedText: 'Your answers are recorded, this one too. The messages that are left are not played.',
     leaveEarlierText: 'Your answers are recorded. The messages that are left are not played.',
     leaveNow: 'Leave',

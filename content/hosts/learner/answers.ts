@@ -1,16 +1,14 @@
 import { err, ok } from '../../basics/result.ts'
-import type { OutputOf } from '../../contract/call.ts'
-import type { LearnerCalls } from '../../contract/learner.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
 import { findSession } from '../recorded.ts'
 
 type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'>
-type Judgement = OutputOf<LearnerCalls['fileAnswer']>['judgement']
 
 /** Files answers: the activity judges what the page sent, one row is kept, and a repeat changes nothing. */
-export const answerCalls = ({ packs, ledger, activities, now }: Ports): Pick<Host<LearnerCalls>, 'fileAnswer'> => ({
+export const answerCalls = ({ packs, ledger, activities, now }: Ports): Pick<Host<LearnerCallsOf>, 'fileAnswer'> => ({
   fileAnswer: async ({ sessionId, position, itemId, answer, responseMs }) => {
     const found = await findSession(ledger, activities, sessionId)
     if (!found.ok) return found
@@ -24,6 +22,6 @@ export const answerCalls = ({ packs, ledger, activities, now }: Ports): Pick<Hos
     const onFile = await ledger.addAnswer(sessionId, session.activity, filed.value)
     if (!onFile.ok) return onFile
     const content = activity.judgementOf(session, onFile.value)
-    return ok({ judgement: content === null ? null : ({ activity: session.activity, content } as Judgement) })
+    return ok({ judgement: content === null ? null : { activity: session.activity, content } })
   },
 })

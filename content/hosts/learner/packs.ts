@@ -2,7 +2,7 @@ import { packOfDay } from '../../activities/marking/select.ts'
 import { weekOf } from '../../basics/calendar.ts'
 import type { Locale } from '../../basics/locale.ts'
 import { ok } from '../../basics/result.ts'
-import type { LearnerCalls, PackSummary } from '../../contract/learner.ts'
+import type { LearnerCallsOf, PackSummary } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import { addCounts, type Counts, noCounts, tally } from '../../model/counts.ts'
 import { readItemId } from '../../model/itemId.ts'
@@ -54,7 +54,7 @@ export const packCalls = ({
   activities,
   today,
   rules,
-}: Ports): Pick<Host<LearnerCalls>, 'listPacks' | 'readPlan'> => ({
+}: Ports): Pick<Host<LearnerCallsOf>, 'listPacks' | 'readPlan'> => ({
   listPacks: async ({ locale }) => {
     const records = await readAll(ledger)
     return records.ok ? ok(packs.map((pack) => packSummary(pack, locale, records.value, activities))) : records

@@ -1,5 +1,5 @@
 import { ok } from '../../basics/result.ts'
-import type { LearnerCalls } from '../../contract/learner.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import { measureProgress } from '../../learning/progress/measure.ts'
 import { tellReview } from '../../learning/tellReview.ts'
@@ -14,7 +14,7 @@ export const progressCalls = ({
   ledger,
   activities,
   now,
-}: Ports): Pick<Host<LearnerCalls>, 'readReview' | 'readProgress'> => ({
+}: Ports): Pick<Host<LearnerCallsOf>, 'readReview' | 'readProgress'> => ({
   readReview: async ({ locale }) => {
     const records = await readAll(ledger)
     return records.ok ? ok(tellReview(packs, playedOf(records.value, activities), locale, now())) : records

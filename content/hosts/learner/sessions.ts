@@ -1,20 +1,18 @@
+import { activityOf } from '../../activities/hostActivities.ts'
 import { err, ok } from '../../basics/result.ts'
-import type { OutputOf } from '../../contract/call.ts'
-import type { LearnerCalls } from '../../contract/learner.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { FiledAnswer } from '../../model/session.ts'
 import { isSealed, stateOf, summaryOf } from '../../records/summary.ts'
 import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
 import { findSession, playedOf, readAll, readRecorded } from '../recorded.ts'
-import type { Dealt } from './start.ts'
 
 type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'>
 type Calls = 'leaveSession' | 'resumeSession' | 'listSessions' | 'readSession'
-type Read = OutputOf<LearnerCalls['readSession']>
 
 /** Answers about sessions that were begun: leaves them, deals them once more, lists them, and looks back on them. */
-export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Host<LearnerCalls>, Calls> => ({
+export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Host<LearnerCallsOf>, Calls> => ({
   leaveSession: async ({ sessionId }) => {
     const found = await findSession(ledger, activities, sessionId)
     if (!found.ok) return found
@@ -41,8 +39,8 @@ export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Ho
     const known: readonly FiledAnswer[] = isSealed(session, answers.length) ? [] : answers
     return ok({
       session: summaryOf(recorded.value, activity),
-      dealt: { activity: session.activity, content } as Dealt,
-      answers: { activity: session.activity, content: [...known] } as Read['answers'],
+      dealt: { activity: session.activity, content },
+      answers: { activity: session.activity, content: [...known] },
     })
   },
 
@@ -50,7 +48,7 @@ export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Ho
     const records = await readAll(ledger)
     if (!records.ok) return records
     const summaries = records.value.flatMap((recorded) => {
-      const activity = activities[recorded.session.activity]
+      const activity = activityOf(activities, recorded.session.activity)
       return activity ? [summaryOf(recorded, activity)] : []
     })
     return ok(summaries.reverse())
@@ -65,11 +63,8 @@ export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Ho
     const known = isSealed(session, recorded.value.answers.length) ? [] : [...recorded.value.answers]
     return ok({
       session: summaryOf(recorded.value, activity),
-      answers: { activity: session.activity, content: known } as Read['answers'],
-      notes: {
-        activity: session.activity,
-        content: activity.notesOn(dealtFrom(session, packs), known),
-      } as Read['notes'],
+      answers: { activity: session.activity, content: known },
+      notes: { activity: session.activity, content: activity.notesOn(dealtFrom(session, packs), known) },
     })
   },
 })

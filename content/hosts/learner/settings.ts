@@ -1,5 +1,5 @@
 import { ok } from '../../basics/result.ts'
-import type { LearnerCalls } from '../../contract/learner.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { HostPorts } from '../ports.ts'
@@ -9,7 +9,7 @@ const defaultSettings: Settings = { locale: null, theme: 'system', look: 'deskto
 /** Answers what the person at the screen has chosen. */
 export const settingsCalls = ({
   ledger,
-}: Pick<HostPorts, 'ledger'>): Pick<Host<LearnerCalls>, 'readSettings' | 'saveSettings'> => ({
+}: Pick<HostPorts, 'ledger'>): Pick<Host<LearnerCallsOf>, 'readSettings' | 'saveSettings'> => ({
   readSettings: async () => {
     const settings = await ledger.readSettings()
     return settings.ok ? ok(settings.value ?? defaultSettings) : settings

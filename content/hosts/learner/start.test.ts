@@ -48,19 +48,15 @@ test('practice is of marking where nothing else is asked for, and of typing wher
   expect(typing.items).toHaveLength(6)
 })
 
-test('an activity that there is not is refused as one that no pack fits, and begins no session', async () => {
-  const client = openClient()
-  const asked = {
-    mode: 'practice',
-    activity: 'juggling',
-    packId: 'mil-ml',
-    items: 6,
-    kind: null,
-    locale: 'en',
-  } as const
-  expect(await client.startSession(asked)).toEqual({
-    ok: false,
-    error: { code: 'unfitPack', values: { packId: 'mil-ml', mode: 'juggling' } },
-  })
-  expect(must(await client.listSessions({}))).toEqual([])
-})
+test.each(['juggling', 'constructor', 'toString'])(
+  'there is no activity %s: no pack fits it, and no session is begun',
+  async (activity) => {
+    const client = openClient()
+    const asked = { mode: 'practice', activity, packId: 'mil-ml', items: 6, kind: null, locale: 'en' } as const
+    expect(await client.startSession(asked)).toEqual({
+      ok: false,
+      error: { code: 'unfitPack', values: { packId: 'mil-ml', mode: activity } },
+    })
+    expect(must(await client.listSessions({}))).toEqual([])
+  },
+)

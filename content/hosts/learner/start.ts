@@ -1,7 +1,8 @@
+import { activityOf } from '../../activities/hostActivities.ts'
 import type { CalendarDay } from '../../basics/calendar.ts'
 import { err, ok } from '../../basics/result.ts'
-import type { CheckedInputOf, OutputOf } from '../../contract/call.ts'
-import type { LearnerCalls } from '../../contract/learner.ts'
+import type { CheckedInputOf } from '../../contract/call.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { SessionId } from '../../model/ids.ts'
 import type { PassRules, Play } from '../../model/play.ts'
@@ -11,10 +12,7 @@ import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
 import { playedOf, readAll } from '../recorded.ts'
 
-/** What was dealt, tagged with its activity, as the contract says it. */
-export type Dealt = OutputOf<LearnerCalls['startSession']>['dealt']
-
-type Request = CheckedInputOf<LearnerCalls['startSession']>
+type Request = CheckedInputOf<LearnerCallsOf['startSession']>
 
 /** How a session is to be played, as it is kept: what was asked for, with the rules and the day that are the host's. */
 const playOf = (request: Request, rules: PassRules, day: CalendarDay): Play => {
@@ -43,7 +41,7 @@ export const startCalls = ({
   newSeed,
   rules,
   appVersion,
-}: HostPorts): Pick<Host<LearnerCalls>, 'startSession'> => ({
+}: HostPorts): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
   startSession: async (request) => {
     const { mode, locale } = request
     const records = await readAll(ledger)
@@ -53,7 +51,7 @@ export const startCalls = ({
     const play = playOf(request, rules, day)
     const activityId = mode === 'practice' ? request.activity : 'marking'
     const packId = 'packId' in request ? request.packId : ''
-    const activity = activities[activityId]
+    const activity = activityOf(activities, activityId)
     if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })
     const items = mode === 'practice' ? request.items : null
     const drawn = activity.draw({ packs, packId, play, items, day, played, seed: newSeed(), now: now() })
@@ -82,6 +80,6 @@ export const startCalls = ({
     const filed = await ledger.addSession(session)
     if (!filed.ok) return filed
     const summary = summaryOf({ session, answers: [] }, activity)
-    return ok({ session: summary, dealt: { activity: activityId, content } as Dealt })
+    return ok({ session: summary, dealt: { activity: activityId, content } })
   },
 })

@@ -25,7 +25,7 @@ export const playWords = words(
     clock: 'Clock',
     elapsed: 'Time so far',
     card: 'Who gets it',
-    cardNote: 'In life, copy addresses where you can. Here your fingers are what is practised.',
+    cardNote: 'At work, copy addresses where you can. Here your fingers are what is practised.',
     typingKeys: [
       { pressed: ['Enter'], does: 'or a comma adds it' },
       { pressed: ['↓'], does: 'remembered addresses' },

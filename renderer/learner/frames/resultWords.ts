@@ -30,17 +30,17 @@ const headlineFr = ({ hits, wrong, falseAlarms }: HeadlineCounts) => {
   const raised = alarmsFr(falseAlarms)
   if (wrong === 0) {
     return falseAlarms === 0
-      ? 'Aucune adresse n’était fausse, et vous n’avez donné aucune fausse alerte.'
-      : `Aucune adresse n’était fausse, et vous avez donné ${falseAlarms} fausse${s(falseAlarms)} alerte${s(falseAlarms)}.`
+      ? 'Aucune adresse n’était erronée, et vous n’avez donné aucune fausse alerte.'
+      : `Aucune adresse n’était erronée, et vous avez donné ${falseAlarms} fausse${s(falseAlarms)} alerte${s(falseAlarms)}.`
   }
   if (wrong === 1) {
     return hits === 1
-      ? `Vous avez détecté la seule adresse fausse, ${raised}.`
-      : `La seule adresse fausse vous a échappé, ${raised}.`
+      ? `Vous avez détecté la seule adresse erronée, ${raised}.`
+      : `La seule adresse erronée vous a échappé, ${raised}.`
   }
-  if (hits === 0) return `Vous n’avez détecté aucune des ${wrong} adresses fausses, ${raised}.`
-  if (hits === wrong) return `Vous avez détecté les ${wrong} adresses fausses, ${raised}.`
-  return `Vous avez détecté ${hits} adresse${s(hits)} fausse${s(hits)} sur ${wrong}, ${raised}.`
+  if (hits === 0) return `Vous n’avez détecté aucune des ${wrong} adresses erronées, ${raised}.`
+  if (hits === wrong) return `Vous avez détecté les ${wrong} adresses erronées, ${raised}.`
+  return `Vous avez détecté ${hits} adresse${s(hits)} erronée${s(hits)} sur ${wrong}, ${raised}.`
 }
 
 /** The words of the result of a session. */
@@ -48,7 +48,7 @@ export const resultWords = words(
   {
     kicker: (mode: string, pack: string, version: number, when: string) =>
       `${mode}, ${pack}, version ${version}. ${when}`,
-    ofForm: (mode: string, form: number) => `${mode}, form ${form}`,
+    ofForm: (mode: string, form: number) => `${mode}, test number ${form}`,
     passed: 'Passed.',
     notPassed: 'Not passed.',
     passMark: (mark: string, isReached: boolean) => `. Pass mark ${mark}: ${isReached ? 'reached' : 'not reached'}`,
@@ -66,7 +66,7 @@ export const resultWords = words(
       `${messages} ${messages === 1 ? 'message' : 'messages'}, ${recipients} ${recipients === 1 ? 'recipient' : 'recipients'}`,
     headline: headlineEn,
     nothing: 'No message was decided.',
-    nothingText: 'This drill was left before the first Send, so there is nothing to look back on.',
+    nothingText: 'You left before the first message was sent, so there is nothing to look back on.',
     playAgain: 'Play again',
     starting: 'Starting…',
     close: 'Close',
@@ -139,7 +139,7 @@ export const resultWords = words(
   },
   {
     kicker: (mode, pack, version, when) => `${mode}, ${pack}, version ${version}, ${when}`,
-    ofForm: (mode, form) => `${mode}, sujet ${form}`,
+    ofForm: (mode, form) => `${mode}, test nº\u00a0${form}`,
     passed: 'Réussie.',
     notPassed: 'Pas réussie.',
     passMark: (mark, isReached) => `. Seuil ${mark}\u00a0: ${isReached ? 'atteint' : 'pas atteint'}`,
@@ -156,7 +156,7 @@ export const resultWords = words(
     size: (messages, recipients) => `${messages} message${s(messages)}, ${recipients} destinataire${s(recipients)}`,
     headline: headlineFr,
     nothing: 'Aucun message n’a été traité.',
-    nothingText: 'Cet exercice a été quitté avant le premier envoi\u00a0: il n’y a rien à revoir.',
+    nothingText: 'Vous avez quitté avant le premier message\u00a0: il n’y a rien à revoir.',
     playAgain: 'Rejouer',
     starting: 'Un instant…',
     close: 'Fermer',
@@ -164,14 +164,14 @@ export const resultWords = words(
     recipients: 'Destinataires',
     marked: 'Marqués',
     sent: 'Envoyés',
-    wrong: (n) => `${n} mauvais`,
+    wrong: (n) => `${n} erroné${s(n)}`,
     right: (n) => `${n} bon${s(n)}`,
     leaks: (n) =>
       n === 0
-        ? 'Aucun message n’a fui.'
+        ? 'Aucun message n’a fuité.'
         : n === 1
-          ? 'Un message a fui\u00a0: il est arrivé à une adresse qui n’était pas la bonne.'
-          : `${n} messages ont fui\u00a0: ils sont arrivés à une adresse qui n’était pas la bonne.`,
+          ? 'Un message a fuité\u00a0: il est arrivé à une adresse qui n’était pas la bonne.'
+          : `${n} messages ont fuité\u00a0: ils sont arrivés à une adresse qui n’était pas la bonne.`,
     cleanSends: (n) =>
       n === 0
         ? ''
@@ -179,7 +179,7 @@ export const resultWords = words(
           ? 'Un message était entièrement juste, et vous l’avez envoyé tel quel.'
           : `${n} messages étaient entièrement justes, et vous les avez envoyés tels quels.`,
     signs: 'Un signe par destinataire',
-    wrongRecipients: 'Mauvais destinataires',
+    wrongRecipients: 'Destinataires erronés',
     rightRecipients: 'Bons destinataires',
     noneShown: 'Aucun dans cet exercice',
     rates: 'Taux',
@@ -194,7 +194,7 @@ export const resultWords = words(
     criterionNote: 'Au-dessus de 0, vous laissez trop passer\u202f; au-dessous, vous marquez trop',
     tooFew: 'Pas encore assez de réponses',
     tooFewNote: (wrong, right) =>
-      `Les taux ont un sens à partir de 10 mauvais et 10 bons destinataires. Il y en avait ${wrong} et ${right}.`,
+      `Les taux ont un sens à partir de 10 destinataires erronés et 10 bons. Il y en avait ${wrong} et ${right}.`,
     messages: 'Messages',
     show: 'Messages à afficher',
     again: (n) => `À revoir, ${n}`,
@@ -207,7 +207,7 @@ export const resultWords = words(
     outcome: 'Verdict',
     rightOne: 'Juste',
     allRight: (n) => `${n} destinataire${s(n)}`,
-    stillLeaked: 'a fui malgré tout',
+    stillLeaked: 'a fuité malgré tout',
     takenBack: (n) => (n === 1 ? 'envoi annulé une fois' : `envoi annulé ${n} fois`),
     display: {
       full: 'En entier',

@@ -28,16 +28,16 @@ export const homeWords = words(
     moreWays: 'More ways to play',
     open: 'Open',
     pack: 'Pack',
-    form: 'Form',
+    form: 'Test number',
     formNote: 'The same number gives everybody the same messages. Take the one that you were given.',
-    noForm: 'A form is a whole number from 1 to 9999.',
+    noForm: 'A test number is a whole number from 1 to 9999.',
     back: 'Back',
     stateOf: { done: 'Done', left: 'Left, no result', open: 'Not finished' },
     howItWorks: 'How it works',
     steps: [
       {
         head: 'Look at each recipient',
-        text: 'Mail programs hide addresses. Reveal them as you would in life.',
+        text: 'Mail programs hide addresses. Reveal them as you would at work.',
       },
       {
         head: 'Mark what is wrong',
@@ -81,16 +81,16 @@ export const homeWords = words(
     moreWays: 'Autres façons de jouer',
     open: 'Ouvrir',
     pack: 'Série',
-    form: 'Sujet',
+    form: 'Numéro du test',
     formNote: 'Le même numéro donne à tous les mêmes messages. Prenez celui que l’on vous a donné.',
-    noForm: 'Un sujet est un nombre entier de 1 à 9999.',
+    noForm: 'Le numéro du test est un nombre entier de 1 à 9999.',
     back: 'Retour',
     stateOf: { done: 'Terminé', left: 'Quitté, sans résultat', open: 'Pas terminé' },
     howItWorks: 'Comment ça marche',
     steps: [
       {
         head: 'Regardez chaque destinataire',
-        text: 'Les messageries cachent les adresses. Affichez-les, comme dans la vie.',
+        text: 'Les messageries cachent les adresses. Affichez-les, comme au travail.',
       },
       {
         head: 'Marquez ce qui est faux',

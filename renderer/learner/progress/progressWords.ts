@@ -61,8 +61,8 @@ const thenNowFr = ({ before, now }: Change) => `(${before.n} sur ${before.of}, p
 
 const sumFr = ({ n, of }: Share, alarms: number) => {
   const raised = alarms === 0 ? 'sans fausse alerte' : `avec ${alarms} fausse${s(alarms)} alerte${s(alarms)}`
-  if (of === 0) return `Aucune adresse n’a encore été fausse, ${raised}.`
-  return `Vous avez détecté ${n} adresse${s(n)} fausse${s(n)} sur ${of}, ${raised}.`
+  if (of === 0) return `Aucune adresse n’a encore été erronée, ${raised}.`
+  return `Vous avez détecté ${n} adresse${s(n)} erronée${s(n)} sur ${of}, ${raised}.`
 }
 
 const passedFr = ({ n, of }: Share) =>
@@ -78,7 +78,7 @@ const recordFr = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
   const first = change
     ? `${directionFr.caught[change.caught.direction]} ${thenNowFr(change.caught)} et ${directionFr.alarms[change.alarms.direction]} ${thenNowFr(change.alarms)}.`
     : sumFr(caught, alarms.n)
-  if (!isEnough) return `${first} Les taux ont un sens à partir de 10 mauvais et 10 bons destinataires.`
+  if (!isEnough) return `${first} Les taux ont un sens à partir de 10 destinataires erronés et 10 bons.`
   if (!hardest) return first
   const { kind, caught: of } = hardest
   return `${first} Le plus souvent manqué\u00a0: «\u00a0${kindById[kind].title.fr}\u00a0», ${of.n} sur ${of.of} détecté${s(of.n)}.`
@@ -197,7 +197,7 @@ export const progressWords = words(
     of: (n, all) => `${n} sur ${all}`,
     ofAll: (all) => `sur ${all}`,
     rate: 'Taux',
-    wrong: 'mauvais',
+    wrong: 'erronés',
     right: 'bons',
     few: 'moins de 10 destinataires',
     passMark: (share) => `Seuil de réussite ${share}`,
@@ -215,13 +215,13 @@ export const progressWords = words(
     display: 'Adresse affichée',
     difficulty: 'Difficulté',
     field: 'Champ',
-    noneWrong: 'Aucune adresse n’a été fausse sur cette période.',
+    noneWrong: 'Aucune adresse n’a été erronée sur cette période.',
     difficulties: ['Très facile', 'Facile', 'Moyenne', 'Difficile', 'Très difficile'],
     times: 'Temps jusqu’à l’envoi',
     sort: 'Message',
-    timeTypo: 'Temps, une fausse',
+    timeTypo: 'Temps, une erronée',
     timeClean: 'Temps, toutes justes',
-    typo: 'Avec une adresse fausse',
+    typo: 'Avec une adresse erronée',
     clean: 'Adresses toutes justes',
     median: 'Temps médian',
     ofMessages: (n) => `${n} message${s(n)}`,
@@ -231,9 +231,9 @@ export const progressWords = words(
         ? `${n} message est écarté\u00a0: moins de 0,3\u00a0s ou plus de 5 minutes.`
         : `${n} messages sont écartés\u00a0: moins de 0,3\u00a0s ou plus de 5 minutes.`,
     rates: 'En tout',
-    ends: 'Ce qu’est devenue chaque adresse fausse',
+    ends: 'Ce qu’est devenue chaque adresse erronée',
     marked: 'Marquée ou rétablie',
-    miscorrected: 'Corrigée en une autre fausse',
+    miscorrected: 'Corrigée en une autre, erronée aussi',
     mistaken: 'Une juste marquée à la place',
     unseen: 'Rien de marqué',
     sessions: 'Sessions',

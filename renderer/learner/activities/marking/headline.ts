@@ -39,8 +39,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
     caught: (leaked) => (leaked ? 'You caught it, but it left all the same' : 'You caught it'),
     missed: (alarms) =>
       alarms === 0
-        ? 'This one left'
-        : `This one left while you doubted ${alarms === 1 ? 'a right one' : `${alarms} right ones`}`,
+        ? 'This one got through'
+        : `This one got through while you doubted ${alarms === 1 ? 'a right one' : `${alarms} right ones`}`,
     several: (hits, wrong, leaked) => {
       const all = wrong === 2 ? 'both' : `all ${wrong}`
       if (hits === 0) return `${capital(all)} wrong addresses left with the message.`
@@ -69,8 +69,8 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
         ? 'Celui-ci est parti'
         : `Celui-ci est parti, et vous avez douté ${alarms === 1 ? 'd’une bonne adresse' : `de ${alarms} bonnes adresses`}`,
     several: (hits, wrong, leaked) => {
-      if (hits === 0) return `Le message est parti avec ${wrong} adresses fausses.`
-      const caught = `Vous avez détecté ${hits === wrong ? `les ${wrong}` : `${hits} des ${wrong}`} adresses fausses`
+      if (hits === 0) return `Le message est parti avec ${wrong} adresses erronées.`
+      const caught = `Vous avez détecté ${hits === wrong ? `les ${wrong}` : `${hits} des ${wrong}`} adresses erronées`
       if (leaked === 0) return `${caught}.`
       if (hits < wrong) return `${caught}\u202f; ${leaked} ${leaked === 1 ? 'est partie' : 'sont parties'}.`
       return `${caught}, mais ${leaked === 1 ? 'une de vos corrections mène' : `${leaked} de vos corrections mènent`} ailleurs.`

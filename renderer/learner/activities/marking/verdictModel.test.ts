@@ -91,7 +91,7 @@ test('a caught recipient is named with what its address ends in and what was mea
 })
 
 test('a missed recipient is told in the same words, as one that left', () => {
-  expect(said([0], {})).toBe('This one left: Jo Harlow’s address ends in .ml, not .mil.')
+  expect(said([0], {})).toBe('This one got through: Jo Harlow’s address ends in .ml, not .mil.')
 })
 
 test('a correction to another wrong address is caught, and the headline says that it left all the same', () => {
@@ -118,7 +118,7 @@ test('a recipient both marked and corrected is left out, so its correction is no
 
 test('a miss beside a false alarm says both', () => {
   expect(said([0], { marks: [1] })).toBe(
-    'This one left while you doubted a right one: Jo Harlow’s address ends in .ml, not .mil.',
+    'This one got through while you doubted a right one: Jo Harlow’s address ends in .ml, not .mil.',
   )
 })
 

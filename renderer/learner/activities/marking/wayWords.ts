@@ -19,13 +19,13 @@ export const wayWords = words(
     assessment: {
       title: 'Assessment',
       text: (items: number, passMark: string, limit: string) =>
-        `${items} messages, nothing told before the end. To pass: ${passMark} caught, at most ${limit} false alarms.`,
+        `${items} messages, no feedback before the end. To pass: ${passMark} caught, at most ${limit} false alarms.`,
       rules: (items: number, passMark: string, limit: string) => [
         {
           head: `${items} messages.`,
           text: 'Each Send leads straight to the next one. For ten seconds, it can be undone.',
         },
-        { head: 'Nothing is told before the end.', text: 'Then you see the result and all debriefs.' },
+        { head: 'No feedback before the end.', text: 'Then you see the result and all debriefs.' },
         {
           head: `To pass: ${passMark} caught, ${limit} false alarms at most.`,
           text: 'Both at once: marking everything does not pass.',
@@ -82,7 +82,7 @@ export const wayWords = words(
     },
     of: (n, all) => `${n} sur ${all}`,
     caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
-    noneWrong: 'Aucune adresse fausse',
+    noneWrong: 'Aucune adresse erronée',
     falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,
   },
 )

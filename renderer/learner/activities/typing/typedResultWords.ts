@@ -32,7 +32,7 @@ export const typedResultWords = words(
       string
     >,
     all: 'All messages',
-    outcome: 'Came out',
+    outcome: 'Outcome',
     of: (right: number, people: number) => `${right} of ${people} right`,
     note: 'Slips are kept with what you missed, and come back for review. They count for no rate and no assessment.',
   },

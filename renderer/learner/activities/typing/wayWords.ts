@@ -13,7 +13,10 @@ export const wayWords = words(
         head: 'The program remembers.',
         text: 'It offers addresses as you type. Some of what it remembers was once a slip.',
       },
-      { head: 'Told after each.', text: 'What went out wrong is shown letter by letter, and comes back for review.' },
+      {
+        head: 'Feedback after each.',
+        text: 'What went out wrong is shown letter by letter, and comes back for review.',
+      },
       { head: 'Practice only.', text: 'What you type counts for no rate and no assessment.' },
     ],
     start: 'Start typing',
