@@ -7,7 +7,7 @@ import { root } from './sources.ts'
 
 const renderer = path.join(root, 'dist/renderer')
 
-beforeAll(() => ensureBuilt(), 120_000)
+beforeAll(() => ensureBuilt(), 300_000)
 
 test.each(['browser.html', 'electron.html'])('%s weighs no more than its budget, and not nothing', (page) => {
   const weight = pageWeight(renderer, page)

@@ -27,6 +27,10 @@ const filesBelow = (file: string): string[] => {
   return readdirSync(name).flatMap((inner) => filesBelow(path.join(file, inner)))
 }
 
+/** The source files of the three houses, from the root, with `/` between their folders. */
+export const sourceFiles = (): readonly string[] =>
+  ['content', 'electron', 'renderer'].flatMap(filesBelow).map((file) => file.replaceAll(path.sep, '/'))
+
 const isTest = (file: string): boolean => file.endsWith('.test.ts')
 
 /**

@@ -49,6 +49,7 @@ const folder = path.join(import.meta.dirname, 'golden')
 const renamed: Readonly<Record<string, string>> = {
   removed: 'struck',
   wrongOrganisation: 'wrongHouse',
+  'Adresses justes qui semblent erronées': 'Adresses justes qui semblent fausses',
   // The hash of Siblings, which names that kind, and with it that of what a review is dealt from.
   '3b3391ec4b30335be9022e2427194a45f3b34d78df3de93768f63140fe8a517f':
     'fb1c54038882dbb08df2831b3badf06cca4f8df4b1707f7472368fa7392ff90d',

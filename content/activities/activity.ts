@@ -26,6 +26,9 @@ export interface ActivitySchemas {
   readonly notes: v.GenericSchema
 }
 
+/** A part of what an activity carries or keeps, as it is once it is checked. */
+export type PartOf<Schemas extends ActivitySchemas, Part extends keyof ActivitySchemas> = v.InferOutput<Schemas[Part]>
+
 /** What decides what a session deals. */
 export interface Drawing {
   /** All packs, in the order in which they are offered. */
@@ -84,8 +87,6 @@ export type Cell = string | number | boolean | null
 /** A row of the export by the names of its columns; what is left out is empty. */
 export type Row = Readonly<Record<string, Cell>>
 
-type Of<Schemas extends ActivitySchemas, Part extends keyof ActivitySchemas> = v.InferOutput<Schemas[Part]>
-
 /**
  * What is done on a message, as a host needs it: which items to deal, what to show of them, how to judge an answer, what to
  * keep, what it says of the learner, and what it is in an export. A page has the other half (`PageActivity`).
@@ -98,22 +99,22 @@ export interface HostActivity<Schemas extends ActivitySchemas = ActivitySchemas>
   /** Draws the items of a session: the same packs, records and seed give the same. */
   draw(drawing: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>
   /** What the page gets; undefined when an item cannot be built any more. `played` are all other sessions that may be known. */
-  deal(from: DealtFrom, played: readonly Played[]): Of<Schemas, 'dealt'> | undefined
+  deal(from: DealtFrom, played: readonly Played[]): PartOf<Schemas, 'dealt'> | undefined
   /** Judges an answer, and makes of it what is kept. */
   file(
     from: DealtFrom,
-    answering: Answering<Of<Schemas, 'given'>>,
-  ): Result<Of<Schemas, 'filed'>, Failure<'unknownItem' | 'unknownRecipient'>>
+    answering: Answering<PartOf<Schemas, 'given'>>,
+  ): Result<PartOf<Schemas, 'filed'>, Failure<'unknownItem' | 'unknownRecipient'>>
   /** What the page may hear of an answer that is on file; null while nothing may be said. */
-  judgementOf(session: SessionRecord, filed: Of<Schemas, 'filed'>): Of<Schemas, 'judgement'> | null
+  judgementOf(session: SessionRecord, filed: PartOf<Schemas, 'filed'>): PartOf<Schemas, 'judgement'> | null
   /** What there is to say of answers that one looks back on, as far as the packs are still there. */
-  notesOn(from: DealtFrom, answers: readonly Of<Schemas, 'filed'>[]): Of<Schemas, 'notes'>
+  notesOn(from: DealtFrom, answers: readonly PartOf<Schemas, 'filed'>[]): PartOf<Schemas, 'notes'>
   /** What answers say of their learner. */
-  show(answers: readonly Of<Schemas, 'filed'>[]): Shown
+  show(answers: readonly PartOf<Schemas, 'filed'>[]): Shown
   /** How answers came out. */
-  tally(answers: readonly Of<Schemas, 'filed'>[]): Tally
+  tally(answers: readonly PartOf<Schemas, 'filed'>[]): Tally
   /** The columns that its rows fill besides those of every row. */
   readonly columns: readonly string[]
   /** The rows of one answer. Of a sealed session they say what was shown and done, and nothing of what was right. */
-  rows(filed: Of<Schemas, 'filed'>, isSealed: boolean): readonly Row[]
+  rows(filed: PartOf<Schemas, 'filed'>, isSealed: boolean): readonly Row[]
 }

@@ -1,18 +1,15 @@
-import type * as v from 'valibot'
 import type { ItemId } from '../model/ids.ts'
 import type { Feedback } from '../model/play.ts'
 import type { FiledAnswer } from '../model/session.ts'
 import type { SessionSummary } from '../model/summary.ts'
-import type { ActivitySchemas } from './activity.ts'
+import type { ActivitySchemas, PartOf } from './activity.ts'
 import type { Answer, PageActivity } from './pageActivity.ts'
-
-type Of<Schemas extends ActivitySchemas, Part extends keyof ActivitySchemas> = v.InferOutput<Schemas[Part]>
 
 /** A session as it is being played, whatever is done on its messages: facts only; what is on screen is selected from them. */
 export interface PageSession<Schemas extends ActivitySchemas = ActivitySchemas> {
   readonly summary: SessionSummary
   readonly activity: PageActivity<Schemas>
-  readonly dealt: Of<Schemas, 'dealt'>
+  readonly dealt: PartOf<Schemas, 'dealt'>
   /** When the learner learns how a message came out. */
   readonly feedback: Feedback
   /** How the messages are named, in order. */
@@ -30,8 +27,8 @@ export interface PageSession<Schemas extends ActivitySchemas = ActivitySchemas> 
 export const openSession = <Schemas extends ActivitySchemas>(
   activity: PageActivity<Schemas>,
   summary: SessionSummary,
-  dealt: Of<Schemas, 'dealt'>,
-  filed: readonly Of<Schemas, 'filed'>[] = [],
+  dealt: PartOf<Schemas, 'dealt'>,
+  filed: readonly PartOf<Schemas, 'filed'>[] = [],
 ): PageSession<Schemas> => {
   const feedback = activity.feedbackOf(dealt)
   const session: PageSession<Schemas> = {
@@ -58,7 +55,7 @@ export const isDecided = (session: PageSession): boolean => selectPosition(sessi
 /** Takes what was done on the message at hand and goes on to the next. A finished session stays as it is. */
 export const advance = <Schemas extends ActivitySchemas>(
   session: PageSession<Schemas>,
-  given: Of<Schemas, 'given'>,
+  given: PartOf<Schemas, 'given'>,
   responseMs: number,
 ): PageSession<Schemas> => {
   const position = session.before + session.answers.length

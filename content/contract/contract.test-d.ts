@@ -1,6 +1,6 @@
 import { expectTypeOf } from 'vitest'
 import { type HostActivities, hostActivities } from '../activities/hostActivities.ts'
-import { pageActivities } from '../activities/pageActivities.ts'
+import type { pageActivities } from '../activities/pageActivities.ts'
 import type { Schemas } from '../activities/schemas.ts'
 import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import type { Result } from '../basics/result.ts'

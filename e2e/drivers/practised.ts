@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { marked, markingIn, openClient } from '../../content/specimens/hosts.ts'
+import { marked, markingIn, must, openClient } from '../../content/specimens/hosts.ts'
 import { openLedger } from '../../electron/storage/ledger.ts'
 
 const weekMs = 604_800_000
@@ -31,18 +31,16 @@ export const practise = async (dataFolder: string, weeks: number, weeksAgo = 0):
         kind: null,
         locale: 'en',
       })
-      if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
-      const told = markingIn(dealt.value)
-      if (told.feedback !== 'each') throw new Error('Practice tells after each message.')
-      const { session, items, keys } = told
+      const { session, ...started } = markingIn(must(dealt))
+      if (started.feedback !== 'each') throw new Error('Practice tells after each message.')
+      const { items, keys } = started
       for (const [position, { id, recipients }] of items.entries()) {
         const isSeen = (position * 7 + seed) % weeks <= week
         const wrong = keys[position]?.wrong.map((one) => one.recipient) ?? []
         const right = recipients.findIndex((_one, recipient) => !wrong.includes(recipient))
         const marks = isSeen ? wrong : right < 0 ? [] : [right]
-        const at = { sessionId: session.sessionId, position, itemId: id }
-        const decision = { marks, corrections: [] }
-        const filed = await client.fileAnswer(marked({ ...at, decision, responseMs: 6_000 + 500 * position }))
+        const at = { sessionId: session.sessionId, position, itemId: id, responseMs: 6_000 + 500 * position }
+        const filed = await client.fileAnswer(marked({ ...at, decision: { marks, corrections: [] } }))
         if (!filed.ok) throw new Error(`An answer is not filed: ${filed.error.code}`)
       }
     }

@@ -8,7 +8,6 @@ import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(90_000)
 
 /** A line of the export, as far as a learner can know it from the screen. */
 type Line = Readonly<

@@ -9,7 +9,6 @@ import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(90_000)
 
 const fail = (why: string): never => {
   throw new Error(why)

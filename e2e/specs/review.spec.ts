@@ -4,7 +4,6 @@ import { dealtBy, dealtIn } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(120_000)
 
 test('what was missed is due on the first screen the same day, and goes when its review is passed', async ({ app }) => {
   const { keys } = await dealtBy(7, 'en')

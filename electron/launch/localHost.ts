@@ -15,6 +15,7 @@ import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import { type AlreadyRunning, holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
+import { reopening } from '../storage/reopeningLedger.ts'
 import { unavailableLedger } from '../storage/unavailableLedger.ts'
 
 /** The host of this machine: the learner's and the auditor's over the ledger of one data folder, which it holds alone. */
@@ -71,7 +72,7 @@ export const openLocalHost = async (
 ): Promise<Result<LocalHost, AlreadyRunning | LedgerFailure>> => {
   const instance = holdInstance(folder)
   if (!instance.ok) return instance
-  const ledger = await openLedger(folder)
+  const ledger = await reopening(() => openLedger(folder))
   if (!ledger.ok) {
     instance.value.release()
     return ledger

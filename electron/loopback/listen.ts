@@ -34,6 +34,8 @@ export interface LoopbackOptions {
   readonly files: StaticFiles
   /** Left out or 0: any free port. */
   readonly port?: number | undefined
+  /** The secret of this launch; a new one when it is left out. */
+  readonly token?: string | undefined
 }
 
 const write = (request: IncomingMessage, response: ServerResponse, answer: StaticAnswer): void => {
@@ -75,8 +77,8 @@ export const listenLoopback = ({
   send,
   files,
   port = 0,
+  token = newToken(),
 }: LoopbackOptions): Promise<Result<Loopback, LoopbackFailure>> => {
-  const token = newToken()
   const invitations = createInvitations()
   let origin = ''
 

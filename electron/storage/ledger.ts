@@ -8,7 +8,11 @@ import { ledgerPath } from './ledgerFile.ts'
 import { type LedgerReply, type LedgerRequest, openingId } from './ledgerMessages.ts'
 
 /** An open ledger. `close` waits for what was asked before it; after it every answer is a failure. */
-export type OpenLedger = Ledger & { close(): Promise<void> }
+export type OpenLedger = Ledger & {
+  /** Whether it can be asked no more: it was closed, or its thread is dead. */
+  isGone(): boolean
+  close(): Promise<void>
+}
 
 /** The thread's file: beside this one, with its ending; `.ts` in the source, `.js` where it is bundled. */
 const workerFile = (): URL => new URL(`./ledgerWorker${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
@@ -77,6 +81,7 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
     answers: (sessionId) => ask('answers', sessionId),
     readSettings: () => ask('readSettings'),
     saveSettings: (settings) => ask('saveSettings', settings),
+    isGone: () => ended !== undefined,
     close: () => {
       if (ended === undefined) {
         ended = unavailable(path, 'it has been closed. Start Lastlook again.')

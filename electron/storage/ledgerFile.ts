@@ -67,7 +67,7 @@ const prepareFile = (sqlite: Sqlite, path: string): string | undefined => {
 const holdPromises = (database: DatabaseSync): string | undefined => {
   const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.version)
   if (!isTrustedSqlite(version)) {
-    return `SQLite ${version} can lose records; ${oldestSqlite} or later is needed. Run Lastlook with Node 24 or with its own Electron.`
+    return `SQLite ${version} can lose records; ${oldestSqlite} or later is needed. Run Lastlook with Node 26 or with its own Electron.`
   }
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal') {
