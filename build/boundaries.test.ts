@@ -127,7 +127,7 @@ const productFolders = (below: string): string[] =>
   readdirSync(path.join(root, below), { withFileTypes: true }).flatMap((found) => {
     const name = `${below}/${found.name}`
     if (found.isDirectory()) return productFolders(name)
-    return /\.tsx?$/.test(found.name) ? [below] : []
+    return /\.tsx?$/.test(found.name) && !/\.test(-d)?\.ts$/.test(found.name) ? [below] : []
   })
 const folders = [...new Set(['content', 'electron', 'renderer'].flatMap(productFolders))]
 
