@@ -13,6 +13,8 @@ export default {
     'bench/screens/emptyList.ts',
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
+    // The compiler reads it, and nobody runs it.
+    'content/contract/contract.test-d.ts',
   ],
   project: ['{content,electron,renderer,build,bench,e2e}/**/*.{ts,tsx,css}', '*.config.ts'],
   compilers: {

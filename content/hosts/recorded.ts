@@ -50,7 +50,7 @@ export const readAll = async (ledger: Ledger): Promise<Result<RecordedSession[],
 }
 
 /** Whether the answers of a session are no secret any more. */
-export const isUnsealed = ({ session, answers }: RecordedSession): boolean => !isSealed(session, answers.length)
+const isUnsealed = ({ session, answers }: RecordedSession): boolean => !isSealed(session, answers.length)
 
 /** What the unsealed ones among these sessions say of their learner, in the same order. */
 export const playedOf = (recorded: readonly RecordedSession[], activities: HostActivities): Played[] =>

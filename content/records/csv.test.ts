@@ -148,7 +148,8 @@ test('the columns of attempts stand where they stood before anything was typed',
   expect(columns.slice(37, 43).every((name) => name.startsWith('typed_'))).toBe(true)
 })
 
-test('a session of an activity that is not there is never left out in silence', () => {
+test('an answer of an activity that is not there is never left out in silence; a session without one has no row', () => {
   const unknown = { session: { ...session, activity: 'juggling' }, answers: [attempt] }
   expect(() => recordsCsv([unknown], hostActivities)).toThrow('juggling')
+  expect(recordsCsv([{ ...unknown, answers: [] }], hostActivities)).toBe(recordsCsv([], hostActivities))
 })

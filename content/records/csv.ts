@@ -124,15 +124,16 @@ const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
  * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
  * nothing of what was right. Each activity fills the columns that are its own and leaves the others empty; of typing
  * there is a row for everybody on the card, for each address besides, and for each slip that was seen before Send. Throws
- * for a session of an activity that is not among these.
+ * for answers of an activity that is not among these.
  */
 export const recordsCsv = (sessions: readonly RecordedSession[], activities: HostActivities): string => {
   const columns = csvColumns(activities)
   const rows = sessions.flatMap((recorded) => {
     const activity = activityOf(activities, recorded.session.activity)
+    if (activity) return rowsOf(recorded, activity)
     // No ledger gives out what it cannot check against an activity's schema; to leave it out here would lose it silently.
-    if (!activity) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
-    return rowsOf(recorded, activity)
+    if (recorded.answers.length > 0) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
+    return []
   })
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)

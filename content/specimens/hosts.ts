@@ -35,7 +35,7 @@ export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Sc
 }
 
 /** For tests: the hosts of a person's own machine over such ports. */
-export const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
+const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
   const all = portsOver(ports)
   return serve([role(learner, learnerHost(all)), role(auditor, auditorHost(all))], (bug) => {
     throw bug

@@ -62,7 +62,7 @@ export const typingWhere = async (
 }
 
 /** A session of typing as the app asks for it. */
-export const typingOf = (locale: Locale): SessionRequest => ({
+const typingOf = (locale: Locale): SessionRequest => ({
   mode: 'practice',
   activity: 'typing',
   packId: playedPack,

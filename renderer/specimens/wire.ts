@@ -1,3 +1,4 @@
+import type { Schemas } from '../../content/activities/schemas.ts'
 import type { Client } from '../../content/contract/ownMachine.ts'
 import type { SentCall } from '../../content/contract/send.ts'
 import type { HostPorts } from '../../content/hosts/ports.ts'
@@ -6,7 +7,7 @@ import { openClient } from '../../content/specimens/hosts.ts'
 type Name = keyof Client
 
 /** For tests: the real hosts in memory, behind a wire that can be watched, cut and held, call by call. */
-export const openWire = (ports: Partial<HostPorts> = {}) => {
+export const openWire = (ports: Partial<HostPorts<Schemas>> = {}) => {
   const sent: SentCall[] = []
   const cutNames = new Set<string>()
   const heldNames = new Set<string>()

@@ -15,7 +15,7 @@ import type { MarkingDealt, MarkingGiven } from './schema.ts'
  * What the page calls an item while nothing may be told: its place. An item's own id names its seed, and whoever knows
  * how items are built can draw from that whether something is wrong.
  */
-export const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId
+const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId
 
 /** An item of a session, built once more from the very pack that it was dealt from; nothing when that is gone. */
 const rebuild = ({ session, packOf }: DealtFrom, id: ItemId): BuiltItem | undefined => {

@@ -5,7 +5,7 @@ import { isTypable } from './buildTypingItem.ts'
 import { selectTyping } from './selectTyping.ts'
 
 /** Messages in a session of typing, where nobody asks for another number. */
-export const typingLength = 10
+const typingLength = 10
 
 /** Draws the messages to be typed: by the seed, and the sooner the more the learner has mistyped what they are about. */
 export const drawTyping = ({
