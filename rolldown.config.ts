@@ -13,6 +13,7 @@ export default defineConfig([
     input: {
       main: 'electron/shell/main.ts',
       cli: 'electron/commands/cli.ts',
+      browserHost: 'electron/launch/browserHost.ts',
       ledgerWorker: 'electron/storage/ledgerWorker.ts',
     },
     output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },

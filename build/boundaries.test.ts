@@ -53,6 +53,8 @@ const plants: readonly Plant[] = [
   ['the loopback imports Electron', 'electron/loopback', "import 'electron'", 'linter'],
   ['a command imports Electron', 'electron/commands', "import 'electron'", 'linter'],
   ['a command imports the desktop shell', 'electron/commands', "import '../shell/channel.ts'", 'linter'],
+  ['a command writes past its io', 'electron/commands', "process.stderr.write('raw')", 'linter'],
+  ['a start logs to the console', 'electron/launch', "console.error('raw')", 'linter'],
   ['the host imports a command', 'electron/host', "import '../commands/values.ts'", 'linter'],
   ['the host imports the pages', 'electron/host', "import '../../renderer/ui/classes.ts'", 'compiler', 'linter'],
   ['the host touches the page', 'electron/host', 'export const title = document.title', 'compiler'],
@@ -100,7 +102,7 @@ beforeAll(() => {
     write(plantedIn(folder, plants.length + at), importsBuild(folder))
   })
   said = { compiler: compile(copy).text, linter: lint(copy).text }
-}, 120_000)
+}, 300_000)
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

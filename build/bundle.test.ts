@@ -7,7 +7,7 @@ import { root } from './sources.ts'
 
 const renderer = path.join(root, 'dist/renderer')
 
-beforeAll(() => ensureBuilt(), 120_000)
+beforeAll(() => ensureBuilt(), 300_000)
 
 test.each(['browser.html', 'electron.html'])('%s weighs no more than its budget, and not nothing', (page) => {
   const weight = pageWeight(renderer, page)
@@ -20,3 +20,11 @@ test.each(['browser.html', 'electron.html'])('%s has no script or style in itsel
   const html = readFileSync(path.join(renderer, page), 'utf8')
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/)
 })
+
+test.each(['Public Suffix List (MPL-2.0)', 'confusables.txt of Unicode', '@fontsource-variable/hanken-grotesk '])(
+  'the licences that ship name what is in the bundle: %s',
+  (name) => {
+    const licences = readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
+    expect(licences.split('\n').filter((line) => line.startsWith(name))).toHaveLength(1)
+  },
+)

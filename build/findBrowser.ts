@@ -26,7 +26,7 @@ export interface FoundBrowser {
 /** Snap stubs and dangling links exist and do not run. Elsewhere `--version` would open a window. */
 const runs = (file: string): boolean =>
   existsSync(file) &&
-  (process.platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 10_000, stdio: 'ignore' }).status === 0)
+  (process.platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0)
 
 const unpackBrotli = (from: string, to: string): Promise<void> =>
   pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to))

@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'package.json'), '{"private":true}')
   // Everything is bundled, so nothing has to be fetched; the program runs on the Node that runs this test.
   npm(['install', '--offline', '--omit=optional', '--no-audit', `./${packed?.filename}`], folder)
-}, 120_000)
+}, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('packed and installed, the program is called lastlook and says its version', () => {

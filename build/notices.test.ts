@@ -39,6 +39,19 @@ test('every package of which a file was bundled is named once, with the text of 
   expect(notices).not.toContain('not in it')
 })
 
+test('data of others is named beside the package or the file that contains it, with its source and its licence', () => {
+  const root = checkout({ tldts: { license: 'MIT', text: 'Permission is hereby granted' } })
+  const bundled = (...moduleIds: string[]) => noticesOf([{ moduleIds }], root)
+  const suffixes = bundled(`${root}/node_modules/tldts/dist/index.esm.min.js`)
+  expect(suffixes).toContain('https://publicsuffix.org/list/public_suffix_list.dat')
+  expect(suffixes).toContain('subject to the terms of the Mozilla Public License, v. 2.0')
+  expect(suffixes).toMatch(/^3\.2\. Distribution of Executable Form$/m)
+  expect(suffixes).not.toContain('UNICODE LICENSE')
+  const letters = bundled(`${root}/content/confusables.ts`)
+  expect(letters).toMatch(/^confusables\.txt .*\n[\s\S]*^UNICODE LICENSE V3$/m)
+  expect(letters).not.toContain('Mozilla')
+})
+
 test.each([
   [{ license: 'GPL-3.0-only', text: 'copyleft' }, /dot 1\.2\.3 is under GPL-3\.0-only: it may not be part/],
   [{ text: 'all rights reserved' }, /is under no licence/],

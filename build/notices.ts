@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { dataNoticesOf } from './dataNotices.ts'
 
 /** What a bundler made, as far as it says where it came from. */
 export interface Bundled {
@@ -10,12 +11,12 @@ export interface Bundled {
 /** Licences under which others' work may be part of what we ship. */
 const permissive = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1']
 
+/** A bundled file's whole path, written with slashes. Bundlers put a NUL before what they made out of a file. */
+const fullPath = (file: string, root: string): string =>
+  path.resolve(root, file.replace('\0', '')).replaceAll(path.sep, '/')
+
 /** The folder of the package that a bundled file belongs to, or nothing for our own files and the bundler's. */
-const packageFolder = (file: string, root: string): string | undefined => {
-  // Bundlers put a NUL before what they made out of a file.
-  const name = path.resolve(root, file.replace('\0', '')).replaceAll(path.sep, '/')
-  return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(name)?.[1]
-}
+const packageFolder = (file: string): string | undefined => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
 
 /** A package's own words: its name and version, its licence, and the licence's text. Throws where we may not ship it. */
 const noticeOf = (folder: string): string => {
@@ -32,10 +33,16 @@ const noticeOf = (folder: string): string => {
   return `${name} ${version} (${license})\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n`
 }
 
-/** The notices of every package of which a part was bundled, as text. `root` is what relative names start from. */
+/**
+ * The notices of every package of which a part was bundled, and of the data of others in what was bundled, as text.
+ * `root` is what relative names start from.
+ */
 export const noticesOf = (bundled: readonly Bundled[], root: string): string => {
-  const files = bundled.flatMap(({ moduleIds = [], originalFileNames = [] }) => [...moduleIds, ...originalFileNames])
-  const folders = new Set(files.map((file) => packageFolder(file, root)).filter((folder) => folder !== undefined))
+  const files = bundled
+    .flatMap(({ moduleIds = [], originalFileNames = [] }) => [...moduleIds, ...originalFileNames])
+    .map((file) => fullPath(file, root))
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined))
+  const notices = [...[...folders].sort().map(noticeOf), ...dataNoticesOf(files)]
   const rule = `\n${'-'.repeat(72)}\n\n`
-  return `Lastlook contains the work of others, under these licences.\n${rule}${[...folders].sort().map(noticeOf).join(rule)}`
+  return `Lastlook contains the work of others, under these licences.\n${rule}${notices.join(rule)}`
 }

@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packageAroundStub } from './packageApp.ts'
+import { ensureBuilt } from './bundle.ts'
 import { root } from './sources.ts'
 
-const output = mkdtempSync(path.join(tmpdir(), 'lastlook-package-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-package-'))
+const output = path.join(folder, 'release/stub')
 const app = path.join(output, 'linux-unpacked')
 const archive = path.join(app, 'resources/app.asar')
 
@@ -20,8 +21,27 @@ const builtFiles = (): string[] =>
     .filter((name) => isFile(path.join(root, 'dist', name)) && !name.endsWith('.map') && name !== '.built')
     .map((name) => `/dist/${name.replaceAll(path.sep, '/')}`)
 
-beforeAll(() => packageAroundStub(output), 120_000)
-afterAll(() => rmSync(output, { recursive: true, force: true }))
+/** How the command ended that packages for Windows and macOS where there is no Electron binary. */
+let ran: SpawnSyncReturns<string>
+
+beforeAll(async () => {
+  await ensureBuilt()
+  const empty = path.join(folder, 'no-electron')
+  mkdirSync(empty)
+  ran = spawnSync(
+    process.execPath,
+    [path.join(root, 'build/package.ts'), '--win', '--mac', '--out', path.join(folder, 'release')],
+    { encoding: 'utf8', env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: empty } },
+  )
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('where nothing that runs was made, the command ends with 3 and says what there is instead', () => {
+  expect({ status: ran.status, signal: ran.signal }).toEqual({ status: 3, signal: null })
+  expect(ran.stderr).toContain('NOT MADE: anything for Windows, macOS that runs.')
+  expect(ran.stderr).toContain(`MADE: ${app}, a folder for Linux around a stub. It shows what ships. It does NOT RUN.`)
+  expect(ran.stdout).not.toContain('Packaged for')
+})
 
 test('what ships is what was built, the package.json, and nothing else', () => {
   const shipped = listPackage(archive, { isPack: false }).map((name) => name.replaceAll(path.sep, '/'))

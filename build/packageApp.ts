@@ -17,7 +17,10 @@ export interface PackageOptions {
   readonly electronFolder?: string | undefined
 }
 
-const { version: electronVersion } = createRequire(import.meta.url)('electron/package.json') as { version: string }
+/** The version of Electron that everything is packaged around. */
+export const { version: electronVersion } = createRequire(import.meta.url)('electron/package.json') as {
+  version: string
+}
 
 const icons = 'build/icons'
 
@@ -76,6 +79,6 @@ export const packageAroundStub = async (outputFolder: string): Promise<void> => 
   }
   writeFileSync(
     path.join(outputFolder, 'NOT-RUNNABLE.txt'),
-    'Packaged around a stub, because the Electron binary could not be fetched. It shows what ships; it does not run.\n',
+    'Packaged for Linux around a stub, because there was no Electron binary. It shows what ships; it does not run.\n',
   )
 }

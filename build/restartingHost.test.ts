@@ -7,7 +7,7 @@ import { startHost } from './restartingHost.ts'
 const listSessions = JSON.stringify({ name: 'listSessions', input: {} })
 
 // Each starts Node several times over, which takes its time on a busy machine.
-const patience = { timeout: 60_000 }
+const patience = { timeout: 180_000 }
 
 test('a restarted host answers again over the same ledger, also to calls made meanwhile', patience, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dev-'))

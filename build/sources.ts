@@ -11,6 +11,8 @@ const sources = [
   'electron',
   'renderer',
   'build/bundle.ts',
+  'build/dataNotices.ts',
+  'build/licenses',
   'build/notices.ts',
   'package.json',
   'package-lock.json',
@@ -24,6 +26,10 @@ const filesBelow = (file: string): string[] => {
   if (!statSync(name).isDirectory()) return [file]
   return readdirSync(name).flatMap((inner) => filesBelow(path.join(file, inner)))
 }
+
+/** The source files of the three houses, from the root, with `/` between their folders. */
+export const sourceFiles = (): readonly string[] =>
+  ['content', 'electron', 'renderer'].flatMap(filesBelow).map((file) => file.replaceAll(path.sep, '/'))
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts')
 

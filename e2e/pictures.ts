@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { homeWords } from '../renderer/home/words.ts'
+import { homeWords } from '../renderer/learner/home/words.ts'
 import { dealtBy, playedPack, seedWhere, typingWhere } from './drivers/dealt.ts'
 import { root } from './drivers/openedApp.ts'
 import { test } from './drivers/test.ts'

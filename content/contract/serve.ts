@@ -2,38 +2,60 @@ import * as v from 'valibot'
 import { isShallowerThan } from '../basics/depth.ts'
 import { err, type Result } from '../basics/result.ts'
 import type { Failure } from '../model/failure.ts'
-import { type CallName, contract, type FailureOf, type Input, type Output } from './learner.ts'
+import type { Call, Calls, CheckedInputOf, FailureOf, OutputOf } from './call.ts'
 import type { Send } from './send.ts'
 
-/** What answers the calls: one function for each, with checked input. A throw is a bug. */
-export type Host = {
-  readonly [Name in CallName]: (input: Input<Name>) => Promise<Result<Output<Name>, FailureOf<Name>>>
+/** What answers the calls of a role: one function for each, with checked input. A throw is a bug. */
+export type Host<Contract extends Calls> = {
+  readonly [Name in keyof Contract]: (
+    input: CheckedInputOf<Contract[Name]>,
+  ) => Promise<Result<OutputOf<Contract[Name]>, FailureOf<Contract[Name]>>>
 }
 
-/** How deep a call's input may nest; the maxDepth that the contract knows is 4. */
+/** One call with what answers it. */
+interface Served {
+  readonly call: Call
+  answer(input: unknown): Promise<unknown>
+}
+
+/** Calls with what answers them, by name: what a shell is given to serve. */
+export type ServedCalls = ReadonlyMap<string, Served>
+
+/** The calls of a role, and the host that answers them. */
+export const role = <Contract extends Calls>(contract: Contract, host: Host<Contract>): ServedCalls =>
+  new Map(
+    Object.entries(contract).map(([name, call]) => {
+      const answer = host[name as keyof Contract] as Served['answer']
+      return [name, { call, answer: (input) => answer(input) }]
+    }),
+  )
+
+/** How deep a call's input may nest; the deepest that a contract knows is 6. */
 const maxDepth = 16
 
 const failure = (code: string, values: Record<string, string>): Result<never, Failure> => err({ code, values })
 
 /**
- * Turns a host into a Send. Input is checked before the host sees it; an unknown call, a wrong shape and a bug in the
- * host are answers (`badInput`, `internal`), never a rejected promise. `report` is told of bugs, once each.
+ * Turns the hosts of some roles into a Send; what belongs to another role is unknown there. Input is checked before a host
+ * sees it; an unknown call, a wrong shape and a bug in a host are answers (`badInput`, `internal`), never a rejected
+ * promise. `report` is told of bugs, once each.
  */
-export const serve =
-  (host: Host, report: (bug: unknown) => void = () => {}): Send =>
-  async ({ name, input }) => {
-    if (!Object.hasOwn(contract, name)) return failure('badInput', { call: String(name), reason: 'unknown call' })
+export const serve = (roles: readonly ServedCalls[], report: (bug: unknown) => void = () => {}): Send => {
+  const served = new Map(roles.flatMap((one) => [...one]))
+  return async ({ name, input }) => {
+    const known = served.get(name)
+    if (!known) return failure('badInput', { call: String(name), reason: 'unknown call' })
     if (!isShallowerThan(input, maxDepth)) return failure('badInput', { call: name, reason: 'nested too deep' })
-    const known = name as CallName
-    const checked = v.safeParse(contract[known].input, input)
+    const checked = v.safeParse(known.call.input, input)
     if (!checked.success) {
       const issue = checked.issues[0]
       return failure('badInput', { call: name, reason: `${v.getDotPath(issue) ?? 'input'}: ${issue.message}` })
     }
     try {
-      return await (host[known] as (checkedInput: unknown) => Promise<unknown>)(checked.output)
+      return await known.answer(checked.output)
     } catch (bug) {
       report(bug)
       return failure('internal', { call: name, reason: bug instanceof Error ? bug.message : String(bug) })
     }
   }
+}

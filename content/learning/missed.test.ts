@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
 import { isTypoItem } from '../item/build.ts'
 import { itemIdOf } from '../model/itemId.ts'
 import { specimen, specimenPack, trap } from '../specimens/packs.ts'
@@ -49,7 +50,10 @@ test('a correction that is itself wrong was mistyped, and named by its slip wher
 test('a slip of typing is collected as mistyped, sent or seen in time; one that was only taken over was missed', () => {
   const [jo = expect.unreachable(), ...others] = asOnCard(card)
   const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
-  const typed = (decision: Parameters<typeof typedAt>[1]) => ({ attempts: [], typed: [typedAt(card, decision, at)] })
+  const typed = (decision: Parameters<typeof typedAt>[1]) => ({
+    attempts: [],
+    slips: [{ at, slips: ownSlipsOf(typedAt(card, decision, at)) }],
+  })
   const sessions = [
     typed({ entered: [slip, ...others] }),
     typed({ removed: [slip] }),

@@ -1,9 +1,7 @@
-import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
-import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import { slipOf } from '../detector/slipOf.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
-import type { Played } from './played.ts'
+import type { Played, SlipsAt } from './played.ts'
 
 /** An address that got past the learner, or that the learner wrote wrong in a correction or in typing. */
 export interface MissedAddress {
@@ -46,20 +44,20 @@ const missedIn = ({ item, key, decision, outcomes, recordedAt }: Attempt): Once[
   return [...passed, ...slips]
 }
 
-const mistypedIn = (typed: TypedAttempt): Once[] =>
-  ownSlipsOf(typed).map(({ how, kind, written, meant }) => ({
+const mistypedIn = ({ at, slips }: SlipsAt): Once[] =>
+  slips.map(({ how, kind, written, meant }) => ({
     how,
     kind,
     ...pairOf(written, meant),
-    lastAt: typed.recordedAt,
+    lastAt: at,
   }))
 
 /** What was missed and mistyped in all sessions, the most frequent first, of equals the latest. */
 export const missedAddresses = (sessions: readonly Played[]): MissedAddress[] => {
   const byPair = new Map<string, MissedAddress>()
-  const all = sessions.flatMap(({ attempts, typed = [] }) => [
+  const all = sessions.flatMap(({ attempts, slips = [] }) => [
     ...attempts.flatMap(missedIn),
-    ...typed.flatMap(mistypedIn),
+    ...slips.flatMap(mistypedIn),
   ])
   for (const once of all) {
     const pair = JSON.stringify([once.how, once.kind, once.written, once.meant])

@@ -6,6 +6,7 @@ import type { ItemId } from '../model/ids.ts'
 import type { ReviewKindId } from '../model/review.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Scenario } from '../packs/scenario.ts'
+import { hashesOf } from '../packs/shipped/formerHashes.ts'
 import { type Aim, aimedDrafts } from './aim.ts'
 import { dealtAnew } from './dealtAnew.ts'
 import { type Draw, drawWith, idFor, idOf } from './drawWith.ts'
@@ -47,13 +48,21 @@ const scenariosOf = (packs: readonly Pack[]): Scenario[] => {
 export const packOfScenario = (packs: readonly Pack[], scenarioId: string): Pack | undefined =>
   packs.find((pack) => pack.scenarios.some((scenario) => scenario.id === scenarioId))
 
+const hashOfHashes = (hashes: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(hashes.join())))
+
 /** All packs as one: what a review is dealt from. No pack of its own can have this id. The hash names their hashes. */
 export const reviewSource = (packs: readonly Pack[]) => ({
   id: '*',
   title: { en: 'Review', fr: 'Révision' } satisfies LocalText,
   version: 1,
-  hash: bytesToHex(sha256(utf8ToBytes(packs.map(({ hash }) => hash).join()))),
+  hash: hashOfHashes(packs.map(({ hash }) => hash)),
 })
+
+/** The hashes under which these packs may stand in the record of a review: today's, and that of the oldest spelling. */
+export const reviewHashes = (packs: readonly Pack[]): readonly string[] => [
+  hashOfHashes(packs.map(({ hash }) => hash)),
+  hashOfHashes(packs.map((pack) => hashesOf(pack).at(-1) ?? pack.hash)),
+]
 
 /** What is back for review at an instant (UTC, ISO 8601): of kinds that the packs have messages for. */
 export const planReview = (packs: readonly Pack[], schedule: readonly ScheduledKind[], now: string): ReviewPlan => {

@@ -4,7 +4,7 @@ import type { ReviewKindId } from '../model/review.ts'
 
 const oddButRight: LocalText = {
   en: 'Right addresses that look odd',
-  fr: 'Adresses justes qui semblent fausses',
+  fr: 'Adresses justes qui semblent erronées',
 }
 
 /** Name of what comes back, as in a list. */

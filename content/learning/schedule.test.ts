@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
 import { isTypoItem } from '../item/build.ts'
 import type { ItemId } from '../model/ids.ts'
 import { itemIdOf } from '../model/itemId.ts'
@@ -112,7 +113,7 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
   const slip = { ...jo, address: 'j.harlow@feet-north.mil' }
   const session = (decision: Parameters<typeof typedAt>[1]) => ({
     attempts: [],
-    typed: [typedAt(card, decision, monday)],
+    slips: [{ at: monday, slips: ownSlipsOf(typedAt(card, decision, monday)) }],
   })
   const sent = session({ entered: [slip, ...others] })
   expect(kindsDue([sent], later)).toEqual(['letterOmitted'])
@@ -128,7 +129,7 @@ test('a slip that was typed and sent brings its kind back, one that was seen in 
 })
 
 test('who only typed has played', () => {
-  expect(lapsedSince([{ attempts: [], typed: [typedAt(card, {}, monday)] }], '2027-04-01T09:00:00.000Z')).toBe(monday)
+  expect(lapsedSince([{ attempts: [], slips: [{ at: monday, slips: [] }] }], '2027-04-01T09:00:00.000Z')).toBe(monday)
 })
 
 test('what the debrief says of the next time is what the schedule then has', () => {

@@ -1,10 +1,8 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating, TypeConvert } from 'ts-fsrs'
-import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
-import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
 import type { ReviewKindId } from '../model/review.ts'
-import type { Played } from './played.ts'
+import { lastAnswerAt, type Played, type SlipsAt } from './played.ts'
 import type { Wait } from './wait.ts'
 
 /** How the learner did with a kind in one session. An instant is UTC, ISO 8601. */
@@ -88,16 +86,12 @@ const addAttempt = (tallies: Map<ReviewKindId, Tally>, { item, key, outcomes, re
 }
 
 /** What went out by a slip of the learner's own counts as missed; to type an address right is not to catch a wrong one. */
-const addTyped = (tallies: Map<ReviewKindId, Tally>, typed: TypedAttempt): void => {
-  for (const { how, kind, written, meant, isSent } of ownSlipsOf(typed)) {
+const addSlips = (tallies: Map<ReviewKindId, Tally>, { at, slips }: SlipsAt): void => {
+  for (const { how, kind, written, meant, isSent } of slips) {
     if (!kind || !isSent) continue
-    addTo(tallies, kind, { at: typed.recordedAt, isCaught: false, isOwn: how === 'mistyped', written, meant })
+    addTo(tallies, kind, { at, isCaught: false, isOwn: how === 'mistyped', written, meant })
   }
 }
-
-/** When a session's last message was answered (UTC, ISO 8601); undefined when none was. */
-const lastAnswerAt = ({ attempts, typed = [] }: Played): string | undefined =>
-  [...attempts, ...typed].at(-1)?.recordedAt
 
 /**
  * When each session ended, as far as that can be: they are in the order of filing, and a clock may have been wrong. Of
@@ -121,11 +115,11 @@ type Carded = ScheduledKind & { readonly card: Card }
 const cardsAfter = (sessions: readonly Played[], now: string): Map<ReviewKindId, Carded> => {
   const byKind = new Map<ReviewKindId, Carded>()
   const ends = endsOf(sessions, now)
-  for (const [at, { attempts, typed = [] }] of sessions.entries()) {
+  for (const [at, { attempts, slips = [] }] of sessions.entries()) {
     const end = ends[at] ?? instantOf(now)
     const tallies = new Map<ReviewKindId, Tally>()
     for (const attempt of attempts) addAttempt(tallies, attempt)
-    for (const one of typed) addTyped(tallies, one)
+    for (const one of slips) addSlips(tallies, one)
     for (const [kind, { missed, caught, last }] of tallies) {
       const before = byKind.get(kind)
       if (!before && kind === 'oddButRight' && last.isCaught) continue

@@ -51,3 +51,6 @@ export type AuthoredKindId = (typeof authoredKindIds)[number]
 
 export const errorKindIds = [...domainKindIds, ...authoredKindIds] as const
 export type ErrorKindId = (typeof errorKindIds)[number]
+
+/** Ids that kinds had before, and today's: packs that somebody wrote then are read as if they said today's. */
+export const formerKindIds: Readonly<Record<string, ErrorKindId>> = { wrongHouse: 'wrongOrganisation' }

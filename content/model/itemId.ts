@@ -1,11 +1,10 @@
-import type { Scenario } from '../packs/scenario.ts'
 import type { ItemId } from './ids.ts'
 
 /** The largest seed of an item, and of a session: seeds are whole numbers from 0 to 2³² − 1. */
 export const largestSeed = 2 ** 32 - 1
 
 /** The id of the item that a scenario gives with a seed. */
-export const itemIdOf = (scenario: Pick<Scenario, 'id' | 'version'>, seed: number): ItemId =>
+export const itemIdOf = (scenario: { readonly id: string; readonly version: number }, seed: number): ItemId =>
   `${scenario.id}@${scenario.version}#${seed}` as ItemId
 
 /** The three parts of an item id. */

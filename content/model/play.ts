@@ -28,7 +28,6 @@ export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
  * - `sprint`: straight through, nothing told before the end; a clock for whoever wants one.
  * - `daily`: the five messages of a day, a debrief after each.
  * - `review`: messages of all packs about what is due for review, a debrief after each.
- * - `typing`: the recipients are typed from a card; the learner's own slips are told after each message.
  */
 export const Play = v.variant('mode', [
   v.strictObject({ mode: v.literal('practice'), kind: v.nullable(v.picklist(errorKindIds)) }),
@@ -37,24 +36,15 @@ export const Play = v.variant('mode', [
   v.strictObject({ mode: v.literal('sprint') }),
   v.strictObject({ mode: v.literal('daily'), day: CalendarDay }),
   v.strictObject({ mode: v.literal('review') }),
-  v.strictObject({ mode: v.literal('typing') }),
 ])
 export type Play = v.InferOutput<typeof Play>
 export type Mode = Play['mode']
 
 /** Every mode, in the order in which they are offered. */
-export const modes = [
-  'practice',
-  'assessment',
-  'rare',
-  'sprint',
-  'daily',
-  'review',
-  'typing',
-] as const satisfies readonly Mode[]
+export const modes = ['practice', 'assessment', 'rare', 'sprint', 'daily', 'review'] as const satisfies readonly Mode[]
 
-/** Messages in an assessment, a sprint, a daily set and a session of typing. */
-export const lengthByMode = { assessment: 24, sprint: 12, daily: 5, typing: 10 } as const
+/** Messages in an assessment, a sprint and a daily set. */
+export const lengthByMode = { assessment: 24, sprint: 12, daily: 5 } as const
 
 /** When the learner is told how a message came out: after each, or when all are sent. */
 export type Feedback = 'each' | 'atEnd'
@@ -67,5 +57,4 @@ export const feedbackByMode: Readonly<Record<Mode, Feedback>> = {
   sprint: 'atEnd',
   daily: 'each',
   review: 'each',
-  typing: 'each',
 }

@@ -1,6 +1,5 @@
-import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import type { Locale } from '../basics/locale.ts'
-import type { Attempt } from './attempt.ts'
+import type { ActivityId } from './activityId.ts'
 import type { ItemId, SessionId } from './ids.ts'
 import type { Play } from './play.ts'
 
@@ -13,6 +12,8 @@ export interface SessionRecord {
   readonly packVersion: number
   /** SHA-256 of the pack's canonical JSON. */
   readonly packHash: string
+  /** What is done on its messages. */
+  readonly activity: ActivityId
   readonly play: Play
   readonly locale: Locale
   readonly appVersion: string
@@ -24,10 +25,22 @@ export interface SessionRecord {
   readonly leftAt: string | null
 }
 
-/** A session with what was filed in it. */
+/**
+ * One answer as it was filed, whatever the activity: where it stands, what it is about, and when. Each activity adds what
+ * is its own; its schema says what that is.
+ */
+export interface FiledAnswer {
+  /** Place of the message in its session, from 0. */
+  readonly position: number
+  readonly item: { readonly id: ItemId; readonly subject: string; readonly difficulty: number }
+  /** Milliseconds from the message's first paint to Send. */
+  readonly responseMs: number
+  /** UTC, ISO 8601, of the host's clock when it was filed. */
+  readonly recordedAt: string
+}
+
+/** A session with what was filed in it, by position. */
 export interface RecordedSession {
   readonly session: SessionRecord
-  readonly attempts: readonly Attempt[]
-  /** What was typed; none but in the mode `typing`. */
-  readonly typed: readonly TypedAttempt[]
+  readonly answers: readonly FiledAnswer[]
 }

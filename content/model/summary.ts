@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Locale } from '../basics/locale.ts'
+import { ActivityId } from './activityId.ts'
 import { Count, Counts } from './counts.ts'
 import { SessionId } from './ids.ts'
 import { Instant } from './instant.ts'
@@ -11,6 +12,8 @@ export const SessionSummary = v.strictObject({
   packId: v.string(),
   packTitle: v.string(),
   packVersion: Count,
+  /** What is done on its messages. */
+  activity: ActivityId,
   play: Play,
   locale: Locale,
   startedAt: Instant,
@@ -26,7 +29,7 @@ export const SessionSummary = v.strictObject({
   counts: Counts,
   /** Messages that went out to an address that was not meant. */
   leaks: Count,
-  /** People who were typed as the card says, slips that went out, and slips seen before; null in every other mode. */
-  typed: v.nullable(v.strictObject({ right: Count, slips: Count, noticed: Count })),
+  /** What its activity counts besides, by the activity's own names; none where there is nothing or nothing may be said. */
+  figures: v.record(v.string(), Count),
 })
 export type SessionSummary = v.InferOutput<typeof SessionSummary>

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { canonicalJson } from '../basics/canonicalJson.ts'
 import { isShallowerThan } from '../basics/depth.ts'
 import { err, ok, type Result } from '../basics/result.ts'
+import { formerKindIds } from '../model/errorKind.ts'
 import { checkPack } from './checkPack.ts'
 import { type Pack, type PackFault, PackFile } from './pack.ts'
 
@@ -22,6 +23,22 @@ const placeOf = (issue: v.BaseIssue<unknown>, file: unknown): string => {
   if (!match) return path || 'the pack'
   const id = (file as { scenarios?: { id?: unknown }[] }).scenarios?.[Number(match[1])]?.id
   return typeof id === 'string' ? `scenarios.${id}${match[2]}` : path
+}
+
+/** A pack with the ids that kinds of error have today; one that somebody wrote earlier may have former ones. */
+const withTodaysKinds = (file: unknown): unknown => {
+  if (typeof file !== 'object' || file === null || !('scenarios' in file) || !Array.isArray(file.scenarios)) return file
+  const scenarios = file.scenarios.map((scenario: unknown) => {
+    if (typeof scenario !== 'object' || scenario === null) return scenario
+    if (!('traps' in scenario) || !Array.isArray(scenario.traps)) return scenario
+    const traps = scenario.traps.map((trap: unknown) =>
+      typeof trap === 'object' && trap !== null && 'kind' in trap && typeof trap.kind === 'string'
+        ? { ...trap, kind: formerKindIds[trap.kind] ?? trap.kind }
+        : trap,
+    )
+    return { ...scenario, traps }
+  })
+  return { ...file, scenarios }
 }
 
 /**
@@ -48,7 +65,7 @@ export const parsePack = (text: string): Result<Pack, readonly PackFault[]> => {
       ),
     ])
   }
-  const read = v.safeParse(PackFile, file)
+  const read = v.safeParse(PackFile, withTodaysKinds(file))
   if (!read.success) {
     return err(
       read.issues.map((issue) => fault(placeOf(issue, file), issue.message, `Expected ${issue.expected ?? 'less'}.`)),

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { hostActivities } from '../activities/hostActivities.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { Item } from '../model/item.ts'
-import type { SessionRecord } from '../model/session.ts'
+import type { RecordedSession, SessionRecord } from '../model/session.ts'
 import { asOnCard, card, typedAt } from '../specimens/typing.ts'
 import { csvColumns, recordsCsv } from './csv.ts'
 
@@ -52,6 +53,7 @@ const session: SessionRecord = {
   packTitle: 'The missing letter',
   packVersion: 1,
   packHash: 'ab',
+  activity: 'marking',
   play: { mode: 'practice', kind: null },
   locale: 'en',
   appVersion: '0.1.0',
@@ -60,11 +62,12 @@ const session: SessionRecord = {
   leftAt: null,
 }
 
+/** What another program reads of a session's records. */
+const rowsOf = (recorded: RecordedSession) =>
+  parse(recordsCsv([recorded], hostActivities), { columns: true }) as Record<string, string>[]
+
 test('another program reads back exactly what was shown, decided and judged', () => {
-  const rows = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), { columns: true }) as Record<
-    string,
-    string
-  >[]
+  const rows = rowsOf({ session, answers: [attempt] })
   expect(rows).toHaveLength(2)
   expect(rows[0]).toMatchObject({
     position: '5',
@@ -93,15 +96,12 @@ test('another program reads back exactly what was shown, decided and judged', ()
 })
 
 test('what a spreadsheet would run as a formula is kept as text', () => {
-  const rows = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), { columns: true }) as Record<
-    string,
-    string
-  >[]
+  const rows = rowsOf({ session, answers: [attempt] })
   expect(rows[1]?.corrected_to).toBe("'=cmd|x@fleetnorth.mil")
 })
 
 test('no records are a header', () => {
-  expect(recordsCsv([])).toBe(`${csvColumns.join(',')}\r\n`)
+  expect(recordsCsv([], hostActivities)).toBe(`${csvColumns(hostActivities).join(',')}\r\n`)
 })
 
 test('what was typed has rows of its own, in columns at the end, and those of what was shown are empty in them', () => {
@@ -109,8 +109,7 @@ test('what was typed has rows of its own, in columns at the end, and those of wh
   const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
   const stray = { ...beth, address: 'nobody@elsewhere.example', by: 'pasted' as const }
   const typed = typedAt(card, { entered: [slip, beth, beth, stray], removed: [slip] }, attempt.recordedAt)
-  const text = recordsCsv([{ session: { ...session, play: { mode: 'typing' } }, attempts: [], typed: [typed] }])
-  const rows = parse(text, { columns: true }) as Record<string, string>[]
+  const rows = rowsOf({ session: { ...session, activity: 'typing' }, answers: [typed] })
   const written = slip.address
   expect(
     rows.map((row) => [row.recipient, row.typed_written, row.typed_by, row.typed_outcome, row.typed_kind]),
@@ -144,6 +143,12 @@ test('what was typed has rows of its own, in columns at the end, and those of wh
 })
 
 test('the columns of attempts stand where they stood before anything was typed', () => {
-  expect(csvColumns.indexOf('result')).toBe(36)
-  expect(csvColumns.slice(37, 43).every((name) => name.startsWith('typed_'))).toBe(true)
+  const columns = csvColumns(hostActivities)
+  expect(columns.indexOf('result')).toBe(36)
+  expect(columns.slice(37, 43).every((name) => name.startsWith('typed_'))).toBe(true)
+})
+
+test('a session of an activity that is not there is never left out in silence', () => {
+  const unknown = { session: { ...session, activity: 'juggling' }, answers: [attempt] }
+  expect(() => recordsCsv([unknown], hostActivities)).toThrow('juggling')
 })

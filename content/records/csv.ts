@@ -1,11 +1,9 @@
-import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
+import type { Cell, HostActivity, Row } from '../activities/activity.ts'
+import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { isPassed } from '../learning/assess.ts'
-import type { Attempt } from '../model/attempt.ts'
 import { readItemId } from '../model/itemId.ts'
-import type { RecordedSession } from '../model/session.ts'
+import type { FiledAnswer, RecordedSession } from '../model/session.ts'
 import { summaryOf } from './summary.ts'
-
-type Cell = string | number | boolean | null
 
 /**
  * A cell as RFC 4180 wants it. A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP,
@@ -18,8 +16,11 @@ const cell = (value: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The columns, in order. New ones go to the end, so that what reads the file today reads it tomorrow. */
-export const csvColumns = [
+/**
+ * The columns that there were first, in the order in which they came. New ones go to the end, so that what reads the file
+ * today reads it tomorrow.
+ */
+const firstColumns = [
   'session_id',
   'learner_id',
   'mode',
@@ -66,114 +67,53 @@ export const csvColumns = [
   'taken_back',
 ] as const
 
-/** What a session was, in the columns at the end: the same in each of its rows. */
-const playCells = ({ session, attempts, typed }: RecordedSession): Cell[] => {
-  const { play } = session
-  const { state, assessed } = summaryOf(session, attempts, typed)
-  return [
-    state,
-    play.mode === 'practice' ? play.kind : null,
-    play.mode === 'daily' ? play.day : null,
-    ...(play.mode === 'assessment' ? [play.form, play.passMark, play.falseAlarmLimit] : [null, null, null]),
-    assessed && (isPassed(assessed) ? 'passed' : 'notPassed'),
-  ]
-}
-
-/** The columns in front: what was played, where in it, and when it was answered. */
-const messageCells = (
-  { session }: RecordedSession,
-  { position, item, recordedAt, responseMs }: Attempt | TypedAttempt,
-  { id, display }: { id: Cell; display: Cell },
-): Cell[] => [
-  session.sessionId,
-  session.learnerId,
-  session.play.mode,
-  session.packId,
-  session.packVersion,
-  session.packHash,
-  session.appVersion,
-  session.locale,
-  session.startedAt,
-  position + 1,
-  id,
-  readItemId(item.id).scenarioId,
-  item.subject,
-  display,
-  item.difficulty,
-  recordedAt,
-  Math.round(responseMs),
+/** The columns of an export: the first ones, then what activities that came later add, in their order. */
+export const csvColumns = (activities: HostActivities): readonly string[] => [
+  ...new Set([...firstColumns, ...Object.values(activities).flatMap(({ columns }) => columns)]),
 ]
 
-/** The columns at the end of a row that says nothing of typing. */
-const nothingTyped: readonly Cell[] = csvColumns.filter((name) => name.startsWith('typed_')).map(() => null)
-
-const shownRows = (recorded: RecordedSession): Cell[][] => {
-  const play = playCells(recorded)
-  const { isSealed } = summaryOf(recorded.session, recorded.attempts)
-  /** What would tell the answer, unless it is still kept back. */
-  const told = (value: Cell): Cell => (isSealed ? null : value)
-  return recorded.attempts.flatMap((attempt) => {
-    const { item, key, decision, revealed, outcomes, takenBack } = attempt
-    return item.recipients.map((recipient, index): Cell[] => {
-      const wrong = key.wrong.find((one) => one.recipient === index)
-      const outcome = outcomes.find((one) => one.recipient === index)
-      const correction = decision.corrections.find((one) => one.recipient === index)
-      return [
-        ...messageCells(recorded, attempt, { id: told(item.id), display: item.display }),
-        index + 1,
-        recipient.field,
-        recipient.name,
-        recipient.address,
-        told(wrong !== undefined),
-        told(wrong?.kind ?? null),
-        told(wrong?.meant ?? null),
-        item.display === 'full' || revealed.includes(index),
-        decision.marks.includes(index),
-        correction?.address ?? null,
-        told(outcome?.outcome ?? null),
-        told(outcome?.leaked ?? null),
-        item.external.tip,
-        ...play,
-        ...nothingTyped,
-        takenBack,
-      ]
-    })
-  })
+/** What a session was: the same in each of its rows. */
+const sessionCells = (recorded: RecordedSession, activity: HostActivity): Row => {
+  const { session } = recorded
+  const { play } = session
+  const { state, assessed } = summaryOf(recorded, activity)
+  return {
+    session_id: session.sessionId,
+    learner_id: session.learnerId,
+    mode: activity.nameOf(play),
+    pack_id: session.packId,
+    pack_version: session.packVersion,
+    pack_sha256: session.packHash,
+    app_version: session.appVersion,
+    language: session.locale,
+    session_started_at: session.startedAt,
+    session_state: state,
+    practised_kind: play.mode === 'practice' ? play.kind : null,
+    day: play.mode === 'daily' ? play.day : null,
+    form: play.mode === 'assessment' ? play.form : null,
+    pass_mark: play.mode === 'assessment' ? play.passMark : null,
+    false_alarm_limit: play.mode === 'assessment' ? play.falseAlarmLimit : null,
+    result: assessed && (isPassed(assessed) ? 'passed' : 'notPassed'),
+  }
 }
 
-/** The columns of what was shown, from `address` to `external_tip`, of a row in which all was typed. */
-const nothingShown: readonly Cell[] = Array.from(
-  { length: csvColumns.indexOf('session_state') - csvColumns.indexOf('address') },
-  () => null,
-)
+/** Which message it was, and when it was answered. While the answer is kept back so is the item's id, which names it. */
+const messageCells = ({ position, item, recordedAt, responseMs }: FiledAnswer, isSealed: boolean): Row => ({
+  position: position + 1,
+  item_id: isSealed ? null : item.id,
+  scenario_id: readItemId(item.id).scenarioId,
+  subject: item.subject,
+  difficulty: item.difficulty,
+  answered_at: recordedAt,
+  response_ms: Math.round(responseMs),
+})
 
-/** A row for everybody on the card, then for what was entered besides, then for what was seen and taken out again. */
-const typedRows = (recorded: RecordedSession): Cell[][] => {
-  const play = playCells(recorded)
-  return recorded.typed.flatMap((typed) => {
-    const { item, decision, judgement } = typed
-    const before = messageCells(recorded, typed, { id: item.id, display: null })
-    const row = (person: number | null, cells: Cell[]): Cell[] => {
-      const on = item.people[person ?? -1]
-      const card = on ? [(person ?? 0) + 1, on.field, on.name] : [null, null, null]
-      return [...before, ...card, ...nothingShown, ...play, ...cells, null]
-    }
-    const besides = (outcome: string) => (at: number) => {
-      const one = decision.entered[at]
-      return row(null, [one?.address ?? null, null, one?.by ?? null, outcome, null, one?.field ?? null])
-    }
-    return [
-      ...judgement.people.map(({ person, outcome, entered, kind }) => {
-        const [one, meant] = [decision.entered[entered ?? -1], item.people[person]?.address ?? null]
-        return row(person, [one?.address ?? null, meant, one?.by ?? null, outcome, kind, one?.field ?? null])
-      }),
-      ...judgement.repeats.map(besides('repeat')),
-      ...judgement.strays.map(besides('stray')),
-      ...judgement.noticed.map(({ removed, address, meant, kind }) => {
-        const one = decision.removed[removed]
-        return row(null, [address, meant, one?.by ?? null, 'noticed', kind, one?.field ?? null])
-      }),
-    ]
+const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
+  const session = sessionCells(recorded, activity)
+  const { isSealed } = summaryOf(recorded, activity)
+  return recorded.answers.flatMap((answer) => {
+    const message = messageCells(answer, isSealed)
+    return activity.rows(answer, isSealed).map((row) => ({ ...session, ...message, ...row }))
   })
 }
 
@@ -182,11 +122,19 @@ const typedRows = (recorded: RecordedSession): Cell[][] => {
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
  * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its time on screen;
  * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
- * nothing of what was right. What was typed has rows of its own: one for everybody on the card, one for each address
- * besides, one for each slip that was seen before Send; in them the columns of what was shown are empty, in all others
- * those that begin with `typed_`.
+ * nothing of what was right. Each activity fills the columns that are its own and leaves the others empty; of typing
+ * there is a row for everybody on the card, for each address besides, and for each slip that was seen before Send. Throws
+ * for a session of an activity that is not among these.
  */
-export const recordsCsv = (sessions: readonly RecordedSession[]): string =>
-  [csvColumns, ...sessions.flatMap((one) => [...shownRows(one), ...typedRows(one)])]
+export const recordsCsv = (sessions: readonly RecordedSession[], activities: HostActivities): string => {
+  const columns = csvColumns(activities)
+  const rows = sessions.flatMap((recorded) => {
+    const activity = activityOf(activities, recorded.session.activity)
+    // No ledger gives out what it cannot check against an activity's schema; to leave it out here would lose it silently.
+    if (!activity) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
+    return rowsOf(recorded, activity)
+  })
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('')
+}

@@ -1,33 +1,15 @@
-import type { TypedAttempt } from '../activities/typing/typedDecision.ts'
 import { ok } from '../basics/result.ts'
-import type { Attempt } from '../model/attempt.ts'
-import type { SessionRecord } from '../model/session.ts'
+import type { FiledAnswer, SessionRecord } from '../model/session.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Ledger } from '../records/ledger.ts'
-
-/** What is filed by session and position: the first at its place stays. */
-const filing = <Filed extends { readonly position: number }>() => {
-  const bySession = new Map<string, Filed[]>()
-  const of = (sessionId: string): Filed[] => bySession.get(sessionId) ?? []
-  const add = (sessionId: string, filed: Filed): Filed => {
-    const before = of(sessionId).find(({ position }) => position === filed.position)
-    if (before) return before
-    bySession.set(
-      sessionId,
-      [...of(sessionId), filed].sort((a, b) => a.position - b.position),
-    )
-    return filed
-  }
-  return { add, of }
-}
 
 /** For tests: a ledger that keeps everything for as long as it lives, and never fails. */
 export const memoryLedger = (): Ledger => {
   let learner: string | undefined
   let settings: Settings | undefined
   const sessions = new Map<string, SessionRecord>()
-  const attempts = filing<Attempt>()
-  const typed = filing<TypedAttempt>()
+  const answersBySession = new Map<string, FiledAnswer[]>()
+  const answersOf = (sessionId: string): FiledAnswer[] => answersBySession.get(sessionId) ?? []
 
   return {
     learnerId: async (newId) => {
@@ -43,12 +25,18 @@ export const memoryLedger = (): Ledger => {
       if (session && session.leftAt === null) sessions.set(sessionId, { ...session, leftAt })
       return ok(undefined)
     },
-    addAttempt: async (sessionId, attempt) => ok(attempts.add(sessionId, attempt)),
-    addTyped: async (sessionId, one) => ok(typed.add(sessionId, one)),
+    addAnswer: async (sessionId, _activity, answer) => {
+      const before = answersOf(sessionId).find(({ position }) => position === answer.position)
+      if (before) return ok(before)
+      answersBySession.set(
+        sessionId,
+        [...answersOf(sessionId), answer].sort((a, b) => a.position - b.position),
+      )
+      return ok(answer)
+    },
     session: async (sessionId) => ok(sessions.get(sessionId)),
     sessions: async () => ok([...sessions.values()]),
-    attempts: async (sessionId) => ok(attempts.of(sessionId)),
-    typed: async (sessionId) => ok(typed.of(sessionId)),
+    answers: async (sessionId) => ok(answersOf(sessionId)),
     readSettings: async () => ok(settings),
     saveSettings: async (chosen) => {
       settings = chosen

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
-import { playWords } from '../../renderer/play/words.ts'
+import { playWords } from '../../renderer/learner/frames/playWords.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 
 /** A recipient as it was on the screen. */

@@ -1,27 +1,33 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { MarkingDealt } from '../../content/activities/marking/schema.ts'
 import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
 import type { Locale } from '../../content/basics/locale.ts'
+import type { OutputOf } from '../../content/contract/call.ts'
 import { connect } from '../../content/contract/client.ts'
-import type { Output, SessionRequest } from '../../content/contract/learner.ts'
+import type { LearnerCalls, SessionRequest } from '../../content/contract/learner.ts'
+import { ownMachine } from '../../content/contract/ownMachine.ts'
+import { type DealtMarking, type DealtTyping, markingIn, typingIn } from '../../content/specimens/hosts.ts'
 import { openLocalHost } from '../../electron/launch/localHost.ts'
 
 /** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
 export const playedPack = 'mil-ml'
 
+type Started = OutputOf<LearnerCalls['startSession']>
+
 /** A session that is dealt with its answers. */
-type Told = Extract<Output<'startSession'>, { feedback: 'each' }>
+type WithAnswers = DealtMarking & Extract<MarkingDealt, { feedback: 'each' }>
 
 /** What a drill deals under this seed, with its answers: a host of the spec's own is asked, never the one under test. */
-export const dealtBy = async (seed: number, locale: Locale, packId: string = playedPack): Promise<Told> => {
-  const dealt = await dealtFor(seed, { mode: 'practice', packId, items: 12, kind: null, locale })
+export const dealtBy = async (seed: number, locale: Locale, packId: string = playedPack): Promise<WithAnswers> => {
+  const dealt = markingIn(await dealtFor(seed, { mode: 'practice', packId, items: 12, kind: null, locale }))
   if (dealt.feedback !== 'each') throw new Error('Practice tells after each message.')
   return dealt
 }
 
 /** What any session deals a newcomer under this seed. */
-export const dealtFor = async (seed: number, request: SessionRequest): Promise<Output<'startSession'>> => {
+export const dealtFor = async (seed: number, request: SessionRequest): Promise<Started> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dealt-'))
   const dealt = await dealtIn(folder, seed, request)
   rmSync(folder, { recursive: true })
@@ -29,21 +35,17 @@ export const dealtFor = async (seed: number, request: SessionRequest): Promise<O
 }
 
 /** What a session deals under this seed after all that is in a data folder. It is begun there, and not played. */
-export const dealtIn = async (
-  folder: string,
-  seed: number,
-  request: SessionRequest,
-): Promise<Output<'startSession'>> => {
+export const dealtIn = async (folder: string, seed: number, request: SessionRequest): Promise<Started> => {
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)
-  const dealt = await connect(host.value.send).startSession(request)
+  const dealt = await connect(ownMachine, host.value.send).startSession(request)
   await host.value.close()
   if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
   return dealt.value
 }
 
 /** The first seed whose drill is as the caller wants it. */
-export const seedWhere = async (wanted: (dealt: Told) => boolean): Promise<number> => {
+export const seedWhere = async (wanted: (dealt: WithAnswers) => boolean): Promise<number> => {
   for (let seed = 1; seed <= 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
   throw new Error('None of the first 200 seeds deals such a drill.')
 }
@@ -51,11 +53,20 @@ export const seedWhere = async (wanted: (dealt: Told) => boolean): Promise<numbe
 /** The first seed whose session of typing begins as the caller wants it, and what it deals. */
 export const typingWhere = async (
   wanted: (first: TypingItem) => boolean,
-): Promise<{ readonly seed: number; readonly dealt: Extract<Output<'startSession'>, { feedback: 'typed' }> }> => {
+): Promise<{ readonly seed: number; readonly dealt: DealtTyping }> => {
   for (let seed = 1; seed <= 400; seed += 1) {
-    const dealt = await dealtFor(seed, { mode: 'typing', packId: playedPack, locale: 'en' })
-    if (dealt.feedback !== 'typed') throw new Error('These recipients are not typed.')
+    const dealt = typingIn(await dealtFor(seed, typingOf('en')))
     if (dealt.items[0] && wanted(dealt.items[0])) return { seed, dealt }
   }
   throw new Error('None of the first 400 seeds deals such a session.')
 }
+
+/** A session of typing as the app asks for it. */
+export const typingOf = (locale: Locale): SessionRequest => ({
+  mode: 'practice',
+  activity: 'typing',
+  packId: playedPack,
+  items: null,
+  kind: null,
+  locale,
+})

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
 import { Outcome } from '../../content/model/attempt.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
-import { debriefWords } from '../../renderer/debrief/words.ts'
+import { debriefWords } from '../../renderer/learner/frames/debriefWords.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 
 /** A recipient with its verdict, as the judged message shows it. */

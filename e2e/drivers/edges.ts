@@ -27,7 +27,7 @@ export const beyondTheEdges = (): string[] => {
 
 /**
  * What can be used of the page and nobody gets at: brought into view, something else lies over it (a bar that stands
- * still), or it stays outside the window. A card or a list that opened lies over what it belongs to, until Esc.
+ * still), or it stays outside the window. A list that opened lies over what it belongs to, until Esc; a card never does.
  */
 export const outOfReach = (): string[] => {
   const { clientWidth, clientHeight } = document.documentElement
@@ -46,7 +46,7 @@ export const outOfReach = (): string[] => {
     const y = (Math.max(top, 0) + Math.min(bottom, clientHeight)) / 2
     const hit = document.elementFromPoint(x, y)
     const isReached = hit && (element.contains(hit) || hit.contains(element) || hit.closest('label')?.contains(element))
-    if (isReached || hit?.closest(':popover-open')) continue
+    if (isReached || hit?.closest(':popover-open:not([role="group"])')) continue
     const by = hit ? `under ${hit.tagName.toLowerCase()}.${hit.className}` : 'outside the window'
     found.push(`${element.tagName.toLowerCase()} "${element.textContent.slice(0, 60)}": ${by}`)
   }

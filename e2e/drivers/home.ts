@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
-import { homeWords } from '../../renderer/home/words.ts'
+import { wayWords as markingWords } from '../../renderer/learner/activities/marking/wayWords.ts'
+import { wayWords as typingWords } from '../../renderer/learner/activities/typing/wayWords.ts'
+import { homeWords } from '../../renderer/learner/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'
 
@@ -28,17 +30,21 @@ export class Home {
 
   constructor(page: Page, language: Locale) {
     const t = homeWords[language]
+    const { sprint, assessment } = markingWords[language]
+    const typing = typingWords[language]
     this.heading = page.getByRole('heading', {
       level: 1,
       name: new RegExp(`^(${t.heroFirst}|${t.heroNext}|${t.daily})$`),
     })
     const name = t.ofPack(t.startPack, pack?.title[language] ?? playedPack)
     this.start = page.getByRole('button', { name, exact: true })
-    this.sprint = page.getByRole('button', { name: t.ofPack(t.open, t.ways.sprint), exact: true })
-    this.assessment = page.getByRole('button', { name: t.ofPack(t.open, t.ways.assessment), exact: true })
-    this.typing = page.getByRole('button', { name: t.ofPack(t.open, t.ways.typing), exact: true })
+    this.sprint = page.getByRole('button', { name: t.ofPack(t.open, sprint.title), exact: true })
+    this.assessment = page.getByRole('button', { name: t.ofPack(t.open, assessment.title), exact: true })
+    this.typing = page.getByRole('button', { name: t.ofPack(t.open, typing.title), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
-    this.begin = page.getByRole('button', { name: new RegExp(`^(${Object.values(t.startWay).join('|')})$`) })
+    this.begin = page.getByRole('button', {
+      name: new RegExp(`^(${[sprint, typing, assessment].map(({ start }) => start).join('|')})$`),
+    })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
     this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
     this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })

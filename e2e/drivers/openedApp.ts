@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { _electron, type Browser, chromium, type Page } from '@playwright/test'
@@ -41,13 +42,32 @@ export const launchBrowser = async (): Promise<Browser> => {
   })
 }
 
-/** Starts the browser shell as its command does; `address` is the first line that it prints. */
+/** The processes that this one has started. */
+const childrenOf = (pid: number): number[] => {
+  const listed = existsSync('/proc/self/task')
+    ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    : spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).stdout
+  return listed.split(/\s+/).filter(Boolean).map(Number)
+}
+
+/**
+ * Starts the browser shell as its command does; `address` is the first line that it prints. `breakHost` ends the process
+ * that serves as a fault in it would; `ended` is the exit code of the whole.
+ */
 export const startHost = async (dataFolder: string, ...words: readonly string[]) => {
   const args = ['open', '--shell', 'browser', '--headless', '--data', dataFolder, ...words]
   const host = spawn(process.execPath, [path.join(root, 'dist/electron/cli.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let said = ''
+  host.stderr.on('data', (part: Buffer) => {
+    said += part.toString('utf8')
+    process.stderr.write(part)
+  })
+  const pid = host.pid ?? Number.NaN
   const stopped = once(host, 'exit')
+  // Only when each process that writes to its pipes is gone.
+  const closed = once(host, 'close')
   const first = once(createInterface(host.stdout), 'line') as Promise<[string]>
   const address = await Promise.race([
     first.then(([line]) => line),
@@ -58,10 +78,16 @@ export const startHost = async (dataFolder: string, ...words: readonly string[])
     await stopped
   }
   const kill = async (): Promise<void> => {
-    host.kill('SIGKILL')
-    await stopped
+    const serving = childrenOf(pid)
+    // The parent first: it would start another.
+    for (const one of [pid, ...serving]) process.kill(one, 'SIGKILL')
+    await closed
   }
-  return { address, stop, kill }
+  const breakHost = (): void => {
+    for (const one of childrenOf(pid)) process.kill(one, 'SIGSEGV')
+  }
+  const ended = stopped.then(([code]) => code as number | null)
+  return { address, stop, kill, breakHost, ended, said: () => said }
 }
 
 /** Opens the browser shell in a window of its own. */

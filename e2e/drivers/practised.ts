@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { connect } from '../../content/contract/client.ts'
-import { serve } from '../../content/contract/serve.ts'
-import { createSimulator } from '../../content/hosts/simulator.ts'
-import { usualRules } from '../../content/model/play.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { marked, markingIn, must, openClient } from '../../content/specimens/hosts.ts'
 import { openLedger } from '../../electron/storage/ledger.ts'
 
 const weekMs = 604_800_000
@@ -18,17 +14,14 @@ export const practise = async (dataFolder: string, weeks: number, weeksAgo = 0):
   if (!ledger.ok) throw new Error(`${dataFolder} cannot be filled: ${ledger.error.code}`)
   let now = Date.now() - (weeksAgo + weeks - 1) * weekMs
   let seed = 0
-  const simulator = createSimulator({
-    packs: shippedPacks(),
+  const client = openClient({
     ledger: ledger.value,
     now: () => new Date(now).toISOString(),
     today: () => new Date(now).toISOString().slice(0, 10),
     newId: randomUUID,
     newSeed: () => seed++,
-    rules: usualRules,
     appVersion: '0',
   })
-  const client = connect(serve(simulator, () => {}))
   for (let week = 0; week < weeks; week += 1, now += weekMs) {
     for (const _drill of [1, 2]) {
       const dealt = await client.startSession({
@@ -38,23 +31,16 @@ export const practise = async (dataFolder: string, weeks: number, weeksAgo = 0):
         kind: null,
         locale: 'en',
       })
-      if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
-      if (dealt.value.feedback !== 'each') throw new Error('Practice tells after each message.')
-      const { session, items, keys } = dealt.value
+      const { session, ...started } = markingIn(must(dealt))
+      if (started.feedback !== 'each') throw new Error('Practice tells after each message.')
+      const { items, keys } = started
       for (const [position, { id, recipients }] of items.entries()) {
         const isSeen = (position * 7 + seed) % weeks <= week
         const wrong = keys[position]?.wrong.map((one) => one.recipient) ?? []
         const right = recipients.findIndex((_one, recipient) => !wrong.includes(recipient))
         const marks = isSeen ? wrong : right < 0 ? [] : [right]
-        const filed = await client.recordAttempt({
-          sessionId: session.sessionId,
-          position,
-          itemId: id,
-          decision: { marks, corrections: [] },
-          revealed: [],
-          responseMs: 6_000 + 500 * position,
-          takenBack: 0,
-        })
+        const at = { sessionId: session.sessionId, position, itemId: id, responseMs: 6_000 + 500 * position }
+        const filed = await client.fileAnswer(marked({ ...at, decision: { marks, corrections: [] } }))
         if (!filed.ok) throw new Error(`An answer is not filed: ${filed.error.code}`)
       }
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
-import { progressWords } from '../../renderer/progress/progressWords.ts'
-import { sessionsWords } from '../../renderer/progress/sessionsWords.ts'
+import { progressWords } from '../../renderer/learner/progress/progressWords.ts'
+import { sessionsWords } from '../../renderer/learner/progress/sessionsWords.ts'
 
 /** How the learner has come on; every session, and the records as a file. */
 export class Progress {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
-import { resultWords } from '../../renderer/progress/resultWords.ts'
+import { resultWords } from '../../renderer/learner/frames/resultWords.ts'
 
 /** What came of a drill. */
 export class Result {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
-import { reviewWords } from '../../renderer/home/reviewWords.ts'
+import { reviewWords } from '../../renderer/learner/home/reviewWords.ts'
 
 /** What is back for review, on the first screen. */
 export class BackForReview {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Browser, test as base } from '@playwright/test'
 import { App } from './app.ts'
 import { launchBrowser, type Opening, openInBrowser, openInElectron } from './openedApp.ts'
+import { specSeeds } from './seeds.ts'
 
 interface Options {
   /** The seed of every session, so that the spec knows what is dealt; undefined leaves it to chance. */
@@ -30,7 +31,7 @@ interface WorkerFixtures {
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   locale: 'en-GB',
   colorScheme: 'light',
-  seed: [7, { option: true }],
+  seed: [specSeeds(7)[0], { option: true }],
 
   hostBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs: nothing
@@ -52,7 +53,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  open: async ({ dataFolder, locale, colorScheme, seed, hasTouch, hostBrowser }, use, { project }) => {
+  open: async ({ dataFolder, locale, colorScheme, seed, hasTouch, hostBrowser }, use, info) => {
     const opening: Opening = {
       dataFolder,
       locale: locale ?? 'en-GB',
@@ -62,7 +63,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     }
     const app = new App(
       () =>
-        project.name === 'browser' ? hostBrowser().then((one) => openInBrowser(one, opening)) : openInElectron(opening),
+        info.project.name === 'browser'
+          ? hostBrowser().then((one) => openInBrowser(one, opening))
+          : openInElectron(opening),
       opening,
     )
     await use(async () => {
@@ -70,6 +73,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       return app
     })
     await app.close()
+    if (info.status !== info.expectedStatus) console.log(`Seed of "${info.title}": ${seed ?? 'left to chance'}`)
   },
 
   app: async ({ open }, use) => use(await open()),

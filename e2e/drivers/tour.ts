@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { holdUndoWindow } from './undoWindow.ts'
 
 /**
  * Leads through every screen of the app and calls `look` at each, with a name for it. The first message is sent as it
@@ -66,6 +67,7 @@ export const everyScreen = async (app: App, look: (screen: string) => Promise<vo
   await compose.window.waitFor()
   await compose.clock.click()
   await look('message of a sprint with its clock')
+  await holdUndoWindow(page)
   await compose.send.click()
   await compose.undoSend.waitFor()
   await look('message after one that can be taken back')

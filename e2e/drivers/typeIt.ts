@@ -3,7 +3,7 @@ import type { Locale } from '../../content/basics/locale.ts'
 import type { Field } from '../../content/model/item.ts'
 import { entryWords } from '../../renderer/compose/entryWords.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
-import { playWords } from '../../renderer/play/words.ts'
+import { playWords } from '../../renderer/learner/frames/playWords.ts'
 
 /** A message whose recipients are typed from a card. People are counted from 0, in the order of the card. */
 export class TypeIt {

@@ -9,7 +9,6 @@ const seed = await seedWhere(({ items: [item] }) => {
 })
 
 test.use({ seed })
-test.setTimeout(60_000)
 
 /** What is pressed and how the chips are then (see `Compose.line`), one after the other on one message. */
 const table: readonly (readonly [key: string, line: string])[] = [

@@ -1,18 +1,17 @@
 import { appWords } from '../../renderer/app/words.ts'
 import { composeWords } from '../../renderer/compose/words.ts'
-import { debriefWords } from '../../renderer/debrief/words.ts'
-import { homeWords } from '../../renderer/home/words.ts'
-import { playWords } from '../../renderer/play/words.ts'
-import { progressWords } from '../../renderer/progress/progressWords.ts'
-import { resultWords } from '../../renderer/progress/resultWords.ts'
-import { sessionsWords } from '../../renderer/progress/sessionsWords.ts'
+import { debriefWords } from '../../renderer/learner/frames/debriefWords.ts'
+import { playWords } from '../../renderer/learner/frames/playWords.ts'
+import { resultWords } from '../../renderer/learner/frames/resultWords.ts'
+import { homeWords } from '../../renderer/learner/home/words.ts'
+import { progressWords } from '../../renderer/learner/progress/progressWords.ts'
+import { sessionsWords } from '../../renderer/learner/progress/sessionsWords.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 import { everyScreen } from '../drivers/tour.ts'
 
 test.use({ locale: 'fr-FR', seed: 7 })
-test.setTimeout(90_000)
 
 const tables = [
   appWords,

@@ -10,7 +10,6 @@ const seed = await seedWhere(
 )
 
 test.use({ seed })
-test.setTimeout(90_000)
 
 const looks = ['desktop', 'web', 'phone'] as const
 

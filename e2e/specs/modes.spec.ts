@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
-import { selectionOf } from '../../content/activities/marking/deal.ts'
+import { selectionOf } from '../../content/activities/marking/select.ts'
 import { buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { usualRules } from '../../content/model/play.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { markingIn } from '../../content/specimens/hosts.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(90_000)
 
 const fail = (why: string): never => {
   throw new Error(why)
@@ -93,7 +93,7 @@ test('a sprint goes straight through, its clock only on request, and the debrief
   await expect(page.getByRole('timer')).toBeHidden()
   await compose.clock.click()
   await expect(page.getByRole('timer')).toHaveText(/^\d:\d\d$/)
-  const { items } = await dealtFor(7, { mode: 'sprint', packId: 'mil-ml', locale: 'en' })
+  const { items } = markingIn(await dealtFor(7, { mode: 'sprint', packId: 'mil-ml', locale: 'en' }))
   for (const { subject } of items) {
     await expect(compose.subject).toHaveText(subject)
     await page.keyboard.press('ControlOrMeta+Enter')

@@ -2,8 +2,6 @@ import AxeBuilder from '@axe-core/playwright'
 import { practise } from '../drivers/practised.ts'
 import { expect, test } from '../drivers/test.ts'
 
-test.setTimeout(90_000)
-
 /** Whether something is beyond the window's width, and what moves. */
 const beyond = () => {
   const main = document.querySelector('main')

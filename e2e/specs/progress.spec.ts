@@ -3,7 +3,6 @@ import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
-test.setTimeout(90_000)
 
 /** "5 of 12" */
 const share = (text: string | undefined): readonly [n: number, of: number] => {

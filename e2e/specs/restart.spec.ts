@@ -2,7 +2,6 @@ import { dealtBy } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 11 })
-test.setTimeout(60_000)
 
 test('a session is found again after a restart, with the same figures', async ({ app }) => {
   await app.home.start.click()

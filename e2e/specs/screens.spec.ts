@@ -5,7 +5,6 @@ import { everyScreen } from '../drivers/tour.ts'
 
 // The first message of this drill has a wrong address, the second has none.
 test.use({ seed: 7 })
-test.setTimeout(150_000)
 
 for (const locale of ['en-GB', 'fr-FR']) {
   for (const colorScheme of ['light', 'dark'] as const) {

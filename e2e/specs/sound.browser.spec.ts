@@ -6,7 +6,6 @@ import { expect, test } from '../drivers/test.ts'
 const seed = await seedWhere(({ keys: [first, second] }) => first?.wrong.length === 1 && second?.wrong.length === 0)
 
 test.use({ seed })
-test.setTimeout(90_000)
 
 /** What is heard of the page, as an analyser at the end of its own graph finds it every few milliseconds. */
 interface Ear {
@@ -92,7 +91,8 @@ test('caught, sent and missed are quiet tones of their own', async ({ app }) => 
   expect(Math.max(...sent.pitches)).toBeLessThan(470)
   expect(Math.max(...missed.pitches)).toBeLessThan(320)
   for (const { peak } of [caught, sent, missed]) {
-    expect(peak).toBeGreaterThan(0.05)
+    // A tone dies away: on a busy machine the ear, which listens now and then, comes after its loudest moment.
+    expect(peak).toBeGreaterThan(0.03)
     expect(peak).toBeLessThan(0.12)
   }
 })

@@ -1,7 +1,7 @@
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { appWords } from '../../renderer/app/words.ts'
-import { reviewWords } from '../../renderer/home/reviewWords.ts'
-import { homeWords } from '../../renderer/home/words.ts'
+import { reviewWords } from '../../renderer/learner/home/reviewWords.ts'
+import { homeWords } from '../../renderer/learner/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { faultsIn } from '../drivers/axe.ts'
 import { startHost } from '../drivers/openedApp.ts'
@@ -10,7 +10,6 @@ import { expect, test } from '../drivers/test.ts'
 
 // The screens that a tour does not come by: what is seen after long sessions, after months, and when something is gone.
 test.use({ seed: 7 })
-test.setTimeout(120_000)
 
 const rare = shippedPacks().find(({ id }) => id === 'rare')
 

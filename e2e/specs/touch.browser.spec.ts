@@ -8,7 +8,6 @@ const seed = await seedWhere(
 )
 
 test.use({ seed, hasTouch: true })
-test.setTimeout(60_000)
 
 /** What can be pressed on the screen and is smaller than a finger wants it, with its width and height. */
 const smallerThan = (page: Page, least: number): Promise<string[]> =>

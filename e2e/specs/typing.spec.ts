@@ -15,7 +15,6 @@ const {
 )
 
 test.use({ seed })
-test.setTimeout(90_000)
 
 const person = (at: number, person: number) => {
   const found = items[at]?.people[person]

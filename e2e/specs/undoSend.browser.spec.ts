@@ -1,10 +1,12 @@
 import { lastlook } from '../drivers/command.ts'
 import { expect, test } from '../drivers/test.ts'
+import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
 test.use({ seed: 7 })
 
 test('an answer that could still be taken back is filed when the window closes, which asks first', async ({ app }) => {
   const { page, home, compose } = app
+  await holdUndoWindow(page)
   await home.sprint.click()
   await home.begin.click()
   await compose.send.click()

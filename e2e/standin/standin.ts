@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Stands in for the Electron binary, under Node 24: `standin.ts [switches] <app folder> [arguments]`, the way
+ * Stands in for the Electron binary, under Node 26: `standin.ts [switches] <app folder> [arguments]`, the way
  * Playwright's `_electron.launch` starts its `executablePath`. STANDIN_CHROMIUM is the Chromium to show windows with;
  * STANDIN_CHROMIUM_ENV what it needs in its environment, as JSON.
  */

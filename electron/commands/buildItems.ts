@@ -5,7 +5,6 @@ import { selectItems } from '../../content/learning/select.ts'
 import { largestSeed } from '../../content/model/itemId.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
-import { writerTo } from '../terminal/writer.ts'
 import { share, wholeNumber } from './values.ts'
 
 /** The most items of one drill. */
@@ -53,7 +52,7 @@ const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number>
     if (!built.ok) throw new Error(`The pack ${pack.id} gave out ${id} and does not know it.`)
     return printed(built.value, options.key === true)
   })
-  await writerTo(io.stdout).write(`${JSON.stringify({ items }, null, options.json === true ? undefined : 2)}\n`)
+  await io.printJson([JSON.stringify({ items }, null, options.json === true ? undefined : 2)])
   return exitCode.done
 }
 

@@ -9,8 +9,8 @@ import { buildDirectory } from '../../content/detector/directory.ts'
 import { explainFinding } from '../../content/detector/explain.ts'
 import { readDirectoryFile } from '../storage/directoryFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
+import { isTerminal } from '../terminal/isTerminal.ts'
 import { visible } from '../terminal/visible.ts'
-import { writerTo } from '../terminal/writer.ts'
 import { addressLines } from './addressLines.ts'
 import { place } from './values.ts'
 
@@ -42,20 +42,20 @@ const asJson = (address: string, finding: Finding, locale: Locale): string =>
     at: finding.at,
   })
 
-/** Verdict, confidence in percent, address, explanation; the columns line up for addresses of up to 40 letters. */
+/** Verdict, confidence in percent, address, explanation; the columns line up for addresses of up to 40 letters as shown. */
 const asLine = (address: string, finding: Finding, locale: Locale): string => {
   const word = verdict[locale][finding.misaddressed ? 'wrong' : 'right']
   // Only what cannot be read at all is certain.
   const shown = finding.fault ? 100 : Math.min(finding.confidence * 100, 99.9)
   const percent = `${shown.toFixed(1)}%`
-  return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${visible(explainFinding(finding, locale))}`
+  return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${explainFinding(finding, locale)}`
 }
 
 /** The list of addresses: a file, or standard input for `-`. Fails before the first line is read. */
 const openAddresses = async (file: string, io: CommandIo): Promise<Result<Readable, string>> => {
   if (file === '-') {
-    if ('isTTY' in io.stdin && io.stdin.isTTY === true) {
-      io.stderr.write('Type addresses, one a line. Ctrl+D (on Windows Ctrl+Z, then Enter) ends the list.\n')
+    if (isTerminal(io.stdin)) {
+      io.say('Type addresses, one a line. Ctrl+D (on Windows Ctrl+Z, then Enter) ends the list.')
     }
     return ok(io.stdin)
   }
@@ -79,11 +79,10 @@ const check = async (file: string, options: CheckOptions, io: CommandIo): Promis
   if (!addresses.ok) return refuse(io, addresses.error)
 
   const directory = buildDirectory(entries.value)
-  const say = options.json === true ? asJson : asLine
-  const out = writerTo(io.stdout)
+  const [asText, print] = options.json === true ? [asJson, io.printJson] : [asLine, io.print]
   for await (const lines of addressLines(addresses.value)) {
-    const text = lines.map((line) => `${say(line, detect(line, directory), options.locale)}\n`).join('')
-    if (!(await out.write(text))) break
+    const texts = lines.map((line) => asText(line, detect(line, directory), options.locale))
+    if (!(await print(texts))) break
   }
   return exitCode.done
 }

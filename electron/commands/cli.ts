@@ -3,7 +3,8 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { appFolder } from '../launch/appFolder.ts'
-import { type CommandIo, exitCode } from '../terminal/commandIo.ts'
+import { commandIo, exitCode, linesOf, type StandardStreams } from '../terminal/commandIo.ts'
+import { visible } from '../terminal/visible.ts'
 import { isClosedPipe } from '../terminal/writer.ts'
 import { addBuild } from './buildItems.ts'
 import { addCheck } from './check.ts'
@@ -12,11 +13,19 @@ import { addOpen } from './openApp.ts'
 import { addPack } from './packLint.ts'
 import { addScan } from './scan.ts'
 
+/** A complaint about these words, with the line breaks within them spelled out: they would pass for lines of ours. */
+const withWordsOnOneLine = (complaint: string, words: readonly string[]): string =>
+  words
+    .flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
+    .filter((word) => /[\n\r]/.test(word))
+    .reduce((text, word) => text.replaceAll(word, visible(word)), complaint)
+
 /**
  * Runs `lastlook` with these words (without the program's name) and gives back its exit code: 0 done, 2 wrong words or
- * files, 1 a bug. It reads and writes only `io`, and never ends the process.
+ * files, 1 a bug. It reads and writes only these streams, and never ends the process.
  */
-export const runCommandLine = async (words: readonly string[], io: CommandIo): Promise<number> => {
+export const runCommandLine = async (words: readonly string[], streams: StandardStreams): Promise<number> => {
+  const io = commandIo(streams)
   let code: number = exitCode.done
   const finish = (ended: number): void => {
     code = ended
@@ -26,8 +35,8 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
     if (!isClosedPipe(problem)) finish(exitCode.bug)
   }
   // They stay after the end: a pipe may report its fault when everything is written.
-  io.stdout.on('error', onOutputError)
-  io.stderr.on('error', onOutputError)
+  streams.stdout.on('error', onOutputError)
+  streams.stderr.on('error', onOutputError)
 
   const program = new Command('lastlook')
     .description('The last look at the recipients before you press Send.')
@@ -37,8 +46,10 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
     .showHelpAfterError('Add --help to see what there is.')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => {
+        io.print(linesOf(text)).catch(onOutputError)
+      },
+      writeErr: (text) => io.say(...linesOf(withWordsOnOneLine(text, words))),
     })
   addOpen(program, io, finish)
   addCheck(program, io, finish)
@@ -52,8 +63,8 @@ export const runCommandLine = async (words: readonly string[], io: CommandIo): P
     return code
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCode.done : exitCode.badUsage
-    const words = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
-    io.stderr.write(`lastlook stopped on a mistake of its own:\n${words}\n`)
+    const trace = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+    io.say('lastlook stopped on a mistake of its own:', ...linesOf(trace))
     return exitCode.bug
   }
 }

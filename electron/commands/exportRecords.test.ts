@@ -17,7 +17,7 @@ const filled = async () => {
   const folder = temporaryFolder()
   const ledger = must(await openLedger(folder))
   await ledger.addSession(specimenSession())
-  await ledger.addAttempt(specimenSession().sessionId, specimenAttempt(0))
+  await ledger.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt(0))
   return { folder, ledger }
 }
 

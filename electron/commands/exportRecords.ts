@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import { createSimulator } from '../../content/hosts/simulator.ts'
-import { usualRules } from '../../content/model/play.ts'
-import { appFolder } from '../launch/appFolder.ts'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
+import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { ledgerPath } from '../storage/ledgerFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
-import { writerTo } from '../terminal/writer.ts'
 import { replaceFile } from './replaceFile.ts'
 import { dataOption, place } from './values.ts'
 
@@ -25,7 +22,7 @@ export interface ExportOptions {
 
 const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Promise<number> => {
   if (out === undefined) {
-    await writerTo(io.stdout).write(text)
+    await io.printCsv(text)
     return exitCode.done
   }
   try {
@@ -34,7 +31,7 @@ const writeOut = async (text: string, { out }: ExportOptions, io: CommandIo): Pr
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     return refuse(io, `${out} cannot be written (${problem.message}). Choose another place with --out.`)
   }
-  io.stderr.write(`Written: ${out}\n`)
+  io.say(`Written: ${out}`)
   return exitCode.done
 }
 
@@ -50,17 +47,12 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
   const ledger = await openLedger(folder)
   if (!ledger.ok) return refuse(io, `${ledger.error.values.path}: ${ledger.error.values.reason}`)
   try {
-    const simulator = createSimulator({
-      packs: [],
+    const host = auditorHost({
       ledger: ledger.value,
+      activities: hostActivities,
       now: () => new Date().toISOString(),
-      today: () => new Date().toISOString().slice(0, 10),
-      newId: () => randomUUID(),
-      newSeed: () => 0,
-      rules: usualRules,
-      appVersion: appFolder().version,
     })
-    const exported = await simulator.exportRecords({ format: options.format })
+    const exported = await host.exportRecords({ format: options.format })
     if (!exported.ok) return refuse(io, `${exported.error.values.path}: ${exported.error.values.reason}`)
     return await writeOut(exported.value.text, options, io)
   } finally {

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { Balance } from '../../content/authoring/lint/balance.ts'
-import { type LintReport, lintPack } from '../../content/authoring/lint/lint.ts'
-import type { TellMeasure } from '../../content/authoring/lint/tell.ts'
+import { connect } from '../../content/contract/client.ts'
+import { role, serve } from '../../content/contract/serve.ts'
+import { type LintReport, trainer } from '../../content/contract/trainer.ts'
+import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { type CommandIo, exitCode, type Finish } from '../terminal/commandIo.ts'
-import { writerTo } from '../terminal/writer.ts'
+
+type Balance = NonNullable<LintReport['balance']>
+type TellTest = NonNullable<LintReport['tell']>
 
 /** What `lastlook pack lint` was asked for. */
 export interface PackLintOptions {
@@ -12,7 +15,7 @@ export interface PackLintOptions {
   readonly json?: boolean
 }
 
-const table = (rows: readonly (readonly (string | number)[])[]): string => {
+const table = (rows: readonly (readonly (string | number)[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => String(row[at] ?? '').length)))
   return rows
     .map((row) =>
@@ -20,40 +23,43 @@ const table = (rows: readonly (readonly (string | number)[])[]): string => {
         .map((cell, at) => (at === 0 ? String(cell).padEnd(widths[at] ?? 0) : String(cell).padStart(widths[at] ?? 0)))
         .join('  '),
     )
-    .map((line) => `  ${line.trimEnd()}\n`)
-    .join('')
+    .map((line) => `  ${line.trimEnd()}`)
 }
 
-const balanceText = ({ scenarios, decoys, kinds, suffixes }: Balance): string => {
+const balanceLines = ({ scenarios, decoys, kinds, suffixes }: Balance): string[] => {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
   const kindRows = kinds.map(({ kind, byLevel }) => [kind ?? '(decoy)', ...byLevel.map((n) => n || '·'), sum(byLevel)])
   const suffixRows = suffixes.map(({ suffix, wrong, right }) => [`.${suffix}`, wrong || '·', right || '·'])
-  return (
-    `  ${scenarios} scenarios, ${decoys} of them decoys\n\n` +
-    `${table([['kind / level', 1, 2, 3, 4, 5, 'all'], ...kindRows])}\n` +
-    table([['ending', 'wrong in', 'right in'], ...suffixRows])
-  )
+  return [
+    `  ${scenarios} scenarios, ${decoys} of them decoys`,
+    '',
+    ...table([['kind / level', 1, 2, 3, 4, 5, 'all'], ...kindRows]),
+    '',
+    ...table([['ending', 'wrong in', 'right in'], ...suffixRows]),
+  ]
 }
 
-const measureText = (question: string, { accuracy, limit, without }: TellMeasure): string => {
+const measureLines = (question: string, { accuracy, limit, without }: TellTest['message']): string[] => {
   const groups = Object.entries(without ?? {}).map(([group, one]) => `${group} ${one.toFixed(2)}`)
-  return (
-    `  ${question}: balanced accuracy ${accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${limit.toFixed(2)})\n` +
-    (groups.length > 0 ? `    without one group: ${groups.join(', ')}\n` : '')
-  )
+  return [
+    `  ${question}: balanced accuracy ${accuracy.toFixed(2)} by looks alone (chance 0.50, limit ${limit.toFixed(2)})`,
+    ...(groups.length > 0 ? [`    without one group: ${groups.join(', ')}`] : []),
+  ]
 }
 
-const tellText = ({ tell, balance }: LintReport): string => {
-  if (!balance) return ''
-  if (!tell) return '\n  Tell test: not run, too few scenarios.\n'
-  return `\n${measureText('Which messages', tell.message)}${measureText('Which recipients', tell.recipient)}`
+const tellLines = ({ tell, balance }: LintReport): string[] => {
+  if (!balance) return []
+  if (!tell) return ['', '  Tell test: not run, too few scenarios.']
+  return ['', ...measureLines('Which messages', tell.message), ...measureLines('Which recipients', tell.recipient)]
 }
 
 const isError = (report: LintReport): boolean => report.problems.some((one) => one.severity === 'error')
 
+/** The command line is the trainer's shell: it serves their role to itself. */
+const trainerClient = connect(trainer, serve([role(trainer, trainerHost())]))
+
 /** Lints packs: problems on standard error as a compiler prints them, balance and tell test on standard output. */
 export const packLint = async (files: readonly string[], options: PackLintOptions, io: CommandIo): Promise<number> => {
-  const out = writerTo(io.stdout)
   const reports: ({ file: string } & LintReport)[] = []
   let isUnreadable = false
   for (const file of files) {
@@ -62,22 +68,25 @@ export const packLint = async (files: readonly string[], options: PackLintOption
       text = await readFile(file, 'utf8')
     } catch (problem) {
       const reason = problem instanceof Error ? problem.message : String(problem)
-      io.stderr.write(`${file}: It cannot be read (${reason}). Check its name and permissions.\n`)
+      io.say(`${file}: It cannot be read (${reason}). Check its name and permissions.`)
       isUnreadable = true
       continue
     }
-    const report = { file, ...lintPack(text) }
+    const linted = await trainerClient.lintPack({ text })
+    // The trainer's host expects no failure of a text: whatever it is, the report says it.
+    if (!linted.ok) throw new Error(JSON.stringify(linted.error))
+    const report = { file, ...linted.value }
     reports.push(report)
     if (options.json === true) continue
     for (const { severity, place, problem, fix } of report.problems) {
-      io.stderr.write(`${file}: ${place}: ${severity === 'warning' ? 'warning: ' : ''}${problem} ${fix}\n`)
+      io.say(`${file}: ${place}: ${severity === 'warning' ? 'warning: ' : ''}${problem} ${fix}`)
     }
     const errors = report.problems.filter((one) => one.severity === 'error').length
-    const head = `${file}: ${errors} errors, ${report.problems.length - errors} warnings\n`
-    const body = report.balance ? balanceText(report.balance) : ''
-    if (!(await out.write(head + body + tellText(report)))) break
+    const head = `${file}: ${errors} errors, ${report.problems.length - errors} warnings`
+    const body = report.balance ? balanceLines(report.balance) : []
+    if (!(await io.print([head, ...body, ...tellLines(report)]))) break
   }
-  if (options.json === true) await out.write(`${JSON.stringify(reports)}\n`)
+  if (options.json === true) await io.printJson([JSON.stringify(reports)])
   return isUnreadable || reports.some(isError) ? exitCode.badUsage : exitCode.done
 }
 

@@ -10,10 +10,9 @@ import { readLog } from '../logs/readLog.ts'
 import { createScan } from '../logs/scanMail.ts'
 import { readDirectoryFile } from '../storage/directoryFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
-import { type ProgressBar, progressBar, showsProgress } from '../terminal/progressBar.ts'
-import { writerTo } from '../terminal/writer.ts'
+import type { ProgressBar } from '../terminal/progressBar.ts'
 import { replaceFile } from './replaceFile.ts'
-import { findingJson, findingLine, learnedText, summaryJson, summaryText } from './scanReport.ts'
+import { findingJson, findingLine, learnedLines, summaryJson, summaryLines } from './scanReport.ts'
 import { place } from './values.ts'
 
 /** What `lastlook scan` was asked for. One of `directory` and `learn` is there. */
@@ -85,7 +84,7 @@ const readAll = async (
 
 /** How many bytes all logs have; asked only when somebody watches, because a folder may hold a million files. */
 const totalBytes = async (names: readonly string[], io: CommandIo): Promise<number> => {
-  if (!showsProgress(io.stderr) || names.includes(standardInput)) return 0
+  if (!io.showsProgress || names.includes(standardInput)) return 0
   let total = 0
   for await (const { bytes } of logFiles(names, () => {})) total += bytes
   return total
@@ -137,7 +136,7 @@ const writeLearned = (learned: Learned, path: string, io: CommandIo): Result<und
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     return { ok: false, error: `${path} cannot be written (${problem.message}). Choose another place.` }
   }
-  io.stderr.write(`Written: ${path}\n`)
+  io.say(`Written: ${path}`)
   return ok(undefined)
 }
 
@@ -149,7 +148,7 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
   if (!given.ok) return refuse(io, ...given.error)
 
   const passes = options.learn === true ? 2 : 1
-  const bar = progressBar(io.stderr, (await totalBytes(logs, io)) * passes, () => performance.now())
+  const bar = io.progress((await totalBytes(logs, io)) * passes)
   const learned = options.learn === true ? await learnFrom(logs, options, bar, io) : undefined
   if (learned !== undefined && options.writeDirectory !== undefined) {
     const written = writeLearned(learned, options.writeDirectory, io)
@@ -157,8 +156,7 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
   }
 
   const scanned = createScan(buildDirectory([...given.value, ...(learned?.entries ?? [])]))
-  const out = writerTo(io.stdout)
-  const sayEach = options.json === true ? findingJson : findingLine
+  const [eachAs, print] = options.json === true ? [findingJson, io.printJson] : [findingLine, io.print]
   let pending: string[] = []
   await readAll(
     logs,
@@ -166,17 +164,17 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
       sinkFor: (file) => ({
         mail: (mail) => {
           const found = scanned.take(file, mail)
-          if (options.each === true) pending.push(...found.map((one) => `${sayEach(one, options.locale)}\n`))
+          if (options.each === true) pending.push(...found.map((one) => eachAs(one, options.locale)))
         },
         fault: (code, line) => scanned.fault(file, code, line),
       }),
       onClose: scanned.close,
       pause: async () => {
         if (pending.length === 0) return true
-        const text = pending.join('')
+        const lines = pending
         pending = []
         bar.clear()
-        return await out.write(text)
+        return await print(lines)
       },
       onMissing: (file) => scanned.fault(file, 'cannotRead', 0),
     },
@@ -190,11 +188,11 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
   if (summary.files === 0) {
     return refuse(io, `None of the logs can be read: ${logs.join(', ')}. Check their names and permissions.`)
   }
-  await out.write(
-    options.json === true
-      ? `${summaryJson(summary, learned)}\n`
-      : `${learned === undefined ? '' : `${learnedText(learned, options.locale)}\n`}${summaryText(summary, options.locale)}`,
-  )
+  if (options.json === true) await io.printJson([summaryJson(summary, learned)])
+  else {
+    const before = learned === undefined ? [] : [...learnedLines(learned, options.locale), '']
+    await io.print([...before, ...summaryLines(summary, options.locale)])
+  }
   return exitCode.done
 }
 

@@ -3,7 +3,6 @@ import { explainFinding } from '../../content/detector/explain.ts'
 import { kindById } from '../../content/detector/kinds.ts'
 import type { Learned } from '../logs/learnDirectory.ts'
 import type { ScanFinding, ScanSummary } from '../logs/scanMail.ts'
-import { visible } from '../terminal/visible.ts'
 import { scanWords } from './scanWords.ts'
 
 /** A person reads the first of each list; JSON has more. */
@@ -18,7 +17,7 @@ const titleOf = (kind: string, locale: Locale): string =>
 
 /** One misaddressed recipient on its line: place, sender, address, explanation. */
 export const findingLine = ({ file, line, from, address, finding }: ScanFinding, locale: Locale): string =>
-  `${visible(`${file}:${line}`)}  ${visible(from ?? '–')}  →  ${visible(address)}  ${visible(explainFinding(finding, locale))}`
+  `${file}:${line}  ${from ?? '–'}  →  ${address}  ${explainFinding(finding, locale)}`
 
 /** The same as one line of JSON. */
 export const findingJson = ({ file, line, from, address, finding }: ScanFinding, locale: Locale): string =>
@@ -35,12 +34,12 @@ export const findingJson = ({ file, line, from, address, finding }: ScanFinding,
     },
   })
 
-/** What was learned, in sentences. */
-export const learnedText = (learned: Learned, locale: Locale): string => {
+/** What was learned, in sentences, each on its line. */
+export const learnedLines = (learned: Learned, locale: Locale): readonly string[] => {
   const words = scanWords[locale]
   const number = numbers(locale)
   const show = (count: number): string => number.format(count)
-  const lines = [
+  return [
     words.learned(show(learned.entries.length), show(learned.answered), show(learned.frequent)),
     words.notTaken(show(learned.seldom), show(learned.leftOut.length)),
     ...learned.leftOut
@@ -49,11 +48,10 @@ export const learnedText = (learned: Learned, locale: Locale): string => {
     ...(learned.isShort ? [words.isShort] : []),
     words.lookThrough,
   ]
-  return `${lines.join('\n')}\n`
 }
 
-/** The whole report for a person. */
-export const summaryText = (summary: ScanSummary, locale: Locale): string => {
+/** The whole report for a person, as lines. */
+export const summaryLines = (summary: ScanSummary, locale: Locale): readonly string[] => {
   const words = scanWords[locale]
   const number = numbers(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 })
@@ -63,18 +61,15 @@ export const summaryText = (summary: ScanSummary, locale: Locale): string => {
       : [
           '',
           title,
-          ...counted
-            .slice(0, mostShown)
-            .map(({ text, count }) => `${number.format(count).padStart(9)}  ${visible(text)}`),
+          ...counted.slice(0, mostShown).map(({ text, count }) => `${number.format(count).padStart(9)}  ${text}`),
         ]
   const formats = Object.entries(summary.formats)
     .map(([format, count]) => `${format} ${number.format(count)}`)
     .join(', ')
   const places = (first: readonly { file: string; line: number }[], count: number): string =>
-    first.map(({ file, line }) => visible(line > 0 ? `${file}:${line}` : file)).join(', ') +
-    (count > first.length ? ' …' : '')
+    first.map(({ file, line }) => (line > 0 ? `${file}:${line}` : file)).join(', ') + (count > first.length ? ' …' : '')
 
-  return `${[
+  return [
     words.read(
       number.format(summary.files),
       formats || '–',
@@ -100,7 +95,7 @@ export const summaryText = (summary: ScanSummary, locale: Locale): string => {
       `${number.format(count).padStart(9)}  ${words.fault[code]}`,
       `           ${places(first, count)}`,
     ]),
-  ].join('\n')}\n`
+  ]
 }
 
 /** Summary, and what was learned, as one line of JSON. */

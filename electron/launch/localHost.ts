@@ -1,16 +1,24 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
+import type { Schemas } from '../../content/activities/schemas.ts'
 import { ok, type Result } from '../../content/basics/result.ts'
+import { auditor } from '../../content/contract/auditor.ts'
+import { learner } from '../../content/contract/learner.ts'
 import type { Send } from '../../content/contract/send.ts'
-import { serve } from '../../content/contract/serve.ts'
-import { createSimulator } from '../../content/hosts/simulator.ts'
+import { role, serve } from '../../content/contract/serve.ts'
+import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
+import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
+import type { HostPorts } from '../../content/hosts/ports.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
-import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
 import { type AlreadyRunning, holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
+import { reopening } from '../storage/reopeningLedger.ts'
 import { unavailableLedger } from '../storage/unavailableLedger.ts'
 
-/** The host of this machine: the simulator over the ledger of one data folder, which it holds alone. */
+/** The host of this machine: the learner's and the auditor's over the ledger of one data folder, which it holds alone. */
 export interface LocalHost {
   readonly send: Send
   /** Ends what is under way, closes the ledger, releases the lock. */
@@ -34,11 +42,16 @@ const localDay = (at: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
+/** The roles of a machine's own shells: one person plays there, and may take the records along. */
+const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report']): Send =>
+  serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
+
 const simulate = (ledger: Ledger, { appVersion, seed, rules, report }: LocalHostOptions): Send =>
-  serve(
-    createSimulator({
+  serveLocal(
+    {
       packs: shippedPacks(),
       ledger,
+      activities: hostActivities,
       now: () => new Date().toISOString(),
       today: () => localDay(new Date()),
       newId: randomUUID,
@@ -48,7 +61,7 @@ const simulate = (ledger: Ledger, { appVersion, seed, rules, report }: LocalHost
         falseAlarmLimit: rules?.falseAlarmLimit ?? usualRules.falseAlarmLimit,
       },
       appVersion,
-    }),
+    },
     report,
   )
 
@@ -59,7 +72,7 @@ export const openLocalHost = async (
 ): Promise<Result<LocalHost, AlreadyRunning | LedgerFailure>> => {
   const instance = holdInstance(folder)
   if (!instance.ok) return instance
-  const ledger = await openLedger(folder)
+  const ledger = await reopening(() => openLedger(folder))
   if (!ledger.ok) {
     instance.value.release()
     return ledger

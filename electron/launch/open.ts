@@ -24,9 +24,9 @@ export interface OpenOptions {
 export const open = async (options: OpenOptions, io: CommandIo): Promise<number> => {
   const { shell, headless = false, port, data, seed, passMark, falseAlarmLimit } = options
   const rules = { passMark, falseAlarmLimit }
-  const say = (line: string) => io.stderr.write(`${line}\n`)
+  const { say } = io
   const app = appFolder()
-  const serveBrowser = (showsWindow: boolean) => runBrowserShell(app, { data, port, seed, rules, showsWindow }, io)
+  const serveBrowser = (showsWindow: boolean) => runBrowserShell({ data, port, seed, rules, showsWindow }, io)
 
   if (shell === 'electron' && headless) {
     return refuse(io, 'The desktop app has a window, so --headless does not go with --shell electron. Leave one out.')

@@ -15,12 +15,16 @@ const settledMs = 2_500
 
 const later = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms, undefined))
 
-const openWith = async (program: string, invite: () => string, profile: string): Promise<PageWindow | undefined> => {
+const openWith = async (
+  program: string,
+  invite: () => Promise<string>,
+  profile: string,
+): Promise<PageWindow | undefined> => {
   const flags = ['--no-first-run', '--no-default-browser-check', '--window-size=1280,800']
   const child = spawn(
     program,
     [
-      `--app=${invite()}`,
+      `--app=${await invite()}`,
       // A profile of its own: the window's end is then this program's end, and no extension reads the page.
       `--user-data-dir=${profile}`,
       ...flags,
@@ -48,10 +52,10 @@ const openDefault = async (address: string): Promise<PageWindow> => {
  * Shows the page: as an app window of an installed Chromium, else in the system's default browser. `invite` gives an
  * address that works once, because every user of a machine can read the words that a program was started with.
  */
-export const openPageWindow = async (invite: () => string, dataFolder: string): Promise<PageWindow> => {
+export const openPageWindow = async (invite: () => Promise<string>, dataFolder: string): Promise<PageWindow> => {
   for (const program of systemBrowsers()) {
     const window = await openWith(program, invite, path.join(dataFolder, 'browser-window'))
     if (window) return window
   }
-  return openDefault(invite())
+  return openDefault(await invite())
 }

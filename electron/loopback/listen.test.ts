@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { SentCall } from '../../content/contract/send.ts'
 import { callLimit } from './callText.ts'
 import { type Loopback, listenLoopback } from './listen.ts'
@@ -39,6 +40,8 @@ interface Asked {
   readonly status: number
   readonly headers: IncomingMessage['headers']
   readonly text: string
+  /** The port at our end of the connection. */
+  readonly from: number | undefined
 }
 
 /** A request as it is written, which `fetch` would not allow: any Host, any path. */
@@ -47,19 +50,22 @@ const ask = (
   pathname: string,
   headers: Record<string, string | undefined> = {},
   body = '',
+  agent: Agent | false = false,
 ): Promise<Asked> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(loopback.origin)
     const given = Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined)
-    const asked = request({ hostname, port, method, path: pathname, headers: Object.fromEntries(given), agent: false })
+    const asked = request({ hostname, port, method, path: pathname, headers: Object.fromEntries(given), agent })
     asked.on('error', reject)
     asked.on('response', async (response) => {
+      const from = response.socket.localPort
       const parts: Buffer[] = []
       for await (const part of response as AsyncIterable<Buffer>) parts.push(part)
       resolve({
         status: response.statusCode ?? 0,
         headers: response.headers,
         text: Buffer.concat(parts).toString('utf8'),
+        from,
       })
     })
     asked.end(body)
@@ -72,7 +78,9 @@ const fromOurPage = () => ({
   'sec-fetch-site': 'same-origin',
 })
 
-const sendCall = (headers: Record<string, string | undefined>, body = '{"name":"listSessions","input":{}}') =>
+const someCall = '{"name":"listSessions","input":{}}'
+
+const sendCall = (headers: Record<string, string | undefined>, body = someCall) =>
   ask('POST', '/call', { ...fromOurPage(), ...headers }, body)
 
 test('our own page’s call is answered', async () => {
@@ -195,4 +203,44 @@ test('a taken port is a failure with a remedy', async () => {
   })
   expect(second).toMatchObject({ ok: false, error: { code: 'portTaken' } })
   expect(second.ok ? '' : second.error.message).toContain('--port')
+})
+
+/** A program that holds a thousand connections with half a header on each, and opens each again that it loses. */
+const crowd = `
+const { connect } = require('node:net')
+let opened = 0
+const hold = () => {
+  const socket = connect(Number(process.argv[1]), '127.0.0.1')
+  socket.on('error', () => {})
+  socket.once('connect', () => {
+    socket.write('POST /call HTTP/1.1\\r\\nHost: 127.0.0.1')
+    opened += 1
+    if (opened % 1000 === 0) console.log(opened)
+  })
+  socket.once('close', () => setTimeout(hold, 250))
+  socket.resume()
+}
+for (let at = 0; at < 1000; at += 1) hold()
+`
+
+test('a thousand strangers who hold connections and come back keep our page from nothing', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const askOnOne = () => ask('POST', '/call', fromOurPage(), someCall, agent)
+  const { from } = await askOnOne()
+  const strangers = spawn(process.execPath, ['-e', crowd, new URL(loopback.origin).port])
+  onTestFinished(() => {
+    agent.destroy()
+    strangers.kill()
+  })
+  let seen = 0
+  strangers.stdout.on('data', (text) => {
+    seen = Math.max(seen, ...String(text).trim().split('\n').map(Number))
+  })
+  while (seen < 3000 && strangers.exitCode === null) {
+    // The connection that has carried the token stays the same one, and new ones are answered too.
+    expect(await askOnOne()).toMatchObject({ status: 200, from })
+    expect((await sendCall({})).status).toBe(200)
+    expect((await ask('GET', '/')).text).toBe(page)
+  }
+  expect(strangers.exitCode).toBe(null)
 })

@@ -6,6 +6,7 @@ import { answerText, badCall, callLimit } from './callText.ts'
 import { createInvitations } from './invitations.ts'
 import { refuseCall, refuseRequest } from './refuse.ts'
 import { plainAnswer, type StaticAnswer, type StaticFiles, safeHeaders } from './staticFiles.ts'
+import { limitStrangers } from './strangers.ts'
 import { newToken } from './token.ts'
 
 /** A running browser shell. */
@@ -33,6 +34,8 @@ export interface LoopbackOptions {
   readonly files: StaticFiles
   /** Left out or 0: any free port. */
   readonly port?: number | undefined
+  /** The secret of this launch; a new one when it is left out. */
+  readonly token?: string | undefined
 }
 
 const write = (request: IncomingMessage, response: ServerResponse, answer: StaticAnswer): void => {
@@ -74,8 +77,8 @@ export const listenLoopback = ({
   send,
   files,
   port = 0,
+  token = newToken(),
 }: LoopbackOptions): Promise<Result<Loopback, LoopbackFailure>> => {
-  const token = newToken()
   const invitations = createInvitations()
   let origin = ''
 
@@ -86,6 +89,7 @@ export const listenLoopback = ({
     if (pathname === '/call') {
       const refusedCall = refuseCall(request, origin, token)
       if (refusedCall) return refusedCall
+      strangers.trust(request.socket)
       const text = await readBody(request)
       if (text === undefined) return jsonAnswer(413, badCall(`a call may have ${callLimit} bytes`))
       return jsonAnswer(200, await answerText(send, text))
@@ -120,6 +124,8 @@ export const listenLoopback = ({
     },
   )
 
+  const strangers = limitStrangers(server)
+
   const close = (): Promise<void> =>
     new Promise((closed) => {
       const dropped = setTimeout(() => server.closeAllConnections(), 2_000)
@@ -128,6 +134,7 @@ export const listenLoopback = ({
         closed()
       })
       server.closeIdleConnections()
+      strangers.drop()
     })
 
   return new Promise((settled) => {

@@ -4,6 +4,7 @@ import { appFolder, rendererFolder } from '../launch/appFolder.ts'
 import { describeHostFailure, hostWithoutLedger, type LocalHostOptions, openLocalHost } from '../launch/localHost.ts'
 import { readStart, type Start } from '../launch/startWords.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
+import { linesOf, sayTo } from '../terminal/commandIo.ts'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol.ts'
 import { guardPages } from './guards.ts'
 import { carryCalls } from './ipc.ts'
@@ -11,9 +12,8 @@ import { setMenu } from './menu.ts'
 import { followTheme } from './theme.ts'
 import { bringForward, loadPage, openWindow } from './window.ts'
 
-const say = (line: string): void => {
-  process.stderr.write(`${line}\n`)
-}
+/** Says lines to whoever started the app from a terminal. */
+const say = (...lines: readonly string[]): void => sayTo(process.stderr, ...lines)
 
 /** What was written after the program's name, or after the app's folder where Electron runs a checkout. */
 const words = (): string[] => {
@@ -74,7 +74,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
 const start = readStart(words(), process.env)
 if (start.kind === 'window') {
   openDesktop(start).catch((bug: unknown) => {
-    say(`Lastlook could not start: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)
+    say(...linesOf(`Lastlook could not start: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`))
     app.exit(1)
   })
 } else {

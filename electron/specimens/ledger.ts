@@ -31,6 +31,7 @@ export const specimenSession = (number = 0): SessionRecord => ({
   packTitle: pack.title.fr,
   packVersion: pack.version,
   packHash: pack.hash,
+  activity: 'marking',
   play: { mode: 'practice', kind: null },
   locale: 'fr',
   appVersion: '0.1.0',

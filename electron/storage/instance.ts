@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { isLocked, ledgerFailure, unavailable } from './ledgerFailure.ts'
 import { loadSqlite } from './sqlite.ts'
 

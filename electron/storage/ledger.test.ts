@@ -11,8 +11,8 @@ test('what was filed is found again when the ledger is opened again, letter for 
   const first = await open(folder)
   await first.learnerId('first-id')
   await first.addSession(session)
-  await first.addAttempt(session.sessionId, specimenAttempt(3))
-  await first.addAttempt(session.sessionId, specimenAttempt(0))
+  await first.addAnswer(session.sessionId, 'marking', specimenAttempt(3))
+  await first.addAnswer(session.sessionId, 'marking', specimenAttempt(0))
   await first.saveSettings({ locale: 'fr', theme: 'light', look: 'phone', sound: false })
   await first.saveSettings({ locale: null, theme: 'dark', look: 'mixed', sound: true })
   await first.close()
@@ -21,35 +21,33 @@ test('what was filed is found again when the ledger is opened again, letter for 
   expect(must(await again.learnerId('second-id'))).toBe('first-id')
   expect(must(await again.session(session.sessionId))).toEqual(session)
   expect(must(await again.sessions())).toEqual([session])
-  expect(must(await again.attempts(session.sessionId))).toEqual([specimenAttempt(0), specimenAttempt(3)])
+  expect(must(await again.answers(session.sessionId))).toEqual([specimenAttempt(0), specimenAttempt(3)])
   expect(must(await again.readSettings())).toEqual({ locale: null, theme: 'dark', look: 'mixed', sound: true })
   await again.close()
 })
 
 test('what was typed is found again, letter for letter, and a repeat of a position changes nothing', async () => {
   const folder = temporaryFolder()
-  const session = { ...specimenSession(), play: { mode: 'typing' } as const }
+  const session = { ...specimenSession(), activity: 'typing' }
   const first = await open(folder)
   await first.addSession(session)
-  await first.addTyped(session.sessionId, specimenTyped(4))
-  expect(must(await first.addTyped(session.sessionId, specimenTyped(1)))).toEqual(specimenTyped(1))
-  expect(must(await first.addTyped(session.sessionId, { ...specimenTyped(1), responseMs: 1 }))).toEqual(
+  await first.addAnswer(session.sessionId, 'typing', specimenTyped(4))
+  expect(must(await first.addAnswer(session.sessionId, 'typing', specimenTyped(1)))).toEqual(specimenTyped(1))
+  expect(must(await first.addAnswer(session.sessionId, 'typing', { ...specimenTyped(1), responseMs: 1 }))).toEqual(
     specimenTyped(1),
   )
   await first.close()
 
   const again = await open(folder)
-  expect(must(await again.typed(session.sessionId))).toEqual([specimenTyped(1), specimenTyped(4)])
-  expect(must(await again.attempts(session.sessionId))).toEqual([])
+  expect(must(await again.answers(session.sessionId))).toEqual([specimenTyped(1), specimenTyped(4)])
   await again.close()
 })
 
-test('an empty ledger has no session, no attempt and no settings', async () => {
+test('an empty ledger has no session, no answer and no settings', async () => {
   const ledger = await open(temporaryFolder())
   expect(must(await ledger.session(specimenSession().sessionId))).toBeUndefined()
   expect(must(await ledger.sessions())).toEqual([])
-  expect(must(await ledger.attempts(specimenSession().sessionId))).toEqual([])
-  expect(must(await ledger.typed(specimenSession().sessionId))).toEqual([])
+  expect(must(await ledger.answers(specimenSession().sessionId))).toEqual([])
   expect(must(await ledger.readSettings())).toBeUndefined()
   await ledger.close()
 })
@@ -59,11 +57,10 @@ test('a repeat of a position changes nothing and answers what is on file', async
   const { sessionId } = specimenSession()
   await ledger.addSession(specimenSession())
   const filed = specimenAttempt(0)
-  await ledger.addAttempt(sessionId, filed)
-  expect(
-    must(await ledger.addAttempt(sessionId, { ...filed, responseMs: 1, decision: { marks: [0], corrections: [] } })),
-  ).toEqual(filed)
-  expect(must(await ledger.attempts(sessionId))).toEqual([filed])
+  await ledger.addAnswer(sessionId, 'marking', filed)
+  const other = { ...filed, responseMs: 1, decision: { marks: [0], corrections: [] } }
+  expect(must(await ledger.addAnswer(sessionId, 'marking', other))).toEqual(filed)
+  expect(must(await ledger.answers(sessionId))).toEqual([filed])
   await ledger.addSession({ ...specimenSession(), packTitle: 'another' })
   expect(must(await ledger.sessions())).toEqual([specimenSession()])
   await ledger.close()
@@ -80,9 +77,9 @@ test('sessions come in the order of filing, whatever their clocks said', async (
   await ledger.close()
 })
 
-test('an attempt of a session that is not filed is refused and says so', async () => {
+test('an answer of a session that is not filed is refused and says so', async () => {
   const ledger = await open(temporaryFolder())
-  const refused = await ledger.addAttempt(specimenSession().sessionId, specimenAttempt())
+  const refused = await ledger.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt())
   expect(refused).toMatchObject({ ok: false, error: { code: 'ledgerUnavailable' } })
   expect(JSON.stringify(refused)).toContain('the session of this attempt is not in the ledger')
   await ledger.close()

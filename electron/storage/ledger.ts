@@ -1,13 +1,18 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
 import { unavailable } from './ledgerFailure.ts'
 import { ledgerPath } from './ledgerFile.ts'
 import { type LedgerReply, type LedgerRequest, openingId } from './ledgerMessages.ts'
 
 /** An open ledger. `close` waits for what was asked before it; after it every answer is a failure. */
-export type OpenLedger = Ledger & { close(): Promise<void> }
+export type OpenLedger = Ledger & {
+  /** Whether it can be asked no more: it was closed, or its thread is dead. */
+  isGone(): boolean
+  close(): Promise<void>
+}
 
 /** The thread's file: beside this one, with its ending; `.ts` in the source, `.js` where it is bundled. */
 const workerFile = (): URL => new URL(`./ledgerWorker${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
@@ -70,14 +75,13 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
     learnerId: (newId) => ask('learnerId', newId),
     addSession: (session) => ask('addSession', session),
     leaveSession: (sessionId, leftAt) => ask('leaveSession', sessionId, leftAt),
-    addAttempt: (sessionId, attempt) => ask('addAttempt', sessionId, attempt),
-    addTyped: (sessionId, typed) => ask('addTyped', sessionId, typed),
+    addAnswer: (sessionId, activity, answer) => ask('addAnswer', sessionId, activity, answer),
     session: (sessionId) => ask('session', sessionId),
     sessions: () => ask('sessions'),
-    attempts: (sessionId) => ask('attempts', sessionId),
-    typed: (sessionId) => ask('typed', sessionId),
+    answers: (sessionId) => ask('answers', sessionId),
     readSettings: () => ask('readSettings'),
     saveSettings: (settings) => ask('saveSettings', settings),
+    isGone: () => ended !== undefined,
     close: () => {
       if (ended === undefined) {
         ended = unavailable(path, 'it has been closed. Start Lastlook again.')

@@ -10,10 +10,10 @@ test('a ledger that could not be opened answers every call with the reason', asy
   const answers = await Promise.all([
     ledger.learnerId('id'),
     ledger.addSession(specimenSession()),
-    ledger.addAttempt(sessionId, specimenAttempt()),
+    ledger.addAnswer(sessionId, 'marking', specimenAttempt()),
     ledger.session(sessionId),
     ledger.sessions(),
-    ledger.attempts(sessionId),
+    ledger.answers(sessionId),
     ledger.readSettings(),
     ledger.saveSettings({ locale: null, theme: 'system', look: 'desktop', sound: false }),
   ])

@@ -1,4 +1,4 @@
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 
 /** Result codes of SQLite that a person can do something about. Source: sqlite.org/rescode.html. */
 const primaryCode = {

@@ -17,14 +17,14 @@ import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 import { migrations } from './migrations.ts'
 
-/** A closed ledger with a session of twenty attempts: some 100 kB. */
+/** A closed ledger with a session of twenty answers: some 100 kB. */
 const filledFolder = (): string => {
   const folder = temporaryFolder()
   const database = must(openLedgerFile(folder))
   const store = createLedgerStore(database, ledgerPath(folder))
   must(store.addSession(specimenSession()))
   for (let position = 0; position < 20; position++) {
-    must(store.addAttempt(specimenSession().sessionId, specimenAttempt(position)))
+    must(store.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt(position)))
   }
   database.close()
   return folder

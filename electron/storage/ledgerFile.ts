@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { ledgerFailure, leftAlone, unavailable } from './ledgerFailure.ts'
 import { applicationId, ledgerVersion, migrate, migrations } from './migrations.ts'
 import { isTrustedSqlite, loadSqlite, oldestSqlite, type Sqlite } from './sqlite.ts'
@@ -67,7 +67,7 @@ const prepareFile = (sqlite: Sqlite, path: string): string | undefined => {
 const holdPromises = (database: DatabaseSync): string | undefined => {
   const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.version)
   if (!isTrustedSqlite(version)) {
-    return `SQLite ${version} can lose records; ${oldestSqlite} or later is needed. Run Lastlook with Node 24 or with its own Electron.`
+    return `SQLite ${version} can lose records; ${oldestSqlite} or later is needed. Run Lastlook with Node 26 or with its own Electron.`
   }
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode
   if (mode !== 'wal') {

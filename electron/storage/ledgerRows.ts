@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { TypedAttempt } from '../../content/activities/typing/typedDecision.ts'
 import { Locale } from '../../content/basics/locale.ts'
-import { Attempt } from '../../content/model/attempt.ts'
+import { ActivityId } from '../../content/model/activityId.ts'
 import { ItemId, SessionId } from '../../content/model/ids.ts'
 import { Play } from '../../content/model/play.ts'
 
@@ -16,6 +15,7 @@ export const SessionRow = v.strictObject({
   packTitle: v.string(),
   packVersion: v.number(),
   packHash: v.string(),
+  activity: ActivityId,
   play: json(Play),
   locale: Locale,
   appVersion: v.string(),
@@ -24,22 +24,13 @@ export const SessionRow = v.strictObject({
   leftAt: v.nullable(v.string()),
 })
 
-/** A row of `attempt`, its columns named as in `Attempt`. */
-export const AttemptRow = v.strictObject({
-  ...Attempt.entries,
-  item: json(Attempt.entries.item),
-  key: json(Attempt.entries.key),
-  decision: json(Attempt.entries.decision),
-  revealed: json(Attempt.entries.revealed),
-  outcomes: json(Attempt.entries.outcomes),
-})
-
-/** A row of `typed`, its columns named as in `TypedAttempt`. */
-export const TypedRow = v.strictObject({
-  ...TypedAttempt.entries,
-  item: json(TypedAttempt.entries.item),
-  decision: json(TypedAttempt.entries.decision),
-  judgement: json(TypedAttempt.entries.judgement),
+/** A row of `answer`: what every answer has, and the content that is its activity's. */
+export const AnswerRow = v.strictObject({
+  position: v.number(),
+  activity: ActivityId,
+  content: v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())),
+  responseMs: v.number(),
+  recordedAt: v.string(),
 })
 
 /** A record on file that is not what it should be. `message` names the field and says what is wrong with it. */

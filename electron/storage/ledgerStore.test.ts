@@ -18,36 +18,55 @@ test('a full disk is told apart, keeps what was filed, and filing goes on once t
   // SQLite gives the same error for this limit as for a disk without room.
   database.exec(`PRAGMA max_page_count = ${pages + 10}`)
   let filed = 0
-  let refused: ReturnType<typeof store.addAttempt> | undefined
+  let refused: ReturnType<typeof store.addAnswer> | undefined
   while (filed < 20 && refused === undefined) {
-    const answer = store.addAttempt(sessionId, specimenAttempt(filed))
+    const answer = store.addAnswer(sessionId, 'marking', specimenAttempt(filed))
     if (answer.ok) filed += 1
     else refused = answer
   }
   expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, reason: /no room left/ } } })
-  expect(must(store.attempts(sessionId))).toHaveLength(filed)
+  expect(must(store.answers(sessionId))).toHaveLength(filed)
 
   database.exec('PRAGMA max_page_count = 100000')
-  expect(must(store.addAttempt(sessionId, specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
+  expect(must(store.addAnswer(sessionId, 'marking', specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
   database.close()
 })
 
 test('a record that cannot be read is named, with its field, instead of ending the app', () => {
   const { database, store, path } = openStore()
   must(store.addSession(specimenSession()))
-  must(store.addAttempt(sessionId, specimenAttempt(4)))
+  must(store.addAnswer(sessionId, 'marking', specimenAttempt(4)))
   must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
-  database.exec(`UPDATE attempt SET item = json_set(item, '$.display', 'upside down')`)
+  database.exec(`UPDATE answer SET content = json_set(content, '$.item.display', 'upside down')`)
   database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
   database.exec(`UPDATE session SET item_ids = '"none"'`)
 
   const reasonOf = (answer: { ok: boolean }) => JSON.stringify(answer)
-  expect(store.attempts(sessionId)).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path } } })
-  expect(reasonOf(store.attempts(sessionId))).toContain(`session ${sessionId}, attempt 4, item.display`)
+  expect(store.answers(sessionId)).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path } } })
+  expect(reasonOf(store.answers(sessionId))).toContain(`session ${sessionId}, answer 4, item.display`)
   expect(reasonOf(store.sessions())).toContain(`session ${sessionId}, itemIds`)
   expect(reasonOf(store.readSettings())).toContain('settings, ')
   database.close()
 })
+
+test.each(['juggling', 'constructor'])(
+  'an answer of the activity %s, which this version does not have, is named, and other sessions are read as ever',
+  (activity) => {
+    const { database, store, path } = openStore()
+    const other = specimenSession(1)
+    must(store.addSession({ ...specimenSession(), activity }))
+    must(store.addSession(other))
+    must(store.addAnswer(other.sessionId, 'marking', specimenAttempt(2)))
+    must(store.addAnswer(sessionId, 'marking', specimenAttempt(0)))
+    database.exec(`UPDATE answer SET activity = '${activity}' WHERE session_id = '${sessionId}'`)
+    const refused = store.answers(sessionId)
+    expect(refused).toMatchObject({ error: { code: 'ledgerUnavailable', values: { path } } })
+    expect(JSON.stringify(refused)).toContain(`session ${sessionId}, answer 0: there is no activity ${activity}`)
+    expect(must(store.sessions()).map(({ activity }) => activity)).toEqual([activity, 'marking'])
+    expect(must(store.answers(other.sessionId))).toEqual([specimenAttempt(2)])
+    database.close()
+  },
+)
 
 test('settings from before there were looks and sound to choose are read, with the look that there was and in silence', () => {
   const { database, store } = openStore()

@@ -1,7 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { must, specimenAttempt, specimenSession } from '../specimens/ledger.ts'
-import { createLedgerStore } from './ledgerStore.ts'
 import { ledgerVersion, migrate, migrations } from './migrations.ts'
 
 const tables = (database: DatabaseSync) =>
@@ -13,7 +11,7 @@ const tables = (database: DatabaseSync) =>
 test('a new ledger takes every step, and a second run none', () => {
   const database = new DatabaseSync(':memory:')
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
-  expect(tables(database)).toEqual(['attempt', 'learner', 'leaving', 'session', 'setting', 'typed'])
+  expect(tables(database)).toEqual(['answer', 'learner', 'leaving', 'session', 'setting'])
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
 })
 
@@ -26,54 +24,6 @@ test('only the steps that are missing are taken, and what was recorded stays', (
     value: 2,
   })
   expect({ ...database.prepare('SELECT x, y FROM a').get() }).toEqual({ x: 'kept', y: null })
-})
-
-test('what was recorded before there were modes reads as practice of a whole pack', () => {
-  const database = new DatabaseSync(':memory:')
-  migrate(database, migrations.slice(0, 1))
-  const old = specimenSession()
-  database
-    .prepare(`INSERT INTO session (session_id, learner_id, pack_id, pack_title, pack_version, pack_hash, mode, locale,
-      app_version, started_at, item_ids) VALUES (?, ?, ?, ?, ?, ?, 'practice', ?, ?, ?, ?)`)
-    .run(
-      old.sessionId,
-      old.learnerId,
-      old.packId,
-      old.packTitle,
-      old.packVersion,
-      old.packHash,
-      old.locale,
-      old.appVersion,
-      old.startedAt,
-      JSON.stringify(old.itemIds),
-    )
-  migrate(database)
-  expect(must(createLedgerStore(database, 'ledger').sessions())).toEqual([old])
-})
-
-test('what was recorded before a message could be taken back reads as never taken back', () => {
-  const database = new DatabaseSync(':memory:')
-  const before = migrations.findIndex((step) => step.includes('taken_back'))
-  migrate(database, migrations.slice(0, before))
-  const { sessionId } = specimenSession()
-  const old = specimenAttempt()
-  database.exec('PRAGMA foreign_keys = OFF')
-  database
-    .prepare(`INSERT INTO attempt (session_id, position, item, answer_key, decision, revealed, response_ms, outcomes,
-      recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    .run(
-      sessionId,
-      old.position,
-      JSON.stringify(old.item),
-      JSON.stringify(old.key),
-      JSON.stringify(old.decision),
-      JSON.stringify(old.revealed),
-      old.responseMs,
-      JSON.stringify(old.outcomes),
-      old.recordedAt,
-    )
-  migrate(database)
-  expect(must(createLedgerStore(database, 'ledger').attempts(sessionId))).toEqual([{ ...old, takenBack: 0 }])
 })
 
 test('a step that fails leaves the ledger as it was before that step', () => {

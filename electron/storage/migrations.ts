@@ -16,7 +16,7 @@ export const migrations: readonly string[] = [
     learner_id TEXT NOT NULL
   ) STRICT;
 
-  -- \`filed\` is the order of filing: clocks go back, it does not.
+  -- 'filed' is the order of filing: clocks go back, it does not.
   CREATE TABLE session (
     filed INTEGER PRIMARY KEY,
     session_id TEXT NOT NULL UNIQUE,
@@ -73,6 +73,42 @@ export const migrations: readonly string[] = [
 
   // How often a message was taken back before it went. Before this step nothing could be.
   `ALTER TABLE attempt ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;`,
+
+  // One table for the answers of every activity: what an answer of one is, its schema says. Rows move over as they are,
+  // but for two words: 'wrongHouse' is 'wrongOrganisation', 'struck' is 'removed'. In JSON text a quotation mark
+  // within a string is escaped, so what is replaced can only be a member or its value. Typing was a mode.
+  `CREATE TABLE answer (
+    session_id TEXT NOT NULL REFERENCES session (session_id),
+    position INTEGER NOT NULL,
+    activity TEXT NOT NULL,
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    response_ms REAL NOT NULL,
+    recorded_at TEXT NOT NULL,
+    PRIMARY KEY (session_id, position)
+  ) STRICT;
+
+  INSERT INTO answer (session_id, position, activity, content, response_ms, recorded_at)
+    SELECT session_id, position, 'marking',
+      replace('{"item":' || item || ',"key":' || answer_key || ',"decision":' || decision || ',"revealed":' || revealed ||
+        ',"takenBack":' || taken_back || ',"outcomes":' || outcomes || '}',
+        '"kind":"wrongHouse"', '"kind":"wrongOrganisation"'),
+      response_ms, recorded_at
+    FROM attempt ORDER BY rowid;
+
+  INSERT INTO answer (session_id, position, activity, content, response_ms, recorded_at)
+    SELECT session_id, position, 'typing',
+      replace(replace('{"item":' || item || ',"decision":' || decision || ',"judgement":' || judgement || '}',
+        '"kind":"wrongHouse"', '"kind":"wrongOrganisation"'), '"struck":', '"removed":'),
+      response_ms, recorded_at
+    FROM typed ORDER BY rowid;
+
+  DROP TABLE attempt;
+  DROP TABLE typed;
+
+  ALTER TABLE session ADD COLUMN activity TEXT NOT NULL DEFAULT 'marking';
+  UPDATE session SET activity = 'typing', play = '{"mode":"practice","kind":null}'
+    WHERE json_extract(play, '$.mode') = 'typing';
+  UPDATE session SET play = replace(play, '"kind":"wrongHouse"', '"kind":"wrongOrganisation"');`,
 ]
 
 /** How many steps the open ledger has taken. */

@@ -25,6 +25,6 @@ export const isTrustedSqlite = (version: string): boolean => {
 export const loadSqlite = (): Result<Sqlite, string> => {
   const sqlite = process.getBuiltinModule?.('node:sqlite') as Sqlite | undefined
   return sqlite === undefined
-    ? err(`Node ${process.versions.node} has no SQLite; run Lastlook with Node 24 or with its own Electron`)
+    ? err(`Node ${process.versions.node} has no SQLite; run Lastlook with Node 26 or with its own Electron`)
     : ok(sqlite)
 }

@@ -1,5 +1,6 @@
 import { err } from '../../content/basics/result.ts'
-import type { Ledger, LedgerFailure } from '../../content/records/ledger.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
 
 /** A ledger that could not be opened, so that the app can still run and say why nothing is recorded. */
 export const unavailableLedger = (failure: LedgerFailure): Ledger => {
@@ -8,12 +9,10 @@ export const unavailableLedger = (failure: LedgerFailure): Ledger => {
     learnerId: refuse,
     addSession: refuse,
     leaveSession: refuse,
-    addAttempt: refuse,
-    addTyped: refuse,
+    addAnswer: refuse,
     session: refuse,
     sessions: refuse,
-    attempts: refuse,
-    typed: refuse,
+    answers: refuse,
     readSettings: refuse,
     saveSettings: refuse,
   }

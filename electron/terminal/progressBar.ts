@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { isTerminal } from './isTerminal.ts'
 
 /** How far a long reading has got, for a person at a terminal. */
 export interface ProgressBar {
@@ -12,11 +13,6 @@ const cells = 30
 const eraseLine = '\r\u001b[2K'
 /** Faster than this nobody sees. */
 const leastMilliseconds = 100
-
-const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true
-
-/** Whether there is anybody to see a bar. */
-export const showsProgress = isTerminal
 
 /** A bar on one line of a terminal; nothing at all where the stream is none. `total` 0: nobody knows how much there is. */
 export const progressBar = (stream: Writable, total: number, now: () => number): ProgressBar => {

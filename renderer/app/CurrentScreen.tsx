@@ -1,18 +1,17 @@
-import { HomeScreen } from '../home/HomeScreen.tsx'
-import { packToPlayNext } from '../home/packToPlayNext.ts'
-import { SetUpScreen } from '../home/SetUpScreen.tsx'
-import type { AppState, Screen } from '../state/appState.ts'
+import type { PackSummary } from '../../content/contract/learner.ts'
+import { screensOf, ways } from '../learner/activities/registry.ts'
+import { HomeScreen } from '../learner/home/HomeScreen.tsx'
+import { packToPlayNext } from '../learner/home/packToPlayNext.ts'
+import { SetUpScreen } from '../learner/home/SetUpScreen.tsx'
+import type { AppState } from '../state/appState.ts'
 import type { AppActions } from '../state/appStore.ts'
-import { drillLength } from '../state/drill.ts'
-import { useWords } from '../text/text.tsx'
+import { drillLength, selectTakenBack } from '../state/drill.ts'
+import type { Screen, SetUpWay } from '../state/screen.ts'
+import { useLocale, useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
-import { DrillScreen } from './DrillScreen.tsx'
 import { idPending } from './idPending.ts'
-import { LookBackScreen } from './LookBackScreen.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
-import { TypedLookBackScreen } from './TypedLookBackScreen.tsx'
-import { TypingDrillScreen } from './TypingDrillScreen.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -22,20 +21,25 @@ interface CurrentScreenProps {
   readonly actions: AppActions
 }
 
-const nameOf = (screen: Screen, t: (typeof appWords)['en']): string => {
+const wayOf = ({ activity, mode }: SetUpWay) => ways.find((way) => way.activity === activity && way.mode === mode)
+
+const isFitFor = ({ activity, mode }: SetUpWay, { modes }: PackSummary): boolean =>
+  modes[activity]?.includes(mode) === true
+
+/** What the window is called while a screen is shown. */
+const useNameOf = (screen: Screen): string => {
+  const t = useWords(appWords)
+  const locale = useLocale()
   switch (screen.at) {
     case 'home':
       return t.play
     case 'drill':
       return screen.drill.session.summary.packTitle
-    case 'typing':
-      return screen.typing.summary.packTitle
     case 'result':
-      return t.result
-    case 'setUp':
-      return t[screen.mode]
     case 'closing':
       return t.result
+    case 'setUp':
+      return wayOf(screen.way)?.title(locale) ?? t.play
     case 'progress':
       return t.progress
   }
@@ -47,7 +51,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
-  useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(nameOf(screen, t)))
+  useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(useNameOf(screen)))
   const notice = problem && <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
   const rail = {
     theme: settings.theme,
@@ -91,39 +95,60 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
         </WithRail>
       )
     case 'result': {
-      const Result = screen.played.summary.play.mode === 'typing' ? TypedLookBackScreen : LookBackScreen
+      const { summary, activity, answers, notes } = screen.looked
+      const { LookBack } = screensOf(activity)
       return (
-        <Result
-          screen={screen}
+        <LookBack
+          summary={summary}
+          answers={answers}
+          notes={notes}
+          debriefing={screen.debriefing}
           look={settings.look}
-          canPlayAgain={packs.some((pack) => pack.id === screen.played.summary.packId)}
+          canPlayAgain={packs.some((pack) => pack.id === summary.packId)}
           isStarting={idPending(pending, 'start') !== null}
           notice={notice}
-          actions={actions}
+          onPlayAgain={() => actions.playAgain(summary)}
+          onLookAt={actions.lookAt}
+          onClose={actions.closeResult}
+          onPractiseKind={(kind) => void actions.practiseKind(summary.packId, kind)}
         />
       )
     }
-    case 'typing':
-      return <TypingDrillScreen typing={screen.typing} look={settings.look} sound={settings.sound} actions={actions} />
-    case 'drill':
-      return <DrillScreen drill={screen.drill} look={settings.look} sound={settings.sound} actions={actions} />
+    case 'drill': {
+      const { drill } = screen
+      const { summary } = drill.session
+      const { Drill } = screensOf(summary.activity)
+      return (
+        <Drill
+          session={drill.session}
+          isDebriefing={drill.isDebriefing}
+          takenBack={selectTakenBack(drill)}
+          canTakeBack={drill.heldUntil !== null}
+          look={settings.look}
+          sound={settings.sound}
+          onSend={actions.send}
+          onTakeBack={actions.takeBack}
+          onNext={actions.next}
+          onLeave={actions.leaveDrill}
+          onPractiseKind={(kind) => void actions.practiseKind(summary.packId, kind)}
+        />
+      )
+    }
     case 'setUp': {
-      const fit = packs.filter((pack) => pack.modes.includes(screen.mode))
+      const way = wayOf(screen.way)
+      if (!way) return null
+      const fit = packs.filter((pack) => isFitFor(way, pack))
       return (
         <WithRail at="home" {...rail}>
           <SetUpScreen
-            key={screen.mode}
-            mode={screen.mode}
+            key={way.rank}
+            way={way}
             packId={screen.packId ?? packToPlayNext(fit, sessions)?.id ?? ''}
             packs={fit}
             plan={plan}
             isStarting={pending?.asked === 'start'}
             notice={notice}
-            onStart={(packId, form) =>
-              void actions.start(
-                screen.mode === 'assessment' ? { mode: 'assessment', packId, form } : { mode: screen.mode, packId },
-              )
-            }
+            onStart={(packId, form) => void actions.start(askedFor(way, packId, form))}
             onBack={actions.goHome}
           />
         </WithRail>
@@ -131,5 +156,17 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
     }
     case 'closing':
       return <Closing notice={notice} onTryAgain={() => void actions.close()} onGoHome={actions.goHome} />
+  }
+}
+
+/** What is asked for in a way, of a pack; `form` is an assessment's. */
+const askedFor = ({ activity, mode }: SetUpWay, packId: string, form: number): Parameters<AppActions['start']>[0] => {
+  switch (mode) {
+    case 'assessment':
+      return { mode, packId, form }
+    case 'sprint':
+      return { mode, packId }
+    case 'practice':
+      return { mode, activity, packId, items: null, kind: null }
   }
 }

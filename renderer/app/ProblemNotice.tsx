@@ -1,4 +1,4 @@
-import type { Problem } from '../state/appState.ts'
+import type { Problem } from '../state/screen.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Failure } from '../../content/model/failure.ts'
-import { ProgressScreen } from '../progress/ProgressScreen.tsx'
+import { ProgressScreen } from '../learner/progress/ProgressScreen.tsx'
 import type { AppState } from '../state/appState.ts'
 import type { AppActions } from '../state/appStore.ts'
 import { useFailureText } from './failureText.ts'

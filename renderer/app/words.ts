@@ -7,7 +7,7 @@ export const appWords = words(
     play: 'Play',
     progress: 'Progress',
     result: 'Result',
-    assessment: 'Assessment',
+
     titleOf: (screen: string) => `${screen} · Lastlook`,
     choices: 'Look of the messages, language, theme and sound',
     language: 'Language',
@@ -19,8 +19,7 @@ export const appWords = words(
     looks: { desktop: 'Mail program', web: 'Web mail', phone: 'Phone', mixed: 'Each in turn' },
     loading: 'Opening your records…',
     closing: { title: 'The result follows.', why: 'Your last answer is being recorded.' },
-    sprint: 'Sprint',
-    typing: 'Type it',
+
     tryAgain: 'Try again',
     dismiss: 'Close',
     unsaved: (n: number) => (n === 1 ? '1 answer is not saved yet.' : `${n} answers are not saved yet.`),
@@ -45,7 +44,7 @@ export const appWords = words(
     play: 'Jouer',
     progress: 'Progrès',
     result: 'Résultat',
-    assessment: 'Évaluation',
+
     titleOf: (screen) => `${screen} · Lastlook`,
     choices: 'Aspect des messages, langue, thème et son',
     language: 'Langue',
@@ -57,8 +56,7 @@ export const appWords = words(
     looks: { desktop: 'Logiciel de bureau', web: 'Messagerie web', phone: 'Téléphone', mixed: 'À tour de rôle' },
     loading: 'Ouverture de vos enregistrements…',
     closing: { title: 'Le résultat suit.', why: 'Votre dernière réponse est en cours d’enregistrement.' },
-    typing: 'À vous d’écrire',
-    sprint: 'Sprint',
+
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
     unsaved: (n) =>

@@ -3,7 +3,7 @@ import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Keys, shortcut } from '../ui/Keys.tsx'
 import styles from './AddressCard.module.css'
-import { boxOf, chipsIn } from './boxes.ts'
+import { boxOf, chipOf, chipsIn } from './boxes.ts'
 import { initials } from './initials.ts'
 import { useLook } from './look.ts'
 import { placeCard } from './placeCard.ts'
@@ -26,7 +26,13 @@ interface AddressCardProps {
 /** From the window's edge, so that the shadow has room. */
 const margin = 8
 
-/** Puts the card where it covers no chip, and its pointer under the middle of its own. */
+/** What can be pressed besides the chips and the card. */
+const controlsBeside = (card: HTMLElement) =>
+  Array.from(document.querySelectorAll<HTMLElement>('button:not([data-recipient])'))
+    .filter((one) => !card.contains(one) && one.checkVisibility())
+    .map(boxOf)
+
+/** Puts the card where it covers no chip and nothing that is pressed, and its pointer under the middle of its own. */
 const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boolean) => {
   const chips = chipsIn(frame)
   const chip = chips.find((one) => one.dataset.recipient === String(at))
@@ -44,7 +50,15 @@ const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boole
   card.style.maxBlockSize = ''
   const others = chips.filter((one) => one !== chip).map(boxOf)
   const size = { width: card.offsetWidth, height: card.offsetHeight }
-  const { left, top, side, height } = placeCard({ anchor, card: size, bounds, screen, chips: others, isSheet })
+  const { left, top, side, height } = placeCard({
+    anchor,
+    card: size,
+    bounds,
+    screen,
+    chips: others,
+    controls: controlsBeside(card),
+    isSheet,
+  })
   const pointer = Math.max(18, Math.min((anchor.left + anchor.right) / 2 - left, size.width - 18))
   card.style.left = `${left}px`
   card.style.top = `${top}px`
@@ -52,6 +66,18 @@ const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boole
   card.style.overflow = height === null ? '' : 'auto'
   card.style.setProperty('--pointer', `${pointer}px`)
   card.dataset.side = side
+}
+
+/**
+ * Whether the screen is too low for anything to lie over it. The card then stands in the flow, under its chip, and what
+ * follows makes room.
+ */
+const standsInFlow = (card: HTMLElement) => getComputedStyle(card).getPropertyValue('--in-flow') !== ''
+
+const putInFlow = (card: HTMLElement) => {
+  if (card.matches(':popover-open')) card.hidePopover()
+  card.removeAttribute('style')
+  delete card.dataset.side
 }
 
 /** The address of one recipient in full, in the face that mail is written in, and what can be done about it. */
@@ -65,9 +91,17 @@ export const AddressCard = (props: AddressCardProps) => {
     const card = ref.current
     const frame = windowRef.current
     if (!card || !frame) return
-    card.showPopover()
-    const put = () => place(card, frame, at, isSheet)
+    const put = () => {
+      if (standsInFlow(card)) return putInFlow(card)
+      if (!card.matches(':popover-open')) card.showPopover()
+      place(card, frame, at, isSheet)
+    }
     put()
+    if (standsInFlow(card)) {
+      // As much of the card as there is room for; its chip, which has the focus, in any case.
+      card.scrollIntoView({ block: 'nearest' })
+      chipOf(frame, at)?.scrollIntoView({ block: 'nearest' })
+    }
     window.addEventListener('resize', put)
     window.addEventListener('scroll', put, true)
     return () => {

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
 import { judge } from '../../content/activities/marking/judge.ts'
 import { type Attempt, Decision } from '../../content/model/attempt.ts'
 import type { AnswerKey, Item } from '../../content/model/item.ts'
@@ -51,6 +52,7 @@ const session = {
   sessionId: 's',
   learnerId: 'l',
   mode: 'practice',
+  activity: 'marking',
   play: { mode: 'practice', kind: null },
   locale: 'en',
   itemIds: [item.id],
@@ -148,7 +150,7 @@ const exported = (decision: Decision, revealed: readonly number[]) => {
     outcomes,
     recordedAt: '',
   }
-  const rows: Record<string, string>[] = parse(recordsCsv([{ session, attempts: [attempt], typed: [] }]), {
+  const rows: Record<string, string>[] = parse(recordsCsv([{ session, answers: [attempt] }], hostActivities), {
     columns: true,
   })
   return rows.map((row) => ({

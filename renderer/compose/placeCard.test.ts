@@ -23,10 +23,11 @@ const ask = (
   card: { width: number; height: number },
   bounds: Box,
   isSheet = false,
+  controls: readonly Box[] = [],
 ) => {
   const anchor = chips[at] ?? box(0, 0, 0, 0)
   const others = chips.filter((_, other) => other !== at)
-  const { left, top, side, height } = placeCard({ anchor, card, bounds, screen, chips: others, isSheet })
+  const { left, top, side, height } = placeCard({ anchor, card, bounds, screen, chips: others, controls, isSheet })
   return { anchor, side, height, placed: box(left, top, card.width, height ?? card.height) }
 }
 
@@ -73,4 +74,31 @@ test('on a phone the card lies at the foot, and above its chip where that is at 
   expect(high.placed.bottom).toBe(bounds.bottom)
   const low = ask([box(220, 480, 200, 44)], 0, card, bounds, true)
   expect(low.placed.bottom).toBeLessThan(low.anchor.top)
+})
+
+test('no card covers what is pressed, however little room there is, and what it has is inside the screen', () => {
+  const send = box(26, 46, 120, 36)
+  const sendAtTheFoot = box(600, 540, 120, 36)
+  const keys = box(12, 500, 776, 30)
+  for (const controls of [[send], [sendAtTheFoot], [send, keys], [send, sendAtTheFoot, keys]]) {
+    for (const top of [90, 140, 230, 320, 410, 450]) {
+      for (const height of [120, 190, 300, 420]) {
+        for (const isSheet of [false, true]) {
+          const { anchor, placed } = ask([box(40, top, 220, 28)], 0, { width: 352, height }, screen, isSheet, controls)
+          const label = `${controls.length} controls, chip at ${top}, card of ${height}`
+          for (const control of [...controls, anchor]) expect(meet(placed, control), label).toBe(false)
+          expect(inside(placed, screen), label).toBe(true)
+          expect(placed.bottom - placed.top, label).toBeGreaterThan(80)
+        }
+      }
+    }
+  }
+})
+
+test('a card whose place is Send’s goes to the other side of its chip', () => {
+  const { side, placed } = ask([box(40, 450, 700, 28)], 0, { width: 352, height: 90 }, screen, false, [
+    box(40, 490, 700, 36),
+  ])
+  expect(side).toBe('above')
+  expect(placed.bottom).toBeLessThan(450)
 })

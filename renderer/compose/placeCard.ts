@@ -21,6 +21,8 @@ interface CardQuestion {
   readonly screen: Box
   /** The other chips, which the card stays clear of where it can. */
   readonly chips: readonly Box[]
+  /** What is pressed while the card is open, such as Send: it never lies under the card. */
+  readonly controls: readonly Box[]
   /** Whether it would rather lie at the foot of the window than beside its chip. */
   readonly isSheet: boolean
 }
@@ -46,13 +48,26 @@ const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
+/** The highest stretch of `from` to `to` that none of these boxes reaches into. */
+const highestGap = (from: number, to: number, boxes: readonly Box[]) => {
+  const edges = [...boxes].sort((a, b) => a.top - b.top)
+  let best = { top: from, height: 0 }
+  let top = from
+  for (const next of [...edges, { top: to, bottom: to }]) {
+    const height = Math.min(next.top, to) - top
+    if (height > best.height) best = { top, height }
+    top = Math.max(top, next.bottom)
+  }
+  return best
+}
+
 /**
  * Where an address card goes: under its chip; failing that under the last line of chips, beside them, or over the chip;
- * at the foot of a phone. The first place that covers no chip wins, or else the one that covers least. Its own chip it
- * leaves free in any case: where the window has no such place, the screen may have one, and where that has none either,
- * the card is made lower and scrolls.
+ * at the foot of a phone. The first place that covers no chip wins, or else the one that covers least. Its own chip and
+ * the controls it leaves free in any case: where the window has no such place, the screen may have one, and where that
+ * has none either, the card is made lower and scrolls.
  */
-export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: CardQuestion): CardPlace => {
+export const placeCard = ({ anchor, card, bounds, screen, chips, controls, isSheet }: CardQuestion): CardPlace => {
   const boxOfAll = [anchor, ...chips]
   const underAll = Math.max(...boxOfAll.map((chip) => chip.bottom)) + gap
   const overAll = Math.min(...boxOfAll.map((chip) => chip.top)) - gap - card.height
@@ -94,7 +109,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
       return {
         place: { left, top, side, height: null },
         covered,
-        isFree: overlap(box, withRing(anchor)) === 0 && fits(box, room),
+        isFree: [withRing(anchor), ...controls].every((one) => overlap(box, one) === 0) && fits(box, room),
       }
     })
   }
@@ -103,10 +118,10 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, isSheet }: Card
     .find((some) => some.length > 0)
   if (free) return free.reduce((best, one) => (one.covered < best.covered ? one : best)).place
 
-  const roomAbove = anchor.top - gap - screen.top
-  const roomBelow = screen.bottom - anchor.bottom - gap
   const left = clamp(isSheet ? middle : start, screen.left, screen.right - card.width)
-  return roomBelow >= roomAbove
-    ? { left, ...below, height: roomBelow }
-    : { left, top: screen.top, side: 'apart', height: roomAbove }
+  const across = controls.filter((one) => one.left < left + card.width && one.right > left)
+  const over = highestGap(screen.top, anchor.top - gap, across)
+  const under = highestGap(below.top, screen.bottom, across)
+  const { top, height } = under.height >= over.height ? under : over
+  return { left, top, side: top === below.top ? 'below' : 'apart', height: Math.min(height, card.height) }
 }

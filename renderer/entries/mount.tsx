@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../../content/contract/client.ts'
+import { ownMachine } from '../../content/contract/ownMachine.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { App } from '../app/App.tsx'
 import { NoToken } from '../app/NoToken.tsx'
@@ -16,7 +17,7 @@ const render = (page: ReactNode) => {
 
 /** Puts the app on the page, over whatever carries its calls. */
 export const mount = (send: Send): void =>
-  render(<App app={createApp(connect(send), pageClock, preferredLocale(navigator.languages))} />)
+  render(<App app={createApp(connect(ownMachine, send), pageClock, preferredLocale(navigator.languages))} />)
 
 /** Says why there is no app on the page. */
 export const mountWithoutToken = (): void => {

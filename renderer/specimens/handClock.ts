@@ -1,9 +1,7 @@
 import type { Clock } from '../state/clock.ts'
 
-/** For tests: lets everything that only waits for answers already given come to an end. */
-export const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
-}
+/** For tests: lets everything that only waits for answers already given come to an end, the hosts in memory included. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** For tests: a clock that stands still until it is told to go on. */
 export const handClock = () => {

@@ -1,14 +1,16 @@
+import { type PageActivities, pageActivities } from '../../content/activities/pageActivities.ts'
 import {
   advance,
-  type DealtSession,
-  type Given,
+  isDecided,
   openSession,
+  type PageSession,
   retract,
-  type Session,
-  selectItem,
   selectPosition,
-} from '../../content/activities/marking/session.ts'
-import type { DecidedCall } from './outbox.ts'
+} from '../../content/activities/pageSession.ts'
+import type { ActivityId } from '../../content/model/activityId.ts'
+import type { FiledAnswer } from '../../content/model/session.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
+import type { AnswerCall } from './outbox.ts'
 
 /** Messages in a drill. */
 export const drillLength = 12
@@ -16,18 +18,15 @@ export const drillLength = 12
 /** How long a message that was sent can be taken back, as mail programs have it: milliseconds. */
 export const undoWindowMs = 10_000
 
-/** What the learner did with a message while it was on the screen this time; `responseMs` is of this time alone. */
-export type Glance = Omit<Given, 'takenBack'>
-
 /** What a message has behind it: milliseconds that it was on the screen before, and how often it was taken back. */
 interface Earlier {
   readonly ms: number
   readonly takenBack: number
 }
 
-/** A session at the screen: it shows either the message to be decided or the debrief of the one just decided. */
+/** A session at the screen, whatever is done on its messages: either the message at hand or the debrief of the one just sent. */
 export interface Drill {
-  readonly session: Session
+  readonly session: PageSession
   readonly isDebriefing: boolean
   /** When the last answer goes to the host, on the clock's scale: until then it can be taken back. Null: it went. */
   readonly heldUntil: number | null
@@ -35,31 +34,52 @@ export interface Drill {
   readonly earlier: Readonly<Record<number, Earlier>>
 }
 
-/** The drill that the host has just dealt, at the first message without an answer. */
-export const beginDrill = (dealt: DealtSession): Drill => ({
-  session: openSession(dealt),
-  isDebriefing: false,
-  heldUntil: null,
-  earlier: {},
-})
+/** A session as a host deals it: for the first time, or once more with the answers on file. */
+export interface DealtSession {
+  readonly session: SessionSummary
+  readonly dealt: { readonly activity: ActivityId; readonly content: unknown }
+  /** By position; none of a session that is sealed. */
+  readonly answers?: { readonly content: readonly FiledAnswer[] }
+}
+
+/**
+ * The drill that the host has just dealt, at the first message without an answer. An activity that the page does not have
+ * is a bug and is thrown: the contract lets none through.
+ */
+export const beginDrill = (
+  { session, dealt, answers }: DealtSession,
+  activities: PageActivities = pageActivities,
+): Drill => {
+  const activity = activities[dealt.activity]
+  if (!activity) throw new Error(`The page has no activity ${dealt.activity}.`)
+  return {
+    session: openSession(activity, session, dealt.content, answers?.content),
+    isDebriefing: false,
+    heldUntil: null,
+    earlier: {},
+  }
+}
 
 const earlierOf = ({ earlier }: Drill, position: number): Earlier => earlier[position] ?? { ms: 0, takenBack: 0 }
 
 /** How often the message on the screen was sent and taken back. */
 export const selectTakenBack = (drill: Drill): number => earlierOf(drill, selectPosition(drill.session)).takenBack
 
+/** Whether every message is decided. */
+export const isOver = (drill: Drill): boolean => isDecided(drill.session)
+
 /**
- * Takes the decision, and in the same step turns to its debrief, or to the next message where nothing is told before the
- * end: there it can be taken back for a while, the last one excepted. What was held before is held no more. During a
- * debrief there is nothing to decide.
+ * Takes what was done on the message (as its activity's `given`, in which nothing was taken back) and in the same step
+ * turns to its debrief, or to the next message where nothing is revealed before the end: there it can be taken back for a
+ * while, the last one excepted. `responseMs` is the time of this look alone. What was held before is held no more. During
+ * a debrief there is nothing to decide.
  */
-export const give = (drill: Drill, glance: Glance, now: number): Drill => {
-  if (drill.isDebriefing) return drill
+export const give = (drill: Drill, given: unknown, responseMs: number, now: number): Drill => {
+  if (drill.isDebriefing || isOver(drill)) return drill
   const { ms, takenBack } = earlierOf(drill, selectPosition(drill.session))
-  const session = advance(drill.session, { ...glance, responseMs: ms + glance.responseMs, takenBack })
-  if (session === drill.session) return drill
+  const session = advance(drill.session, drill.session.activity.withTakenBack(given, takenBack), ms + responseMs)
   const isDebriefing = session.feedback === 'each'
-  const canComeBack = !isDebriefing && selectItem(session) !== undefined
+  const canComeBack = !isDebriefing && !isDecided(session)
   return { ...drill, session, isDebriefing, heldUntil: canComeBack ? now + undoWindowMs : null }
 }
 
@@ -68,18 +88,17 @@ export const give = (drill: Drill, glance: Glance, now: number): Drill => {
  * which goes on counting when that comes again.
  */
 export const takeBack = (drill: Drill, seenMs: number): Drill => {
-  const { session } = drill
-  const answer = session.answers.at(-1)
-  if (drill.heldUntil === null || session.feedback === 'each' || !answer) return drill
-  const next = selectPosition(session)
+  const answer = drill.session.answers.at(-1)
+  if (drill.heldUntil === null || !answer) return drill
+  const next = selectPosition(drill.session)
   const seen = earlierOf(drill, next)
   return {
     ...drill,
-    session: retract(session),
+    session: retract(drill.session),
     heldUntil: null,
     earlier: {
       ...drill.earlier,
-      [next - 1]: { ms: answer.responseMs, takenBack: answer.takenBack + 1 },
+      [next - 1]: { ms: answer.responseMs, takenBack: earlierOf(drill, next - 1).takenBack + 1 },
       [next]: { ...seen, ms: seen.ms + seenMs },
     },
   }
@@ -91,26 +110,23 @@ export const letGo = (drill: Drill): Drill => (drill.heldUntil === null ? drill 
 /** Turns from the debrief to the next message. */
 export const turnPage = (drill: Drill): Drill => (drill.isDebriefing ? { ...drill, isDebriefing: false } : drill)
 
-/** Whether every message is decided. */
-export const isOver = (drill: Drill): boolean => selectItem(drill.session) === undefined
-
 /** The last answer as it goes to the host, or undefined before the first of this page. */
-export const selectLastCall = ({ session }: Drill): DecidedCall | undefined => {
+export const selectLastCall = ({ session }: Drill): AnswerCall | undefined => {
+  const { summary, itemIds, answers } = session
   const position = selectPosition(session) - 1
-  const item = session.items[position]
-  const answer = session.answers.at(-1)
-  if (!item || !answer) return undefined
+  const itemId = itemIds[position]
+  const answer = answers.at(-1)
+  if (!itemId || !answer) return undefined
   return {
-    sessionId: session.summary.sessionId,
+    sessionId: summary.sessionId,
     position,
-    itemId: item.id,
-    decision: answer.decision,
-    revealed: [...answer.revealed],
+    itemId,
+    // What was given is the activity's own; the host checks it against that one's schema.
+    answer: { activity: summary.activity, content: answer.given } as AnswerCall['answer'],
     responseMs: answer.responseMs,
-    takenBack: answer.takenBack,
   }
 }
 
 /** The answer that can still be taken back as it is to go to the host, or undefined where none can. */
-export const selectHeldCall = (drill: Drill): DecidedCall | undefined =>
+export const selectHeldCall = (drill: Drill): AnswerCall | undefined =>
   drill.heldUntil === null ? undefined : selectLastCall(drill)

@@ -14,10 +14,8 @@ const answer = (position: number): AnswerCall => ({
   sessionId,
   position,
   itemId: v.parse(ItemId, `crew-list@1#${position}`),
-  decision: { marks: [1], corrections: [] },
-  revealed: [],
+  answer: { activity: 'marking', content: { decision: { marks: [1], corrections: [] }, revealed: [], takenBack: 0 } },
   responseMs: 4_200,
-  takenBack: 0,
 })
 
 /** A host that fails until it is mended, and remembers what it was asked. */

@@ -1,14 +1,9 @@
-import type { Input } from '../../content/contract/learner.ts'
+import type { InputOf } from '../../content/contract/call.ts'
+import type { LearnerCalls } from '../../content/contract/learner.ts'
 import type { Failure } from '../../content/model/failure.ts'
 
-/** What was decided about a message, as it goes to the host: never a verdict. */
-export type DecidedCall = Input<'recordAttempt'>
-
-/** What was typed into a message. It has no `revealed`: there is nothing to reveal. */
-export type TypedCall = Input<'recordTyped'>
-
-/** An answer as it goes to the host. */
-export type AnswerCall = DecidedCall | TypedCall
+/** What was done on a message, as it goes to the host: never a verdict. What it says is its activity's own. */
+export type AnswerCall = InputOf<LearnerCalls['fileAnswer']>
 
 /** An answer that the host has not confirmed yet. */
 export interface Unsaved {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { RecordedSession } from '../../model/session.ts'
 import { recordsCsv } from '../../records/csv.ts'
 import { asOnCard, card, typedAt, typingItems } from '../../specimens/typing.ts'
+import { hostActivities } from '../hostActivities.ts'
 import { judgeTyped } from './judgeTyped.ts'
 import type { Entered, TypedDecision } from './typedDecision.ts'
 
@@ -131,7 +132,8 @@ const session: RecordedSession['session'] = {
   packTitle: 'The missing letter',
   packVersion: 1,
   packHash: 'ab',
-  play: { mode: 'typing' },
+  activity: 'typing',
+  play: { mode: 'practice', kind: null },
   locale: 'en',
   appVersion: '0.1.0',
   startedAt: '2026-03-12T10:00:00.000Z',
@@ -181,7 +183,8 @@ test('in 10,000 random decisions, what was entered is what is judged and what is
         ]
         expect(judged.sort((a, b) => a - b)).toEqual([...decision.entered.keys()])
       }
-      const rows = parse(recordsCsv([{ session, attempts: [], typed }]), { columns: true }) as Record<string, string>[]
+      const text = recordsCsv([{ session, answers: typed }], hostActivities)
+      const rows = parse(text, { columns: true }) as Record<string, string>[]
       for (const { position, decision, judgement } of typed) {
         const exported = rows.filter((row) => row.position === String(position + 1))
         const sent = exported.filter(({ typed_outcome: outcome }) => outcome !== 'absent' && outcome !== 'noticed')

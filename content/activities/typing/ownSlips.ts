@@ -1,16 +1,5 @@
-import type { ErrorKindId } from '../../model/errorKind.ts'
+import type { OwnSlip } from '../../learning/played.ts'
 import type { EnteredBy, TypedAttempt } from './typedDecision.ts'
-
-/** A slip of the learner's in a typed message. */
-export interface OwnSlip {
-  /** Made by the learner's own keys; or made before, and taken over from what the program remembers. */
-  readonly how: 'mistyped' | 'missed'
-  readonly kind: ErrorKindId | null
-  readonly written: string
-  readonly meant: string
-  /** Whether it was sent; what was taken out before Send was not. */
-  readonly isSent: boolean
-}
 
 const howOf = (by: EnteredBy): OwnSlip['how'] => (by === 'typed' || by === 'pasted' ? 'mistyped' : 'missed')
 

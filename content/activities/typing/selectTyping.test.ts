@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { OwnSlip } from '../../learning/played.ts'
 import { readItemId } from '../../model/itemId.ts'
 import { both, colleague, specimen, specimenPack, trap } from '../../specimens/packs.ts'
 import { asOnCard, card, typedAt } from '../../specimens/typing.ts'
+import { ownSlipsOf } from './ownSlips.ts'
 import { selectTyping } from './selectTyping.ts'
 
 const at = '2026-11-02T09:00:00.000Z'
@@ -20,13 +22,16 @@ const pack = specimenPack(
     }),
   ),
 )
-const scenarios = (seed: number, typed: Parameters<typeof selectTyping>[3] = []) =>
-  selectTyping(pack, 10, seed, typed).map((id) => readItemId(id).scenarioId)
+const scenarios = (seed: number, slips: readonly OwnSlip[] = []) =>
+  selectTyping(pack, 10, seed, slips).map((id) => readItemId(id).scenarioId)
 
 const [jo = expect.unreachable(), ...others] = asOnCard(card)
-const omitted = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil' }, ...others] }, at)
-const picked = typedAt(card, { entered: [{ ...jo, address: 'j.harow@fleet-north.mil', by: 'picked' }, ...others] }, at)
-const noticed = typedAt(card, { removed: [{ ...jo, address: 'j.harow@fleet-north.mil' }] }, at)
+/** The one slip of a message of which this was typed. */
+const slipOf = (decision: Parameters<typeof typedAt>[1]): OwnSlip =>
+  ownSlipsOf(typedAt(card, decision, at))[0] ?? expect.unreachable('nothing is wrong in it')
+const omitted = slipOf({ entered: [{ ...jo, address: 'j.harow@fleet-north.mil' }, ...others] })
+const picked = slipOf({ entered: [{ ...jo, address: 'j.harow@fleet-north.mil', by: 'picked' }, ...others] })
+const noticed = slipOf({ removed: [{ ...jo, address: 'j.harow@fleet-north.mil' }] })
 
 test('the same pack, seed and records give the same messages, another seed others, and none comes twice', () => {
   expect(selectTyping(pack, 10, 3, [omitted])).toEqual(selectTyping(pack, 10, 3, [omitted]))
@@ -37,8 +42,8 @@ test('the same pack, seed and records give the same messages, another seed other
 })
 
 /** In how many of 400 sessions the scenario with this kind comes. */
-const timesMet = (of: number, typed: Parameters<typeof selectTyping>[3]) =>
-  Array.from({ length: 400 }, (_, seed) => scenarios(seed, typed).includes(`message-${of}`)).filter(Boolean).length
+const timesMet = (of: number, slips: readonly OwnSlip[]) =>
+  Array.from({ length: 400 }, (_, seed) => scenarios(seed, slips).includes(`message-${of}`)).filter(Boolean).length
 
 test('what the learner typed wrong before comes more often, sent or seen in time, and no more than any weight says', () => {
   expect(timesMet(0, [])).toBeLessThan(140)

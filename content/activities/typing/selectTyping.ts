@@ -1,12 +1,11 @@
 import { randomFrom } from '../../basics/random.ts'
 import { drawWith, idFor, type Weigh } from '../../learning/drawWith.ts'
+import type { OwnSlip } from '../../learning/played.ts'
 import type { ErrorKindId } from '../../model/errorKind.ts'
 import type { ItemId } from '../../model/ids.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Scenario } from '../../packs/scenario.ts'
 import { isTypable } from './buildTypingItem.ts'
-import { ownSlipsOf } from './ownSlips.ts'
-import type { TypedAttempt } from './typedDecision.ts'
 
 /** From how many slips of a kind on its scenarios are not wanted more still. */
 const mostCounted = 3
@@ -15,9 +14,9 @@ const mostCounted = 3
  * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps
  * are about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
  */
-const wantedAfter = (typed: readonly TypedAttempt[]): Weigh => {
+const wantedAfter = (slips: readonly OwnSlip[]): Weigh => {
   const times = new Map<ErrorKindId, number>()
-  for (const { kind } of typed.flatMap(ownSlipsOf)) if (kind) times.set(kind, (times.get(kind) ?? 0) + 1)
+  for (const { kind } of slips) if (kind) times.set(kind, (times.get(kind) ?? 0) + 1)
   const met = ({ traps }: Scenario) => traps.reduce((sum, { kind }) => sum + (times.get(kind) ?? 0), 0)
   return (pool) => pool.map((scenario) => 1 + 2 * Math.min(mostCounted, met(scenario)))
 }
@@ -27,9 +26,9 @@ const wantedAfter = (typed: readonly TypedAttempt[]): Weigh => {
  * times, so that a small pack has fewer. The more wanted come sooner. Nothing is sprung in them: the card is of the clean
  * build. The same pack, seed and records give the same ids.
  */
-export const selectTyping = (pack: Pack, items: number, seed: number, typed: readonly TypedAttempt[]): ItemId[] => {
+export const selectTyping = (pack: Pack, items: number, seed: number, slips: readonly OwnSlip[]): ItemId[] => {
   const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)
   const fit = pack.scenarios.filter(isTypable)
-  const draw = drawWith(random, (scenario) => idFor(scenario, false, random), wantedAfter(typed))
+  const draw = drawWith(random, (scenario) => idFor(scenario, false, random), wantedAfter(slips))
   return draw(Math.min(items, 2 * fit.length), fit, false)
 }

@@ -145,13 +145,13 @@ test('an assessment counts in the week of its last answer, passed or not, with t
   const rules = { mode: 'assessment', form: 1, falseAlarmLimit: 10 } as const
   const assessed = (at: string, passMark: number, marks: number[]) => ({
     attempts: [answered({ at, kind: 'dotLost', marks })],
-    session: { play: { ...rules, passMark } },
+    play: { ...rules, passMark },
   })
   const progress = measureProgress(
     [
       assessed('2026-03-10T10:00:00.000Z', 90, [0]),
       assessed('2026-03-03T10:00:00.000Z', 80, []),
-      { attempts: [answered({ at: '2026-03-04T10:00:00.000Z' })], session: { play: { mode: 'sprint' } } },
+      { attempts: [answered({ at: '2026-03-04T10:00:00.000Z' })], play: { mode: 'sprint' } },
     ],
     'all',
   )

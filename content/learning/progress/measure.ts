@@ -3,17 +3,11 @@ import type { Counts } from '../../model/counts.ts'
 import { addCounts, noCounts, tally } from '../../model/counts.ts'
 import { errorKindIds } from '../../model/errorKind.ts'
 import { Display, Field } from '../../model/item.ts'
-import type { Play } from '../../model/play.ts'
 import { assess, isPassed } from '../assess.ts'
+import type { Played } from '../played.ts'
 import { isTimed, paceOf } from './pace.ts'
 import type { Paces, Period, Progress, ProgressKind, ProgressWeek } from './progress.ts'
 import { mondayOf, weekNumber } from './week.ts'
-
-/** What was answered in one session, and how it was played where that is known. Its answers may be told. */
-export interface AnsweredSession {
-  readonly attempts: readonly Attempt[]
-  readonly session?: { readonly play: Play }
-}
 
 /** An assessment that was finished. */
 interface Finished {
@@ -23,12 +17,12 @@ interface Finished {
 }
 
 /** The finished assessments, in the order of their ends. An unfinished one stays sealed, so that none is among them. */
-const assessmentsOf = (sessions: readonly AnsweredSession[]): Finished[] =>
+const assessmentsOf = (sessions: readonly Played[]): Finished[] =>
   sessions
-    .flatMap(({ attempts, session }): Finished[] => {
+    .flatMap(({ attempts, play }): Finished[] => {
       const at = attempts.at(-1)?.recordedAt
-      if (session?.play.mode !== 'assessment' || at === undefined) return []
-      return [{ at, passMark: session.play.passMark, isPassed: isPassed(assess(countsOf(attempts), session.play)) }]
+      if (play?.mode !== 'assessment' || at === undefined) return []
+      return [{ at, passMark: play.passMark, isPassed: isPassed(assess(countsOf(attempts), play)) }]
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 
@@ -108,7 +102,7 @@ const countEach = <Key>(
   })
 }
 
-const isWithin = (period: Period, sessions: readonly AnsweredSession[]): ((attempt: Attempt) => boolean) => {
+const isWithin = (period: Period, sessions: readonly Played[]): ((attempt: Attempt) => boolean) => {
   if (period === 'all') return () => true
   const latest = sessions
     .flatMap(({ attempts }) => attempts)
@@ -117,7 +111,7 @@ const isWithin = (period: Period, sessions: readonly AnsweredSession[]): ((attem
 }
 
 /** Counts what the sessions hold of a period. The order in which they were filed does not matter; dates are UTC. */
-export const measureProgress = (sessions: readonly AnsweredSession[], period: Period): Progress => {
+export const measureProgress = (sessions: readonly Played[], period: Period): Progress => {
   const within = isWithin(period, sessions)
   const answered = sessions.map(({ attempts }) => attempts.filter(within))
   const attempts = answered.flat()

@@ -1,0 +1,38 @@
+import { err, ok, type Result } from '../../basics/result.ts'
+import { planReview, reviewSource, selectReview } from '../../learning/review.ts'
+import { scheduleAfter } from '../../learning/schedule.ts'
+import { selectItems } from '../../learning/select.ts'
+import { aimFor, strengthsAfter } from '../../learning/strengths.ts'
+import type { Failure } from '../../model/failure.ts'
+import type { Drawing, Drawn } from '../activity.ts'
+import { isFit, packOfDay, selectionOf } from './select.ts'
+
+/**
+ * Draws the items of a session. Practice without a shift and reviews go by what the learner has shown; all else goes by
+ * its seed alone, so that it is the same for everybody. The same packs, records and seed give the same items. Fails with
+ * `unknownPack`, with `unfitPack` where the pack is not played so, and with `nothingDue` where there is no review.
+ */
+export const drawMarking = ({
+  packs,
+  packId: asked,
+  play,
+  items,
+  day,
+  played,
+  seed,
+  now,
+}: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>> => {
+  const aim = aimFor(strengthsAfter(played))
+  if (play.mode === 'review') {
+    const plan = planReview(packs, scheduleAfter(played, now), now)
+    if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt ?? '' } })
+    return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
+  }
+  const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
+  const pack = packs.find((one) => one.id === packId)
+  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id).join(', ') } })
+  if (!isFit(pack, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  const isAimed = play.mode === 'practice' && !pack.shift
+  const selection = selectionOf(pack, play, items ?? pack.scenarios.length, seed)
+  return ok({ source: pack, itemIds: selectItems(pack, selection, isAimed ? aim : undefined) })
+}

@@ -1,0 +1,59 @@
+import { type CalendarDay, dayNumber } from '../../basics/calendar.ts'
+import { type Selection, selectionFor } from '../../learning/select.ts'
+import { lengthByMode, type Mode, type Play } from '../../model/play.ts'
+import type { Pack } from '../../packs/pack.ts'
+
+/** A session of one pack's messages with their recipients in place. */
+export type PackPlay = Exclude<Play, { mode: 'review' }>
+
+/**
+ * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
+ * its file is a lesson, any other a working day in which hardly anything is wrong.
+ */
+export const modesOf = ({ shift }: Pack): readonly Mode[] => {
+  if (!shift) return ['practice', 'assessment', 'sprint']
+  return shift.inOrder ? ['practice'] : ['rare']
+}
+
+/** The pack that the five messages of a day come from: one after the other, day by day. Undefined where none fits. */
+export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | undefined => {
+  const fit = packs.filter(({ shift }) => !shift)
+  return fit[dayNumber(day) % fit.length]
+}
+
+/** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
+export const isFit = (pack: Pack, play: PackPlay): boolean => {
+  if (play.mode === 'daily') return true
+  if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
+  return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
+}
+
+/** Messages for practice of one kind, whatever shift the pack has: no scenario that has it comes more than twice. */
+const kindLength = (pack: Pack, kind: string, items: number): number => {
+  const fit = pack.scenarios.filter(({ traps }) => traps.some((trap) => trap.kind === kind)).length
+  return Math.min(items, Math.max(4, 2 * fit))
+}
+
+/**
+ * Which items a session of a pack deals. `items` is what the learner asked for and `seed` chance's; an assessment is dealt by its
+ * form's number and a day's set by the day, so that they are the same for everybody.
+ */
+export const selectionOf = (pack: Pack, play: PackPlay, items: number, seed: number): Selection => {
+  switch (play.mode) {
+    case 'practice':
+      return play.kind === null
+        ? selectionFor(pack, items, seed)
+        : {
+            ...selectionFor({ ...pack, shift: undefined }, kindLength(pack, play.kind, items), seed),
+            kinds: [play.kind],
+          }
+    case 'assessment':
+      return selectionFor(pack, lengthByMode.assessment, play.form)
+    case 'rare':
+      return selectionFor(pack, items, seed)
+    case 'sprint':
+      return selectionFor(pack, lengthByMode.sprint, seed)
+    case 'daily':
+      return selectionFor(pack, lengthByMode.daily, dayNumber(play.day))
+  }
+}

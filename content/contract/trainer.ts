@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { errorKindIds } from '../model/errorKind.ts'
+import { call } from './call.ts'
+
+/** A share, 0 to 1. */
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+const TellMeasure = v.strictObject({
+  accuracy: Share,
+  limit: Share,
+  without: v.nullable(v.record(v.string(), Share)),
+  telling: v.array(v.strictObject({ feature: v.string(), inWrong: Share, inRight: Share })),
+})
+
+/** What a lint found in a pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */
+const LintReport = v.strictObject({
+  problems: v.array(
+    v.strictObject({
+      severity: v.picklist(['error', 'warning']),
+      place: v.string(),
+      problem: v.string(),
+      fix: v.string(),
+    }),
+  ),
+  balance: v.nullable(
+    v.strictObject({
+      scenarios: v.number(),
+      decoys: v.number(),
+      kinds: v.array(v.strictObject({ kind: v.nullable(v.picklist(errorKindIds)), byLevel: v.array(v.number()) })),
+      suffixes: v.array(v.strictObject({ suffix: v.string(), wrong: v.number(), right: v.number() })),
+    }),
+  ),
+  tell: v.nullable(v.strictObject({ message: TellMeasure, recipient: TellMeasure })),
+})
+export type LintReport = v.InferOutput<typeof LintReport>
+
+/** What a trainer may ask of a host. */
+export const trainer = {
+  /**
+   * Looks a pack's JSON text over as a compiler would. A text that is no pack is no failure: the report says why. The same
+   * text gives the same report.
+   */
+  lintPack: call({ input: v.strictObject({ text: v.string() }), output: LintReport, failures: [] }),
+}
+export type TrainerCalls = typeof trainer

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Client } from '../../contract/ownMachine.ts'
+import { reviewHashes } from '../../learning/review.ts'
+import { hashesOf } from '../../packs/shipped/formerHashes.ts'
+import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
+import type { Ledger } from '../../records/ledger.ts'
+import { answerAll } from '../../specimens/answers.ts'
+import { markingIn, must, openClient } from '../../specimens/hosts.ts'
+import { memoryLedger } from '../../specimens/memoryLedger.ts'
+
+const packs = shippedPacks()
+const siblings = packs.find(({ id }) => id === 'siblings') ?? expect.unreachable('The pack siblings is not shipped.')
+const practice = { mode: 'practice', packId: 'siblings', items: 4, kind: null, locale: 'en' } as const
+
+/** A ledger in which sessions of a pack stand with another hash than today's. */
+const ledgerWith = (packId: string, packHash: string | undefined): Ledger => {
+  const ledger = memoryLedger()
+  const hash = packHash ?? expect.unreachable('There is no such hash.')
+  return {
+    ...ledger,
+    addSession: (session) => ledger.addSession(session.packId === packId ? { ...session, packHash: hash } : session),
+  }
+}
+
+/** Plays half of a session, and gives back what it says on being resumed, and at its end. */
+const playOn = async (client: Client, asked: Parameters<Client['startSession']>[0]) => {
+  const begun = markingIn(must(await client.startSession(asked)))
+  const { sessionId } = begun.session
+  await answerAll(client, begun, () => [0], { to: 2 })
+  const resumed = must(await client.resumeSession({ sessionId }))
+  await answerAll(client, markingIn(resumed), () => [0], { from: 2 })
+  return { begun, resumed, read: must(await client.readSession({ sessionId })) }
+}
+
+const expectGoneOn = ({ begun, resumed, read }: Awaited<ReturnType<typeof playOn>>): void => {
+  const { session, ...dealt } = begun
+  if (dealt.feedback !== 'each') throw new Error('It tells after each message.')
+  expect(resumed.dealt).toEqual({ activity: 'marking', content: dealt })
+  expect(resumed.answers.content).toHaveLength(2)
+  expect(read.session).toMatchObject({ sessionId: session.sessionId, state: 'done' })
+  expect(dealt.debriefs.length).toBeGreaterThan(3)
+  expect(read.notes).toEqual({ activity: 'marking', content: dealt.debriefs })
+}
+
+test('a session of a pack from before a kind was renamed goes on, and is looked back on with its debriefs', async () => {
+  expectGoneOn(await playOn(openClient({ ledger: ledgerWith('siblings', hashesOf(siblings)[1]) }), practice))
+})
+
+test('a review from before a kind was renamed goes on, and is looked back on with its debriefs', async () => {
+  const client = openClient({ ledger: ledgerWith('*', reviewHashes(packs)[1]) })
+  const missed = markingIn(must(await client.startSession(practice)))
+  await answerAll(client, missed, () => [])
+  expectGoneOn(await playOn(client, { mode: 'review', locale: 'en' }))
+})
+
+test('a session of a pack that is another one now is not resumed, and is looked back on without debriefs', async () => {
+  const client = openClient({ ledger: ledgerWith('siblings', 'of another version') })
+  const asked = { ...practice, locale: 'fr' } as const
+  const { session } = must(await client.startSession(asked))
+  const { sessionId } = session
+  expect(await client.resumeSession({ sessionId })).toEqual({
+    ok: false,
+    error: { code: 'changedPack', values: { sessionId, pack: siblings.title.fr } },
+  })
+  expect(must(await client.readSession({ sessionId })).notes).toEqual({ activity: 'marking', content: [] })
+})
+
+test('a session of an activity that this version does not have is unknown and not listed, and others play on', async () => {
+  const ledger = memoryLedger()
+  const client = openClient({ ledger })
+  const { sessionId } = must(await client.startSession(practice)).session
+  const filed = must(await ledger.session(sessionId)) ?? expect.unreachable('The session is not on file.')
+  await ledger.addSession({ ...filed, activity: 'juggling' })
+  const unknown = { ok: false, error: { code: 'unknownSession', values: { sessionId } } }
+  for (const ask of [client.readSession, client.resumeSession, client.leaveSession]) {
+    expect(await ask({ sessionId })).toEqual(unknown)
+  }
+  expect(must(await client.listSessions({}))).toEqual([])
+  const other = markingIn(must(await client.startSession(practice)))
+  await answerAll(client, other, () => [0])
+  expect(must(await client.listSessions({}))).toMatchObject([{ sessionId: other.session.sessionId, state: 'done' }])
+  expect(must(await client.exportRecords({ format: 'csv' })).text).not.toContain(sessionId)
+})

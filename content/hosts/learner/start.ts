@@ -1,0 +1,85 @@
+import { activityOf } from '../../activities/hostActivities.ts'
+import type { CalendarDay } from '../../basics/calendar.ts'
+import { err, ok } from '../../basics/result.ts'
+import type { CheckedInputOf } from '../../contract/call.ts'
+import type { LearnerCallsOf } from '../../contract/learner.ts'
+import type { Host } from '../../contract/serve.ts'
+import type { SessionId } from '../../model/ids.ts'
+import type { PassRules, Play } from '../../model/play.ts'
+import type { SessionRecord } from '../../model/session.ts'
+import { summaryOf } from '../../records/summary.ts'
+import { dealtFrom } from '../dealtFrom.ts'
+import type { HostPorts } from '../ports.ts'
+import { playedOf, readAll } from '../recorded.ts'
+
+type Request = CheckedInputOf<LearnerCallsOf['startSession']>
+
+/** How a session is to be played, as it is kept: what was asked for, with the rules and the day that are the host's. */
+const playOf = (request: Request, rules: PassRules, day: CalendarDay): Play => {
+  switch (request.mode) {
+    case 'practice':
+      return { mode: 'practice', kind: request.kind }
+    case 'assessment':
+      return { mode: 'assessment', form: request.form, ...rules }
+    case 'daily':
+      return { mode: 'daily', day }
+    case 'rare':
+    case 'sprint':
+    case 'review':
+      return { mode: request.mode }
+  }
+}
+
+/** Answers a request for a session: draws it, keeps that it was dealt, deals it. */
+export const startCalls = ({
+  packs,
+  ledger,
+  activities,
+  now,
+  today,
+  newId,
+  newSeed,
+  rules,
+  appVersion,
+}: HostPorts): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
+  startSession: async (request) => {
+    const { mode, locale } = request
+    const records = await readAll(ledger)
+    if (!records.ok) return records
+    const played = playedOf(records.value, activities)
+    const day = today()
+    const play = playOf(request, rules, day)
+    const activityId = mode === 'practice' ? request.activity : 'marking'
+    const packId = 'packId' in request ? request.packId : ''
+    const activity = activityOf(activities, activityId)
+    if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })
+    const items = mode === 'practice' ? request.items : null
+    const drawn = activity.draw({ packs, packId, play, items, day, played, seed: newSeed(), now: now() })
+    if (!drawn.ok) return drawn
+    const { source, itemIds } = drawn.value
+    const learner = await ledger.learnerId(newId())
+    if (!learner.ok) return learner
+    const session: SessionRecord = {
+      sessionId: newId() as SessionId,
+      learnerId: learner.value,
+      packId: source.id,
+      packTitle: source.title[locale],
+      packVersion: source.version,
+      packHash: source.hash,
+      activity: activityId,
+      play,
+      locale,
+      appVersion,
+      startedAt: now(),
+      itemIds,
+      leftAt: null,
+    }
+    const content = activity.deal(dealtFrom(session, packs), played)
+    // A bug: the ids come from the same packs.
+    if (content === undefined) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
+    const filed = await ledger.addSession(session)
+    if (!filed.ok) return filed
+    const summary = summaryOf({ session, answers: [] }, activity)
+    return ok({ session: summary, dealt: { activity: activityId, content } })
+  },
+})

@@ -1,0 +1,60 @@
+import type { HostActivity } from '../activities/activity.ts'
+import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
+import { err, ok, type Result } from '../basics/result.ts'
+import type { Played } from '../learning/played.ts'
+import type { Failure, LedgerFailure } from '../model/failure.ts'
+import type { SessionId } from '../model/ids.ts'
+import type { RecordedSession, SessionRecord } from '../model/session.ts'
+import type { Ledger } from '../records/ledger.ts'
+import { isSealed } from '../records/summary.ts'
+
+/** A session that is on file, with what its activity does. */
+export interface Known {
+  readonly session: SessionRecord
+  readonly activity: HostActivity
+}
+
+/** The session of this id. One of an activity that this version does not have is as good as unknown. */
+export const findSession = async (
+  ledger: Ledger,
+  activities: HostActivities,
+  sessionId: SessionId,
+): Promise<Result<Known, LedgerFailure | Failure<'unknownSession'>>> => {
+  const session = await ledger.session(sessionId)
+  if (!session.ok) return session
+  const activity = session.value && activityOf(activities, session.value.activity)
+  if (!session.value || !activity) return err({ code: 'unknownSession', values: { sessionId } })
+  return ok({ session: session.value, activity })
+}
+
+/** A session with all that was filed in it. */
+export const readRecorded = async (
+  ledger: Ledger,
+  session: SessionRecord,
+): Promise<Result<RecordedSession, LedgerFailure>> => {
+  const answers = await ledger.answers(session.sessionId)
+  return answers.ok ? ok({ session, answers: answers.value }) : answers
+}
+
+/** Every session with all that was filed in it, oldest first. */
+export const readAll = async (ledger: Ledger): Promise<Result<RecordedSession[], LedgerFailure>> => {
+  const sessions = await ledger.sessions()
+  if (!sessions.ok) return sessions
+  const all: RecordedSession[] = []
+  for (const session of sessions.value) {
+    const recorded = await readRecorded(ledger, session)
+    if (!recorded.ok) return recorded
+    all.push(recorded.value)
+  }
+  return ok(all)
+}
+
+/** Whether the answers of a session are no secret any more. */
+export const isUnsealed = ({ session, answers }: RecordedSession): boolean => !isSealed(session, answers.length)
+
+/** What the unsealed ones among these sessions say of their learner, in the same order. */
+export const playedOf = (recorded: readonly RecordedSession[], activities: HostActivities): Played[] =>
+  recorded.filter(isUnsealed).flatMap(({ session, answers }) => {
+    const activity = activityOf(activities, session.activity)
+    return activity ? [{ ...activity.show(answers), play: session.play }] : []
+  })

@@ -1,0 +1,10 @@
+import { lintPack } from '../../authoring/lint/lint.ts'
+import { ok } from '../../basics/result.ts'
+import type { Host } from '../../contract/serve.ts'
+import type { LintReport, TrainerCalls } from '../../contract/trainer.ts'
+
+/** The trainer's host: looks over what a trainer has written. It needs no ledger. */
+export const trainerHost = (): Host<TrainerCalls> => ({
+  // The report's lists are only read here; a contract speaks of plain JSON.
+  lintPack: async ({ text }) => ok(lintPack(text) as LintReport),
+})

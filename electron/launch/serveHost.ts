@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '../../content/basics/result.ts'
+import { listenLoopback } from '../loopback/listen.ts'
+import { readStaticFiles } from '../loopback/staticFiles.ts'
+import { dataFolder } from '../storage/dataFolder.ts'
+import { linesOf, sayTo } from '../terminal/commandIo.ts'
+import { appFolder, rendererFolder } from './appFolder.ts'
+import { describeHostFailure, type LocalHostOptions, openLocalHost } from './localHost.ts'
+
+/** What a host of the browser shell is started with. It crosses to a process of its own as JSON. */
+export interface HostRequest {
+  readonly data: string | undefined
+  /** Left out or 0: any free port. */
+  readonly port: number | undefined
+  readonly seed: number | undefined
+  readonly rules: LocalHostOptions['rules']
+  /** The secret of this launch; see `newToken`. */
+  readonly token: string
+}
+
+/** A host of the browser shell that serves the page and its calls. */
+export interface ServedHost {
+  /** The one-launch address, `http://127.0.0.1:PORT/#TOKEN`. */
+  readonly address: string
+  /** An address that opens the page once, within a minute. */
+  invite(): Promise<string>
+  /** Resolves with an exit code when it has ended without being asked to, and comes back no more. */
+  readonly ended: Promise<number>
+  /** Lets calls under way end, closes the ledger. */
+  close(): Promise<void>
+}
+
+/** Serves the app from this very process. Fails with a sentence that says why not, and what to do. */
+export const serveHost = async (request: HostRequest): Promise<Result<ServedHost, string>> => {
+  const app = appFolder()
+  const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
+  if (!files.ok) return files
+  const host = await openLocalHost(dataFolder(request.data), {
+    appVersion: app.version,
+    seed: request.seed,
+    rules: request.rules,
+    report: (bug) =>
+      sayTo(process.stderr, ...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
+  })
+  if (!host.ok) return err(describeHostFailure(host.error))
+  const { port, token } = request
+  const loopback = await listenLoopback({ send: host.value.send, files: files.value, port, token })
+  if (!loopback.ok) {
+    await host.value.close()
+    return err(loopback.error.message)
+  }
+  const { address, invite, close } = loopback.value
+  return ok({
+    address,
+    invite: async () => invite(),
+    ended: new Promise(() => {}),
+    close: async () => {
+      await close()
+      await host.value.close()
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import { expect } from 'vitest'
+import rare from '../../../content/packs/shipped/rare.json' with { type: 'json' }
+import { must } from '../../../content/specimens/hosts.ts'
+import { type Case, fine } from './case.ts'
+
+/** For tests: what a trainer asks. */
+export const lintCases: readonly Case[] = [
+  fine(
+    'lintPack',
+    'reports on a pack, and on a text that is none',
+    async (client) => ({
+      sound: must(await client.lintPack({ text: JSON.stringify(rare) })),
+      none: must(await client.lintPack({ text: '{"format":' })),
+    }),
+    ({ sound, none }) => {
+      expect(sound.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(sound.balance?.scenarios).toBe(rare.scenarios.length)
+      expect(none).toMatchObject({
+        problems: [{ severity: 'error', problem: expect.stringMatching(/not JSON/) }],
+        balance: null,
+        tell: null,
+      })
+    },
+  ),
+]

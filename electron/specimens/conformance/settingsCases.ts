@@ -1,0 +1,54 @@
+import { expect } from 'vitest'
+import { shippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
+import { must } from '../../../content/specimens/hosts.ts'
+import { type Case, fine } from './case.ts'
+
+/** For tests: what is chosen, which packs there are, and what is set for today. */
+export const settingsCases: readonly Case[] = [
+  fine(
+    'readSettings',
+    'has defaults before anything was chosen',
+    (client) => client.readSettings({}),
+    (answer) =>
+      expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } }),
+  ),
+  fine(
+    'saveSettings',
+    'keeps what was chosen last',
+    async (client) => {
+      must(await client.saveSettings({ locale: 'en', theme: 'light', look: 'web', sound: false }))
+      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed', sound: true }))
+      return client.readSettings({})
+    },
+    (answer) =>
+      expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true } }),
+  ),
+  fine(
+    'listPacks',
+    'has each pack in the language asked for, and how it may be played',
+    (client) => client.listPacks({ locale: 'fr' }),
+    (answer) => {
+      const packs = must(answer)
+      expect(packs).toMatchObject(shippedPacks().map(({ id, title }) => ({ id, title: title.fr, met: 0 })))
+      expect(packs.find(({ id }) => id === 'mil-ml')?.modes).toEqual({
+        marking: ['practice', 'assessment', 'sprint'],
+        typing: ['practice'],
+      })
+    },
+  ),
+  fine(
+    'readPlan',
+    'has the days of this week, the pack of today and the rules of an assessment',
+    (client) => client.readPlan({}),
+    (answer) =>
+      expect(answer).toMatchObject({
+        ok: true,
+        value: {
+          today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          dailyPackId: expect.stringMatching(/./),
+          week: expect.arrayContaining([{ day: expect.stringMatching(/./), isDone: false }]),
+          assessment: { passMark: 80, falseAlarmLimit: 10, items: 24 },
+        },
+      }),
+  ),
+]

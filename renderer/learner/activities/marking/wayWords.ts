@@ -1,0 +1,88 @@
+import { words } from '../../../text/text.tsx'
+
+const s = (n: number) => (n < 2 ? '' : 's')
+
+/** The words about a sprint and an assessment where they are offered, and about marking where it is listed. */
+export const wayWords = words(
+  {
+    sprint: {
+      title: 'Sprint',
+      text: 'Twelve messages straight through, debriefs at the end. A clock if you want one.',
+      rules: [
+        { head: 'Twelve messages.', text: 'Each Send leads straight to the next one.' },
+        { head: 'Debriefs at the end.', text: 'The result has them all.' },
+        { head: 'No time limit.', text: 'There is a clock. It is hidden until you ask for it, and ends nothing.' },
+        { head: 'Practice only.', text: 'It is recorded as a sprint and never counts as an assessment.' },
+      ],
+      start: 'Start the sprint',
+    },
+    assessment: {
+      title: 'Assessment',
+      text: (items: number, passMark: string, limit: string) =>
+        `${items} messages, no feedback before the end. To pass: ${passMark} caught, at most ${limit} false alarms.`,
+      rules: (items: number, passMark: string, limit: string) => [
+        {
+          head: `${items} messages.`,
+          text: 'Each Send leads straight to the next one. For ten seconds, it can be undone.',
+        },
+        { head: 'No feedback before the end.', text: 'Then you see the result and all debriefs.' },
+        {
+          head: `To pass: ${passMark} caught, ${limit} false alarms at most.`,
+          text: 'Both at once: marking everything does not pass.',
+        },
+        { head: 'No time limit.', text: 'How long you take changes nothing.' },
+        {
+          head: 'Leaving ends it.',
+          text: 'It is recorded as left and has no result. After closing the window you can go on.',
+        },
+      ],
+      start: 'Start the assessment',
+    },
+    of: (n: number, all: number) => `${n} of ${all}`,
+    caught: (hits: number, wrong: number) => `${hits} of ${wrong} caught`,
+    noneWrong: 'No wrong address',
+    falseAlarms: (n: number) => (n === 1 ? '1 false alarm' : `${n} false alarms`),
+  },
+  {
+    sprint: {
+      title: 'Sprint',
+      text: 'Douze messages d’une traite, les explications à la fin. Un chronomètre si vous en voulez un.',
+      rules: [
+        { head: 'Douze messages.', text: 'Chaque envoi mène droit au suivant.' },
+        { head: 'Les explications à la fin.', text: 'Elles sont toutes dans le résultat.' },
+        {
+          head: 'Sans limite de temps.',
+          text: 'Il y a un chronomètre. Il reste caché tant que vous ne le demandez pas, et n’arrête rien.',
+        },
+        { head: 'Pour s’exercer.', text: 'C’est enregistré comme sprint et ne compte jamais comme évaluation.' },
+      ],
+      start: 'Commencer le sprint',
+    },
+    assessment: {
+      title: 'Évaluation',
+      text: (items, passMark, limit) =>
+        `${items} messages, rien n’est dit avant la fin. Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
+      rules: (items, passMark, limit) => [
+        {
+          head: `${items} messages.`,
+          text: 'Chaque envoi mène droit au suivant. Il peut être annulé pendant dix secondes.',
+        },
+        { head: 'Rien n’est dit avant la fin.', text: 'Vous voyez ensuite le résultat et toutes les explications.' },
+        {
+          head: `Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
+          text: 'Les deux à la fois\u00a0: tout marquer ne suffit pas.',
+        },
+        { head: 'Sans limite de temps.', text: 'Le temps que vous prenez ne change rien.' },
+        {
+          head: 'Quitter y met fin.',
+          text: 'C’est enregistré comme quitté, sans résultat. Une fenêtre fermée se reprend.',
+        },
+      ],
+      start: 'Commencer l’évaluation',
+    },
+    of: (n, all) => `${n} sur ${all}`,
+    caught: (hits, wrong) => `${hits} sur ${wrong} détecté${s(hits)}`,
+    noneWrong: 'Aucune adresse erronée',
+    falseAlarms: (n) => `${n} fausse${s(n)} alerte${s(n)}`,
+  },
+)

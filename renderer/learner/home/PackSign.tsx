@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { PackSummary } from '../../../content/contract/learner.ts'
+import { classes } from '../../ui/classes.ts'
+import styles from './PackSign.module.css'
+
+const gap = <i className={styles.gap} />
+
+/** One dot a message of a shift; the one with the ring is wrong. */
+const shift = Array.from({ length: 40 }, (_, at) => <i key={at} className={classes(at === 23 && styles.odd)} />)
+
+const pictures: Readonly<Record<PackSummary['sign'], ReactNode>> = {
+  letterLost: <>.m{gap}l</>,
+  endingCut: (
+    <>
+      .com{gap}
+      {gap}
+    </>
+  ),
+  lookAlike: (
+    <>
+      <u>rn</u>/<u>m</u>
+    </>
+  ),
+  rare: <span className={styles.shift}>{shift}</span>,
+  address: (
+    <>
+      a<i className={styles.at}>@</i>b.c
+    </>
+  ),
+}
+
+/** The sign of a pack: what its messages are about, in a few letters. It only illustrates the title beside it. */
+export const PackSign = ({ sign }: Pick<PackSummary, 'sign'>) => (
+  <span className={styles.sign} aria-hidden="true">
+    {pictures[sign]}
+  </span>
+)

@@ -1,0 +1,119 @@
+import { words } from '../../text/text.tsx'
+
+const s = (n: number) => (n < 2 ? '' : 's')
+
+/** How long a drill takes, at forty seconds a message. */
+const minutes = (items: number): number => Math.round((items * 2) / 3)
+
+/** The words of the first screen. */
+export const homeWords = words(
+  {
+    heroFirst: 'Start your first drill',
+    heroNext: 'Start a drill',
+    hero: (items: number, pack: string) =>
+      `${items} messages from the pack “${pack}”, about ${minutes(items)} minutes. Not every address in them is right.`,
+    start: 'Start',
+    starting: 'Starting…',
+    noTimeLimit: 'No time limit',
+    daily: 'Daily five',
+    dailyText: (pack: string) => `Five messages, about four minutes. Today they come from the pack “${pack}”.`,
+    dailyDone: 'Today’s five are done. Tomorrow’s come from another pack.',
+    dailyResult: 'See the result',
+    goOn: (pack: string) => `Go on: ${pack}`,
+    unfinished: 'Not finished:',
+    placeIn: (mode: string, at: number, total: number) => `${mode}, message ${at} of ${total}.`,
+    goOnNow: 'Go on',
+    week: 'This week',
+    dayIs: { done: 'done', today: 'still to come', past: 'not played', ahead: 'ahead' },
+    moreWays: 'More ways to play',
+    open: 'Open',
+    pack: 'Pack',
+    form: 'Test number',
+    formNote: 'The same number gives everybody the same messages. Take the one that you were given.',
+    noForm: 'A test number is a whole number from 1 to 9999.',
+    back: 'Back',
+    stateOf: { done: 'Done', left: 'Left, no result', open: 'Not finished' },
+    howItWorks: 'How it works',
+    steps: [
+      {
+        head: 'Look at each recipient',
+        text: 'Mail programs hide addresses. Reveal them as you would at work.',
+      },
+      {
+        head: 'Mark what is wrong',
+        text: 'Or write in the right address. Most recipients are right: leave those as they are.',
+      },
+      { head: 'Send', text: 'You see at once what you caught, what left, and how one could have known.' },
+    ],
+    lastResults: 'Last results',
+    progress: 'Progress',
+    packs: 'Packs',
+    packCaught: (hits: number, wrong: number) => [`${hits} of ${wrong}`, ' caught'],
+    packFalseAlarms: (n: number) => [`${n}`, n === 1 ? ' false alarm' : ' false alarms'],
+    played: (met: number, scenarios: number) => `${met} of ${scenarios} played`,
+    notStarted: (scenarios: number) => `Not started. ${scenarios} messages.`,
+    startPack: 'Start',
+    continuePack: 'Continue',
+    againPack: 'Again',
+    ofPack: (verb: string, pack: string) => `${verb}: ${pack}`,
+    noPacks: 'There is no pack to play',
+    noPacksText: 'Lastlook comes with packs of messages, but finds none. Install it again to get them back.',
+  },
+  {
+    heroFirst: 'Commencez votre premier exercice',
+    heroNext: 'Commencez un exercice',
+    hero: (items, pack) =>
+      `${items} messages de la série «\u00a0${pack}\u00a0», environ ${minutes(items)} minutes. Toutes les adresses n’y sont pas justes.`,
+    start: 'Commencer',
+    starting: 'Un instant…',
+    noTimeLimit: 'Sans limite de temps',
+    daily: 'Les cinq du jour',
+    dailyText: (pack) =>
+      `Cinq messages, environ quatre minutes. Aujourd’hui, ils viennent de la série «\u00a0${pack}\u00a0».`,
+    dailyDone: 'Les cinq du jour sont faits. Ceux de demain viendront d’une autre série.',
+    dailyResult: 'Voir le résultat',
+    goOn: (pack) => `Continuer\u00a0: ${pack}`,
+    unfinished: 'Pas terminé\u00a0:',
+    placeIn: (mode, at, total) => `${mode}, message ${at} sur ${total}.`,
+    goOnNow: 'Reprendre',
+    week: 'Cette semaine',
+    dayIs: { done: 'fait', today: 'à faire', past: 'pas joué', ahead: 'à venir' },
+    moreWays: 'Autres façons de jouer',
+    open: 'Ouvrir',
+    pack: 'Série',
+    form: 'Numéro du test',
+    formNote: 'Le même numéro donne à tous les mêmes messages. Prenez celui que l’on vous a donné.',
+    noForm: 'Le numéro du test est un nombre entier de 1 à 9999.',
+    back: 'Retour',
+    stateOf: { done: 'Terminé', left: 'Quitté, sans résultat', open: 'Pas terminé' },
+    howItWorks: 'Comment ça marche',
+    steps: [
+      {
+        head: 'Regardez chaque destinataire',
+        text: 'Les messageries cachent les adresses. Affichez-les, comme au travail.',
+      },
+      {
+        head: 'Marquez ce qui est faux',
+        text: 'Ou corrigez l’adresse. La plupart des destinataires sont bons\u00a0: laissez-les.',
+      },
+      {
+        head: 'Envoyez',
+        text: 'Vous voyez aussitôt ce que vous avez détecté, ce qui est parti et l’indice à voir.',
+      },
+    ],
+    lastResults: 'Derniers résultats',
+    progress: 'Progrès',
+    packs: 'Séries',
+    packCaught: (hits, wrong) => [`${hits} sur ${wrong}`, ` détecté${s(hits)}`],
+    packFalseAlarms: (n) => [`${n}`, ` fausse${s(n)} alerte${s(n)}`],
+    played: (met, scenarios) => `${met} sur ${scenarios} joué${s(met)}`,
+    notStarted: (scenarios) => `Pas encore commencée. ${scenarios} message${s(scenarios)}.`,
+    startPack: 'Commencer',
+    continuePack: 'Continuer',
+    againPack: 'Rejouer',
+    ofPack: (verb, pack) => `${verb}\u00a0: ${pack}`,
+    noPacks: 'Il n’y a aucune série à jouer',
+    noPacksText:
+      'Lastlook est fourni avec des séries de messages, mais n’en trouve aucune. Réinstallez-le pour les récupérer.',
+  },
+)

@@ -1,0 +1,144 @@
+import type { Locale } from '../../content/basics/locale.ts'
+import { ok, type Result } from '../../content/basics/result.ts'
+import type { PackSummary, SessionRequest } from '../../content/contract/learner.ts'
+import type { Client } from '../../content/contract/ownMachine.ts'
+import type { ErrorKindId } from '../../content/model/errorKind.ts'
+import type { Failure } from '../../content/model/failure.ts'
+import type { SessionId } from '../../content/model/ids.ts'
+import type { SessionSummary } from '../../content/model/summary.ts'
+import type { Context } from './context.ts'
+import { beginDrill, drillLength, isOver } from './drill.ts'
+import { lookBackThen } from './lookBack.ts'
+import type { NavigationActions, NavigationState } from './navigationSlice.ts'
+import { type SettingsState, selectLocale } from './settingsSlice.ts'
+
+/** What can be played, and what was. */
+export interface SessionsState {
+  readonly packs: readonly PackSummary[]
+  /** The latest first. */
+  readonly sessions: readonly SessionSummary[]
+}
+
+/** Before the host has said anything. */
+export const blankSessions: SessionsState = { packs: [], sessions: [] }
+
+/** Asks the host for them. */
+export const readSessions = async (client: Client, locale: Locale): Promise<Result<SessionsState, Failure>> => {
+  const [packs, sessions] = await Promise.all([client.listPacks({ locale }), client.listSessions({})])
+  if (!packs.ok) return packs
+  return sessions.ok ? ok({ packs: packs.value, sessions: sessions.value }) : sessions
+}
+
+/** A session as a screen asks for it. */
+export type Asked = SessionRequest extends infer One
+  ? One extends SessionRequest
+    ? Omit<One, 'locale'>
+    : never
+  : never
+
+/** The ways into a session, and out of one that is not on the screen. */
+export interface SessionsActions {
+  /** Opens a session; the language is the screen's. The drill on the screen is left for it. */
+  start(asked: Asked): Promise<void>
+  startDrill(packId: string): Promise<void>
+  /** A drill in which whatever is wrong is of one kind. */
+  practiseKind(packId: string, kind: ErrorKindId): Promise<void>
+  /** Another session of the kind that this one was. */
+  playAgain(summary: SessionSummary): void
+  /** Goes on with a session whose window was closed, at its next message. */
+  resume(sessionId: SessionId): Promise<void>
+  /** Ends such a session instead, and has that kept with it. */
+  leaveSession(sessionId: SessionId): void
+  /** Looks back on a session. */
+  openSession(sessionId: SessionId): Promise<void>
+}
+
+/** What is done in a drill, and in whatever is set up and named for it: the other activities are asked for by name. */
+const drilled = 'marking'
+
+/** Makes them. `left` is settled once the host has kept the last session that was left. */
+export const createSessionsActions = (
+  {
+    client,
+    outbox,
+    activities,
+    get,
+    goTo,
+    ask,
+    fail,
+    refreshQuietly,
+  }: Context<SessionsState & NavigationState & SettingsState>,
+  { setUp }: Pick<NavigationActions, 'setUp'>,
+): SessionsActions & { left(): Promise<unknown> } => {
+  let leaving: Promise<unknown> = Promise.resolve()
+
+  const leaveSession = (sessionId: SessionId) => {
+    const left = client.leaveSession({ sessionId })
+    leaving = left
+    void left.then((answer) => {
+      if (answer.ok) void refreshQuietly()
+      else fail('leave', answer.error)
+    })
+  }
+
+  const start = async (asked: Asked) => {
+    const id = 'packId' in asked ? asked.packId : asked.mode
+    const { screen } = get()
+    const locale = selectLocale(get())
+    const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale }))
+    if (!dealt) return
+    // Once every message is decided there is nothing to leave.
+    if (screen.at === 'drill' && !isOver(screen.drill)) leaveSession(screen.drill.session.summary.sessionId)
+    goTo({ at: 'drill', drill: beginDrill(dealt, activities) })
+  }
+
+  const practise = (packId: string, kind: ErrorKindId | null) =>
+    start({ mode: 'practice', packId, items: drillLength, kind })
+
+  const startDrill = (packId: string) => {
+    const pack = get().packs.find((one) => one.id === packId)
+    return pack?.modes[drilled]?.includes('rare') ? start({ mode: 'rare', packId }) : practise(packId, null)
+  }
+
+  return {
+    left: () => leaving,
+    leaveSession,
+    start,
+    startDrill,
+    practiseKind: practise,
+
+    playAgain: ({ packId, activity, play }) => {
+      switch (play.mode) {
+        case 'practice':
+          if (activity !== drilled) void start({ mode: 'practice', activity, packId, items: null, kind: play.kind })
+          else void (play.kind === null ? startDrill(packId) : practise(packId, play.kind))
+          return
+        case 'assessment':
+          setUp({ activity, mode: 'assessment' }, packId)
+          return
+        case 'sprint':
+          void start({ mode: 'sprint', packId })
+          return
+        case 'rare':
+        case 'daily':
+          void startDrill(packId)
+          return
+        case 'review':
+      }
+    },
+
+    resume: async (sessionId) => {
+      // An answer of it that is still on its way would be asked for a second time.
+      if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
+      const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
+      if (dealt) goTo({ at: 'drill', drill: beginDrill(dealt, activities) })
+    },
+
+    openSession: async (sessionId) => {
+      const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
+      if (!read) return
+      const from = get().screen.at === 'progress' ? 'progress' : 'home'
+      goTo({ at: 'result', looked: lookBackThen(read), from, debriefing: null })
+    },
+  }
+}
