@@ -94,8 +94,8 @@ test('a walk is timed for everybody, over a directory of any size', () => {
 
 test('as a program it judges a small set and prints the figures side by side', () => {
   const program = path.join(import.meta.dirname, 'bench.ts')
-  const words = ['detector', '--known', '50', '--size', '30', '--no-speed']
-  const ran = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
+  const args = ['detector', '--known', '50', '--size', '30', '--no-speed']
+  const ran = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
   expect(ran).toMatchObject({ status: 0, stderr: '' })
   expect(ran.stdout).toMatch(/^ +lastlook +mailcheck +email-spell-checker +edit distance ≤ 2$/m)
   expect(ran.stdout).toMatch(/^ {2}known domains +0\.0 +0\.0 +0\.0 +0\.0$/m)

@@ -21,9 +21,9 @@ const copyCheckout = (): string => {
   return copy
 }
 
-const run = (folder: string, program: string, words: readonly string[]): { status: number | null; text: string } => {
+const run = (folder: string, program: string, args: readonly string[]): { status: number | null; text: string } => {
   const file = path.join(root, 'node_modules', program)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' })
   return { status, text: stdout + stderr }
 }
 

@@ -8,7 +8,7 @@ interface BundledData {
   /** A line that names it, as the line that names a package does. */
   readonly name: string
   /** What its licence wants said. */
-  readonly words: string
+  readonly notice: string
   /** The file with the text of its licence, in `build/licenses`. */
   readonly licence: string
 }
@@ -18,7 +18,7 @@ const bundledData: readonly BundledData[] = [
     isIn: /\/node_modules\/tldts\//,
     name: 'Public Suffix List (MPL-2.0), inside tldts',
     // MPL-2.0, sections 3.1 and 3.2: how to get the source code form, and under which licence it is.
-    words: `tldts contains the data of the Public Suffix List, converted into a table. The list in its source code form, which
+    notice: `tldts contains the data of the Public Suffix List, converted into a table. The list in its source code form, which
 anybody may have free of charge, is at https://publicsuffix.org/list/public_suffix_list.dat, and with all its
 versions at https://github.com/publicsuffix/list. As its authors say there:
 
@@ -31,7 +31,7 @@ Nothing in the terms of Lastlook limits what that licence grants of the list. It
   {
     isIn: /\/confusables\.ts$/,
     name: 'confusables.txt of Unicode Technical Standard #39 (Unicode-3.0), in part',
-    words: `Which letters look like which was taken from https://www.unicode.org/Public/security/latest/confusables.txt and
+    notice: `Which letters look like which was taken from https://www.unicode.org/Public/security/latest/confusables.txt and
 changed: letters were left out, and others added. The licence of that file:`,
     licence: 'Unicode-3.0.txt',
   },
@@ -41,7 +41,7 @@ changed: letters were left out, and others added. The licence of that file:`,
 export const dataNoticesOf = (files: readonly string[]): readonly string[] =>
   bundledData
     .filter(({ isIn }) => files.some((file) => isIn.test(file)))
-    .map(({ name, words, licence }) => {
+    .map(({ name, notice, licence }) => {
       const text = readFileSync(path.join(import.meta.dirname, 'licenses', licence), 'utf8')
-      return `${name}\n\n${words}\n\n${text.trim()}\n`
+      return `${name}\n\n${notice}\n\n${text.trim()}\n`
     })

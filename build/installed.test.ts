@@ -9,13 +9,13 @@ import { root } from './sources.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-installed-'))
 const isWindows = process.platform === 'win32'
 
-const npm = (words: readonly string[], cwd: string): string => {
-  const ran = spawnSync('npm', words, { cwd, encoding: 'utf8', shell: isWindows })
-  if (ran.status !== 0) throw new Error(`npm ${words.join(' ')}: ${ran.stderr}`)
+const npm = (args: readonly string[], cwd: string): string => {
+  const ran = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: isWindows })
+  if (ran.status !== 0) throw new Error(`npm ${args.join(' ')}: ${ran.stderr}`)
   return ran.stdout
 }
-const lastlook = (...words: readonly string[]) =>
-  spawnSync(path.join(folder, 'node_modules/.bin/lastlook'), words, { cwd: folder, encoding: 'utf8', shell: isWindows })
+const lastlook = (...args: readonly string[]) =>
+  spawnSync(path.join(folder, 'node_modules/.bin/lastlook'), args, { cwd: folder, encoding: 'utf8', shell: isWindows })
 
 beforeAll(async () => {
   await ensureBuilt()

@@ -56,7 +56,7 @@ test.each([
   [{ license: 'GPL-3.0-only', text: 'copyleft' }, /dot 1\.2\.3 is under GPL-3\.0-only: it may not be part/],
   [{ text: 'all rights reserved' }, /is under no licence/],
   [{ license: 'MIT' }, /has no file with its licence/],
-])('what may not ship, or not without its licence, ends the build: %j', (dot, words) => {
+])('what may not ship, or not without its licence, ends the build: %j', (dot, complaint) => {
   const root = checkout({ dot })
-  expect(() => noticesOf([{ moduleIds: [`${root}/node_modules/dot/a.js`] }], root)).toThrow(words)
+  expect(() => noticesOf([{ moduleIds: [`${root}/node_modules/dot/a.js`] }], root)).toThrow(complaint)
 })

@@ -10,7 +10,7 @@ import { addCounts, countSpecs, type TestCounts } from './testCounts.ts'
 import { runUnitFiles } from './unitRun.ts'
 
 /**
- * `npm test`: the unit tests, a build, then the specs in both shells. `npm test -- --e2e [words for Playwright]` runs
+ * `npm test`: the unit tests, a build, then the specs in both shells. `npm test -- --e2e [arguments for Playwright]` runs
  * the specs alone. Ends with 0 only when everything passed; the last line counts both: `N passed, N failed`. What was to
  * run and did not counts as failed.
  */
@@ -20,17 +20,17 @@ const unitReport = (nth: number) => path.join(reports, `units-${nth}.json`)
 const unitList = path.join(reports, 'unitFiles.json')
 const specReport = path.join(reports, 'specs.json')
 
-const start = (program: string, words: readonly string[]) =>
-  spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...words], {
+const start = (program: string, args: readonly string[]) =>
+  spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: specReport },
   })
 
-const run = (program: string, words: readonly string[], report: string): boolean => {
-  console.log(`\n> ${path.basename(path.dirname(program))} ${words.join(' ')}`)
+const run = (program: string, args: readonly string[], report: string): boolean => {
+  console.log(`\n> ${path.basename(path.dirname(program))} ${args.join(' ')}`)
   return runnerPasses(
-    () => start(program, words),
+    () => start(program, args),
     () => existsSync(report),
     console.log,
   )
@@ -38,17 +38,17 @@ const run = (program: string, words: readonly string[], report: string): boolean
 
 const vitest = 'vitest/vitest.mjs'
 
-const runUnits = (words: readonly string[]): TestCounts => {
+const runUnits = (args: readonly string[]): TestCounts => {
   // Asked of Vitest itself: a file that a run never mentions must be missed.
-  start(vitest, ['list', '--filesOnly', `--json=${unitList}`, ...words])
+  start(vitest, ['list', '--filesOnly', `--json=${unitList}`, ...args])
   if (!existsSync(unitList)) return { passed: 0, failed: 1 }
   const expected = (JSON.parse(readFileSync(unitList, 'utf8')) as { file: string }[]).map(({ file }) => file)
   const runWith = (some: readonly string[], report: string) =>
     run(vitest, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...some], report)
-  return runUnitFiles({ words, expected, run: runWith, reportOf: unitReport, say: console.log })
+  return runUnitFiles({ args, expected, run: runWith, reportOf: unitReport, say: console.log })
 }
 
-const runSpecs = async (words: readonly string[]): Promise<boolean> => {
+const runSpecs = async (args: readonly string[]): Promise<boolean> => {
   await ensureBuilt()
   const browser = await findBrowser()
   console.log(`\nBrowser for the specs: ${browser.path} (from ${browser.from})`)
@@ -57,16 +57,16 @@ const runSpecs = async (words: readonly string[]): Promise<boolean> => {
       ? 'Electron for the specs: the real binary'
       : 'Electron for the specs: the stand-in in e2e/standin (the binary is not installed, or there is no display)',
   )
-  return run('@playwright/test/cli.js', ['test', '--reporter=list,json', ...words], specReport)
+  return run('@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], specReport)
 }
 
-const words = process.argv.slice(2)
-const onlySpecs = words[0] === '--e2e'
+const args = process.argv.slice(2)
+const onlySpecs = args[0] === '--e2e'
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 // Both are run even when the first fails: one report says all.
-const units: TestCounts = onlySpecs ? { passed: 0, failed: 0 } : runUnits(words)
-const specsPassed = await runSpecs(onlySpecs ? words.slice(1) : []).catch((problem: unknown) => {
+const units: TestCounts = onlySpecs ? { passed: 0, failed: 0 } : runUnits(args)
+const specsPassed = await runSpecs(onlySpecs ? args.slice(1) : []).catch((problem: unknown) => {
   console.error(problem instanceof Error ? problem.message : String(problem))
   return false
 })

@@ -16,8 +16,8 @@ const at = (name: string): string => path.join(folder, name)
 const write = (files: Readonly<Record<string, string>>): void => {
   for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text)
 }
-const start = (program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...words], {
+const start = (program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
   }).status === 0
@@ -57,10 +57,10 @@ beforeAll(() =>
 const runIn = (names: readonly string[]) => {
   const said: string[] = []
   const counts = runUnitFiles({
-    words: names,
+    args: names,
     expected: names.map(at),
-    run: (words, report) =>
-      start('vitest/vitest.mjs', ['run', '--reporter=json', `--outputFile.json=${report}`, ...words]),
+    run: (args, report) =>
+      start('vitest/vitest.mjs', ['run', '--reporter=json', `--outputFile.json=${report}`, ...args]),
     reportOf: (nth) => at(`${names.join()}-${nth}.json`),
     say: (line) => said.push(line),
   })

@@ -9,8 +9,8 @@ import { root } from './sources.ts'
  * there is time for before each push. Words after `--` are Vitest's. Ends with 0 when both are well.
  */
 
-const run = async (program: string, words: readonly string[]): Promise<boolean> => {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...words], {
+const run = async (program: string, args: readonly string[]): Promise<boolean> => {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
   })

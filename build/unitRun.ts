@@ -1,12 +1,12 @@
 import { addCounts, countUnits, type TestCounts } from './testCounts.ts'
 
-/** Runs these words for Vitest with its report in `report`; whether Vitest says that all is well. */
-export type RunUnits = (words: readonly string[], report: string) => boolean
+/** Runs these arguments for Vitest with its report in `report`; whether Vitest says that all is well. */
+export type RunUnits = (args: readonly string[], report: string) => boolean
 
 interface UnitRun {
   /** Words for Vitest: filters and options. */
-  readonly words: readonly string[]
-  /** Absolute paths of the files that these words are to run. */
+  readonly args: readonly string[]
+  /** Absolute paths of the files that these arguments are to run. */
   readonly expected: readonly string[]
   readonly run: RunUnits
   /** Where the n-th run leaves its report. */
@@ -18,8 +18,8 @@ interface UnitRun {
  * A run of unit files in which each of them counts. One that the runner lost, because its worker died, is run once more
  * by itself, and that is said; lost again, its tests are failed ones.
  */
-export const runUnitFiles = ({ words, expected, run, reportOf, say }: UnitRun): TestCounts => {
-  const isWell = run(words, reportOf(0))
+export const runUnitFiles = ({ args, expected, run, reportOf, say }: UnitRun): TestCounts => {
+  const isWell = run(args, reportOf(0))
   const first = countUnits(reportOf(0), expected)
   const again = first.lost.map(({ file, tests }, at): TestCounts => {
     say(`\n${file} was lost by the runner. It is run once more, by itself.`)

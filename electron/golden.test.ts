@@ -375,19 +375,19 @@ const compare = (name: string, texts: Readonly<Record<string, string>>): void =>
 }
 
 test('the command build prints for a pack, a seed and a language the bytes that it always printed', async () => {
-  const print = async (...words: string[]): Promise<string> => {
+  const print = async (...args: string[]): Promise<string> => {
     const io = memoryIo()
-    expect(await runCommandLine(['build', '--items', '12', ...words], io), io.problems()).toBe(0)
-    return hashOf(`build ${words.join(' ')}`, oldWords(io.out()))
+    expect(await runCommandLine(['build', '--items', '12', ...args], io), io.problems()).toBe(0)
+    return hashOf(`build ${args.join(' ')}`, oldWords(io.out()))
   }
   const hashes: Record<string, Record<string, string>> = {}
   for (const { id, version } of shippedPacks()) {
     const ofPack: Record<string, string> = {}
     for (const seed of ['1', '2', '3', '4', '5']) {
-      for (const options of ['', '--key', '--json', '--key --json'].map((words) => words.split(' ').filter(Boolean))) {
+      for (const options of ['', '--key', '--json', '--key --json'].map((args) => args.split(' ').filter(Boolean))) {
         for (const locale of ['en', 'fr']) {
-          const words = ['--seed', seed, '--locale', locale, ...options]
-          ofPack[words.join(' ')] = await print('--pack', id, ...words)
+          const args = ['--seed', seed, '--locale', locale, ...options]
+          ofPack[args.join(' ')] = await print('--pack', id, ...args)
         }
       }
     }
@@ -420,7 +420,7 @@ const play = async (client: Client, { asks, stop }: Part, name: string, chance: 
   }
 }
 
-test.each(['first', 'second'] as const)('the %s learner is dealt, told and recorded as ever', async (learner) => {
+test.each(['first', 'second'] as const)('the %s learner is dealt, answered and recorded as ever', async (learner) => {
   const { client, pass } = openHost()
   const chance = chanceFrom(learner === 'first' ? 1 : 2)
   const hashes: Record<string, object> = {}

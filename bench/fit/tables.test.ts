@@ -30,7 +30,7 @@ describe('the generated tables are fresh', () => {
   })
 })
 
-test('a figure changed by hand and a file without a stamp are told', () => {
+test('a figure changed by hand and a file without a stamp are found out', () => {
   const file = weightsFile(new Map(), 'a'.repeat(16))
   expect(stampOf(file)).toEqual({ madeWith: 'a'.repeat(16), isWhole: true })
   expect(stampOf(file.replace('bias: 0', 'bias: 1'))?.isWhole).toBe(false)

@@ -35,7 +35,7 @@ export interface CurvePoint {
   readonly threshold: number | null
 }
 
-/** The false alarms that recall is told for. */
+/** The false alarms that recall is given for. */
 const falseAlarmLimits = [1, 2, 5, 10, 20, 50] as const
 
 const share = (count: number, of: number): number | null => (of === 0 ? null : count / of)

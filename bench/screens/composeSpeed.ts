@@ -103,13 +103,15 @@ interface Step {
 }
 
 const send = 'ControlOrMeta+Enter'
-const told: readonly Step[] = [
+const withDebriefs: readonly Step[] = [
   { name: 'a step to the next recipient', key: 'ArrowRight', shows: '[data-recipient]:focus' },
   { name: 'a mark', key: 'm', shows: '[data-recipient]:focus' },
   { name: 'Send to the debrief', key: send, shows: 'h1:focus' },
   { name: 'Enter to the next message', key: 'Enter', shows: '[data-recipient]:focus' },
 ]
-const untold: readonly Step[] = [{ name: 'Send to the next message', key: send, shows: '[data-recipient]:focus' }]
+const withoutDebriefs: readonly Step[] = [
+  { name: 'Send to the next message', key: send, shows: '[data-recipient]:focus' },
+]
 
 /** Begins a drill and goes through the steps on each of its messages but the last. */
 const play = async (
@@ -124,7 +126,7 @@ const play = async (
   const app = await openInBrowser(browser, opening)
   try {
     const { page } = app
-    await crowd(page, rounds, recipients, steps === untold)
+    await crowd(page, rounds, recipients, steps === withoutDebriefs)
     // Enter on the first screen begins a drill.
     await page.locator('h1:focus').waitFor()
     await page.keyboard.press('Enter')
@@ -152,8 +154,8 @@ const play = async (
 }
 
 /**
- * Plays so many messages of so many recipients in the real app, told one by one and not told, and after each press
- * presses Enter on the empty list: on a busy machine both wait alike.
+ * Plays so many messages of so many recipients in the real app, with a debrief after each and without. After each
+ * press, Enter is pressed on the empty list: on a busy machine both wait alike.
  */
 export const measureCompose = async (recipients: number, rounds: number): Promise<readonly ScreenTimes[]> => {
   await ensureBuilt()
@@ -161,8 +163,8 @@ export const measureCompose = async (recipients: number, rounds: number): Promis
   try {
     const list = await openList(browser, recipients)
     const parts = [
-      await play(browser, list, told, recipients, rounds),
-      await play(browser, list, untold, recipients, rounds),
+      await play(browser, list, withDebriefs, recipients, rounds),
+      await play(browser, list, withoutDebriefs, recipients, rounds),
     ]
     return parts.flat()
   } finally {

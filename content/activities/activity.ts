@@ -20,7 +20,7 @@ export interface ActivitySchemas {
   readonly given: v.GenericSchema
   /** What is kept of it: all that an export needs. It is a `FiledAnswer` and more. */
   readonly filed: v.GenericSchema<unknown, FiledAnswer>
-  /** How it came out, as the page is told once it is filed. */
+  /** How it came out, as the page learns once it is filed. */
   readonly judgement: v.GenericSchema
   /** What there is to say of the messages of a session that one looks back on. */
   readonly notes: v.GenericSchema

@@ -88,7 +88,7 @@ const failureTexts: FailureTexts = {
     en: () => ({
       title: 'This session is not in the records.',
       what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
-      remedy: 'Put the former file back, or go on with a new drill.',
+      remedy: 'Put the former file back, or start a new drill.',
     }),
     fr: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',

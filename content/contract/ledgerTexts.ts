@@ -162,7 +162,7 @@ export const ledgerTexts: CauseTexts = {
   noSession: {
     en: ({ path }) => ({
       what: `The session of this answer is not in ${path}; the file may have been replaced while Lastlook was open.`,
-      remedy: 'Put the former file back, or go on with a new drill.',
+      remedy: 'Put the former file back, or start a new drill.',
     }),
     fr: ({ path }) => ({
       what: `La session de cette réponse ne figure pas dans ${path}\u202f; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.`,

@@ -36,7 +36,7 @@ const maxDepth = 16
 /**
  * Turns the hosts of some roles into a Send; what belongs to another role is unknown there. Input is checked before a host
  * sees it; an unknown call, a wrong shape and a bug in a host are answers (`badInput`, `internal`), never a rejected
- * promise. `report` is told of bugs, once each.
+ * promise. `report` gets bugs, once each.
  */
 export const serve = (roles: readonly ServedCalls[], report: (bug: unknown) => void = () => {}): Send => {
   const served = new Map(roles.flatMap((one) => [...one]))

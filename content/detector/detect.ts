@@ -26,7 +26,7 @@ export type { Finding } from './finding.ts'
 
 const mostRunnersUp = 3
 
-/** Below this confidence it is not told what little spoke for a slip. */
+/** Below this confidence what little spoke for a slip is not mentioned. */
 const worthTelling = 0.1
 
 const runnerUp = ({ slip, logOdds }: Evidence): RunnerUp => ({ slip, confidence: probability(logOdds) })

@@ -94,7 +94,7 @@ export const glyphCodes = (codes: Uint16Array, length: number, out: Uint16Array)
   return count
 }
 
-/** The longest text of which the look is told: a label has 63 letters at most. */
+/** The longest text of which the look is known: a label has 63 letters at most. */
 const longest = 256
 
 /** The same of a text. */

@@ -43,10 +43,10 @@ export interface KindRule extends ErrorKind {
   readonly sign: Sign | null
   /** Its log-odds where they are set by hand, because no open set tells them; null where they are as fitted. */
   readonly worth: number | null
-  /** Whether it leaves a real domain behind, which somebody may well have meant: then it is told as something to check. */
+  /** Whether it leaves a real domain behind, which somebody may well have meant: it is worded as something to check. */
   readonly leavesReal: boolean
   /**
-   * Whether it may happen before the @ too, and what `explain` is told then: the label in which letters differ, or the
+   * Whether it may happen before the @ too, and what `explain` gets then: the label in which letters differ, or the
    * whole local part, for dots, which make labels.
    */
   readonly inLocal: 'never' | 'ofLabel' | 'ofWhole'

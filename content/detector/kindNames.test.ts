@@ -7,7 +7,7 @@ import { errorKindIds } from '../model/errorKind.ts'
 const mayName: readonly string[] = [
   'content/model/errorKind.ts',
   'content/detector/generated/weights.ts',
-  // Two are told by how an address was entered, and by nothing that is in the address.
+  // Two are recognised by how an address was entered, and by nothing that is in the address.
   'content/activities/typing/judgeTyped.ts',
   // A kind that got another name: what was stored under the old one is moved.
   'electron/storage/migrations.ts',

@@ -32,7 +32,7 @@ describe.each([
   })
 })
 
-test('the ending that makes a domain of a local part is never told of', () => {
+test('the ending that makes a domain of a local part is never named', () => {
   const letters = fc.array(fc.constantFrom('a', 'l', 'o', 'r', 'n', 'm', '.', '-', '1'), {
     minLength: 1,
     maxLength: 12,

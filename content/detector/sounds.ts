@@ -97,7 +97,7 @@ export const soundCodes = (codes: Uint16Array, length: number, out: Uint16Array)
   return count
 }
 
-/** The longest text of which the sound is told: a label has 63 letters at most. */
+/** The longest text of which the sound is known: a label has 63 letters at most. */
 const longest = 256
 
 const codesOf = (letters: readonly string[]): Uint16Array => {

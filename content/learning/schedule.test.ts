@@ -101,7 +101,7 @@ test('the same records give the same days, and of clocks that contradict each ot
   expect(kindsDue([play(ahead, markNothing, itemOf('letterOmitted'))], later)).toEqual(['letterOmitted'])
 })
 
-test('after four months without play the last day is told, before that and to a newcomer nothing', () => {
+test('after four months without play the last day is mentioned, before that and to a newcomer nothing', () => {
   const sessions = [play('2026-07-01T09:00:00.000Z', catchAll, itemOf('letterOmitted')), { attempts: [] }]
   expect(lapsedSince(sessions, '2026-10-29T09:00:00.000Z')).toBe('2026-07-01T09:00:00.000Z')
   expect(lapsedSince(sessions, '2026-10-29T08:59:59.000Z')).toBeNull()

@@ -34,7 +34,7 @@ const inShort = (kind: ReviewKindId, { written, meant }: KindReview) => {
   return endingsOf(pair.written, pair.meant) ?? lettersOf(kind, pair.written, pair.meant) ?? pair
 }
 
-/** What is back for review at an instant (UTC, ISO 8601), in a language, from all sessions that were told. */
+/** What is back for review at an instant (UTC, ISO 8601), in a language, from all sessions that are unsealed. */
 export const tellReview = (
   packs: readonly Pack[],
   sessions: readonly Played[],

@@ -34,7 +34,7 @@ export interface MailboxFault {
 export const longestLine = 1_000_000
 
 /** A piece of the line: a mark by itself (`,` `;` `:` `<` `>`), a quoted string with its quotes, or plain text. */
-interface Token {
+interface Piece {
   readonly mark: ',' | ';' | ':' | '<' | '>' | 'quoted' | 'text'
   readonly from: number
   readonly to: number
@@ -61,8 +61,8 @@ export const commentEnd = (text: string, from: number): number | undefined => {
 }
 
 /** The tokens of a line; comments and the spaces around tokens are dropped. A domain literal stays in one piece. */
-const tokenize = (text: string): Result<readonly Token[], MailboxFault> => {
-  const tokens: Token[] = []
+const tokenize = (text: string): Result<readonly Piece[], MailboxFault> => {
+  const tokens: Piece[] = []
   const lastClose = text.lastIndexOf(']')
   let at = 0
   while (at < text.length) {
@@ -94,7 +94,7 @@ const tokenize = (text: string): Result<readonly Token[], MailboxFault> => {
 }
 
 /** What a display name says: quoted strings without quotes and backslashes, spaces single. */
-const nameOf = (text: string, tokens: readonly Token[]): string =>
+const nameOf = (text: string, tokens: readonly Piece[]): string =>
   tokens
     .map((token) => text.slice(token.from, token.to))
     .map((piece) => (piece.startsWith('"') ? piece.slice(1, -1).replace(/\\(.)/gsu, '$1') : piece))
@@ -102,14 +102,14 @@ const nameOf = (text: string, tokens: readonly Token[]): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-const addressOf = (text: string, tokens: readonly Token[], place: number): Result<Address, MailboxFault> => {
+const addressOf = (text: string, tokens: readonly Piece[], place: number): Result<Address, MailboxFault> => {
   const from = tokens[0]?.from ?? place
   const read = readAddress(text.slice(from, tokens.at(-1)?.to ?? place))
   return read.ok ? read : err({ code: read.error.code, at: from + read.error.at })
 }
 
 /** The mailbox that some tokens make up: `address`, or `name <address>`. */
-const mailboxOf = (text: string, tokens: readonly Token[], place: number): Result<Mailbox, MailboxFault> => {
+const mailboxOf = (text: string, tokens: readonly Piece[], place: number): Result<Mailbox, MailboxFault> => {
   const open = tokens.findIndex((token) => token.mark === '<')
   const close = tokens.findIndex((token) => token.mark === '>')
   if (open < 0 && close >= 0) return err({ code: 'unopenedAngle', at: tokens[close]?.from ?? place })
@@ -144,7 +144,7 @@ export const readRecipients = (text: string): Result<readonly RecipientEntry[], 
 
   const entries: RecipientEntry[] = []
   let group: { kind: 'group'; name: string; mailboxes: Mailbox[]; at: number } | undefined
-  let held: Token[] = []
+  let held: Piece[] = []
   /** The mailbox held so far, to where it belongs; the fault when it is none. */
   const settle = (): MailboxFault | undefined => {
     if (held.length === 0) return undefined

@@ -19,7 +19,7 @@ const misshapen = {
 
 /**
  * Every way in which a call can fail, and what is known of it then: closed lists, paths, numbers, ids. No sentence is
- * among them: those are told in the language of whoever reads (`failureTexts.ts`). Only `detail` is words, a
+ * among them: those are said in the language of whoever reads (`failureTexts.ts`). Only `detail` is words, a
  * developer's, and is shown as a quotation.
  */
 export const failureValues = {

@@ -10,8 +10,8 @@ const SystemCode = v.variant('of', [
 ])
 export type SystemCode = v.InferOutput<typeof SystemCode>
 
-/** Causes that SQLite or the system tells by a code, or that are found out before either is asked. */
-const told = <const Cause extends string>(cause: Cause) =>
+/** Causes for which SQLite or the system gives a code, or that are found out before either is asked. */
+const withSystem = <const Cause extends string>(cause: Cause) =>
   v.strictObject({ cause: v.literal(cause), path: Path, system: v.nullable(SystemCode) })
 
 /** Causes of which all that is to be said is where. */
@@ -21,22 +21,22 @@ const found = <const Cause extends string>(cause: Cause) => v.strictObject({ cau
 export const LedgerUnavailableValues = v.variant('cause', [
   /** Another Lastlook holds the data folder `path`. */
   found('alreadyRunning'),
-  told('locked'),
-  told('readOnly'),
-  told('noPermission'),
-  told('damaged'),
-  told('notALedger'),
+  withSystem('locked'),
+  withSystem('readOnly'),
+  withSystem('noPermission'),
+  withSystem('damaged'),
+  withSystem('notALedger'),
   found('otherDatabase'),
   /** The versions of ledger that the file has, and that this Lastlook knows. */
   v.strictObject({ cause: v.literal('newerVersion'), path: Path, version: Whole, known: Whole }),
   /** The file is empty or gone, and its write-ahead log `log` is not. */
   v.strictObject({ cause: v.literal('logWithoutLedger'), path: Path, log: Path }),
-  told('fileInTheWay'),
+  withSystem('fileInTheWay'),
   found('folderInTheWay'),
-  told('cannotOpen'),
-  told('diskError'),
+  withSystem('cannotOpen'),
+  withSystem('diskError'),
   /** The file's own rules do not let a record in. */
-  told('refused'),
+  withSystem('refused'),
   /** The session of an answer is not on file. */
   found('noSession'),
   /** A record that is not what it should be: which, and in which field (null: the whole row). */
@@ -60,7 +60,7 @@ export const LedgerUnavailableValues = v.variant('cause', [
   found('closed'),
   /** The thread that keeps the file is dead. `detail` is what it died of, as its developer would read it. */
   v.strictObject({ cause: v.literal('stopped'), path: Path, detail: v.nullable(v.string()) }),
-  told('other'),
+  withSystem('other'),
 ])
 export type LedgerUnavailableValues = v.InferOutput<typeof LedgerUnavailableValues>
 export type LedgerTroubleCause = LedgerUnavailableValues['cause']

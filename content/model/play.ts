@@ -23,9 +23,9 @@ export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
 /**
  * How a session is played, with what that takes. It is kept with the session's record.
  * - `practice`: a debrief after each message; with a `kind`, every wrong recipient is of that kind.
- * - `assessment`: a form that is the same for everybody, nothing told before the end, passed or not.
- * - `rare`: a long shift in which hardly anything is wrong, nothing told before the end.
- * - `sprint`: straight through, nothing told before the end; a clock for whoever wants one.
+ * - `assessment`: a form that is the same for everybody, nothing revealed before the end, passed or not.
+ * - `rare`: a long shift in which hardly anything is wrong, nothing revealed before the end.
+ * - `sprint`: straight through, nothing revealed before the end; a clock for whoever wants one.
  * - `daily`: the five messages of a day, a debrief after each.
  * - `review`: messages of all packs about what is due for review, a debrief after each.
  */
@@ -46,7 +46,7 @@ export const modes = ['practice', 'assessment', 'rare', 'sprint', 'daily', 'revi
 /** Messages in an assessment, a sprint and a daily set. */
 export const lengthByMode = { assessment: 24, sprint: 12, daily: 5 } as const
 
-/** When the learner is told how a message came out: after each, or when all are sent. */
+/** When it is revealed to the learner how a message came out: after each, or when all are sent. */
 export type Feedback = 'each' | 'atEnd'
 
 /** When each mode tells. */

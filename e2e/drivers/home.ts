@@ -21,9 +21,9 @@ export class Home {
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
   readonly begin: Locator
-  /** Says which session was not finished, goes on with it, and leaves it. */
+  /** Says which session was not finished, resumes it, and leaves it. */
   readonly unfinished: Locator
-  readonly goOn: Locator
+  readonly resume: Locator
   readonly leaveUnfinished: Locator
   /** The days of this week. */
   readonly days: Locator
@@ -46,7 +46,7 @@ export class Home {
       name: new RegExp(`^(${[sprint, typing, assessment].map(({ start }) => start).join('|')})$`),
     })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
-    this.goOn = this.unfinished.getByRole('button', { name: t.ofPack(t.goOnNow, '') })
+    this.resume = this.unfinished.getByRole('button', { name: t.ofPack(t.resume, '') })
     this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
   }

@@ -54,9 +54,9 @@ const childrenOf = (pid: number): number[] => {
  * Starts the browser shell as its command does; `address` is the first line that it prints. `breakHost` ends the process
  * that serves as a fault in it would; `ended` is the exit code of the whole.
  */
-export const startHost = async (dataFolder: string, ...words: readonly string[]) => {
-  const args = ['open', '--shell', 'browser', '--headless', '--data', dataFolder, ...words]
-  const host = spawn(process.execPath, [path.join(root, 'dist/electron/cli.js'), ...args], {
+export const startHost = async (dataFolder: string, ...args: readonly string[]) => {
+  const all = ['open', '--shell', 'browser', '--headless', '--data', dataFolder, ...args]
+  const host = spawn(process.execPath, [path.join(root, 'dist/electron/cli.js'), ...all], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

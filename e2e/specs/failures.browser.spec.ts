@@ -20,8 +20,8 @@ const amiss = /\b(the|of|and|you|your|was|were|with|which|that|this|from|are|is|
 const trouble = (values: LedgerUnavailableValues): Failure => failure('ledgerUnavailable', values)
 
 /** Expects a part of the screen to tell a failure in French, and nothing in English. */
-const expectTold = async (part: Locator, told: Failure, timeout = 5_000): Promise<void> => {
-  const { what, remedy } = failureText(told, 'fr')
+const expectShown = async (part: Locator, expected: Failure, timeout = 5_000): Promise<void> => {
+  const { what, remedy } = failureText(expected, 'fr')
   await expect(part).toContainText(what, { timeout })
   await expect(part).toContainText(remedy)
   expect(((await part.textContent()) ?? '').replaceAll(/«[^»]*»/g, '')).not.toMatch(amiss)
@@ -48,19 +48,19 @@ test('where the host does not answer, or not as agreed, the page says so in Fren
   await page.reload()
   const none = failure('unreachable', { status: null })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(failureText(none, 'fr').title)
-  await expectTold(main, none)
-  for (const [told, status, body] of bodies) {
+  await expectShown(main, none)
+  for (const [expected, status, body] of bodies) {
     await page.unroute('**/call')
     await page.route('**/call', (route) => route.fulfill({ status, contentType: 'application/json', body }))
     await page.getByRole('button', { name: t.tryAgain }).click()
-    await expectTold(main, told)
+    await expectShown(main, expected)
   }
   await page.unroute('**/call')
   await page.getByRole('button', { name: t.tryAgain }).click()
   await expect(app.home.heading).toBeVisible()
 })
 
-test('what another program does to the open ledger is told in French, and nothing is lost', async ({ app }) => {
+test('what another program does to the open ledger is shown in French, and nothing is lost', async ({ app }) => {
   const { page, home, compose, debrief, rail } = app
   const path = ledgerPath(app.dataFolder)
   const problem = page.getByRole('alert')
@@ -70,7 +70,7 @@ test('what another program does to the open ledger is told in French, and nothin
   await rail.theme.selectOption('dark')
   const settings = problem.filter({ hasText: t.notDone.settings })
   // A write waits five seconds for another's.
-  await expectTold(settings, trouble({ cause: 'locked', path, system: { of: 'sqlite', code: 5 } }), 20_000)
+  await expectShown(settings, trouble({ cause: 'locked', path, system: { of: 'sqlite', code: 5 } }), 20_000)
   other.exec('ROLLBACK')
   await settings.getByRole('button', { name: t.dismiss }).click()
 
@@ -80,22 +80,22 @@ test('what another program does to the open ledger is told in French, and nothin
   await compose.send.click()
   await debrief.message.waitFor()
   const unsaved = page.getByRole('status').filter({ hasText: t.unsaved(1) })
-  await expectTold(unsaved, trouble({ cause: 'refused', path, system: { of: 'sqlite', code: 1811 } }))
+  await expectShown(unsaved, trouble({ cause: 'refused', path, system: { of: 'sqlite', code: 1811 } }))
   other.exec('DROP TRIGGER no')
   await expect(unsaved).toBeHidden({ timeout: 20_000 })
 
   await page.reload()
-  await home.goOn.waitFor()
+  await home.resume.waitFor()
   const { session_id, pack_title } = other.prepare('SELECT session_id, pack_title FROM session').get() as Record<
     string,
     string
   >
   const sessionId = String(session_id)
   const resumed = problem.filter({ hasText: t.notDone.resume })
-  const expectNotResumed = async (sql: string, told: Failure, undo: string): Promise<void> => {
+  const expectNotResumed = async (sql: string, expected: Failure, undo: string): Promise<void> => {
     other.exec(sql)
-    await home.goOn.click()
-    await expectTold(resumed, told)
+    await home.resume.click()
+    await expectShown(resumed, expected)
     other.exec(undo)
     await resumed.getByRole('button', { name: t.dismiss }).click()
   }

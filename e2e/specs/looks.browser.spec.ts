@@ -65,9 +65,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('a look changes nothing of what is told of the recipients', async ({ app }) => {
+test('a look changes nothing of what is said of the recipients', async ({ app }) => {
   const { compose, home, rail } = app
-  const told: string[][] = []
+  const heard: string[][] = []
   for (const look of looks) {
     await rail.look.selectOption(look)
     // Its form deals the same messages each time.
@@ -79,12 +79,12 @@ test('a look changes nothing of what is told of the recipients', async ({ app })
       messages.push(await compose.window.getByRole('grid').ariaSnapshot())
       await compose.send.click()
     }
-    told.push(messages)
+    heard.push(messages)
     await compose.leave.click()
     await compose.confirmLeave.click()
     await home.heading.waitFor()
   }
-  const [desktop, web, phone] = told
+  const [desktop, web, phone] = heard
   expect(new Set(desktop).size).toBe(8)
   expect(desktop?.join()).toContain('address cropped')
   expect(desktop?.join()).toContain('address hidden')

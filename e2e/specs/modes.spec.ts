@@ -31,7 +31,7 @@ const heardBy = (page: Page): Promise<string>[] => {
   return said
 }
 
-test('an assessment by keyboard: one key from message to message, nothing told before the end, then passed', async ({
+test('an assessment by keyboard: one key from message to message, nothing revealed before the end, then passed', async ({
   app,
 }, { project }) => {
   const { page, home, compose, result } = app

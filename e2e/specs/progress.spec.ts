@@ -71,7 +71,7 @@ test('the learner’s own record is saved as a picture', async ({ app }) => {
   expect(bytes.length).toBeGreaterThan(40_000)
 })
 
-test('period and tables are chosen by keyboard, and the choice is told', async ({ app }) => {
+test('period and tables are chosen by keyboard, and the choice is announced', async ({ app }) => {
   await app.home.start.click()
   await app.compose.send.click()
   await app.debrief.onward.click()

@@ -4,7 +4,7 @@ import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
 test.use({ seed: 7 })
 
-test('an assessment whose window was closed is gone on with, and its result counts all', async ({ app }) => {
+test('an assessment whose window was closed is resumed, and its result counts all', async ({ app }) => {
   const { page } = app
   const undoWindow = await holdUndoWindow(page)
   await app.home.assessment.click()
@@ -21,7 +21,7 @@ test('an assessment whose window was closed is gone on with, and its result coun
   await expect(app.home.unfinished).toContainText('The missing letter, Assessment, message 4 of 24.')
   const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
-  await app.home.goOn.click()
+  await app.home.resume.click()
   await expect(app.compose.subject).toHaveText(fourth ?? '')
   await expect(app.page.getByText('4 of 24', { exact: true })).toBeVisible()
   for (let at = 3; at < 24; at += 1) {
@@ -37,13 +37,13 @@ test('an assessment whose window was closed is gone on with, and its result coun
   await expect(app.home.unfinished).toHaveCount(0)
 })
 
-test('a drill whose window was closed is gone on with after its debrief, or left', async ({ app }) => {
+test('a drill whose window was closed is resumed after its debrief, or left', async ({ app }) => {
   await app.home.start.click()
   await app.compose.mark(0)
   await app.compose.send.click()
   await app.debrief.message.waitFor()
   await app.reopen()
-  await app.home.goOn.click()
+  await app.home.resume.click()
   await expect(app.compose.subject).toBeVisible()
   await app.compose.send.click()
   await app.debrief.onward.click()

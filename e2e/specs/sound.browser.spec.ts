@@ -97,7 +97,7 @@ test('caught, sent and missed are quiet tones of their own', async ({ app }) => 
   }
 })
 
-test('where nothing is told before the end, every message sounds as sent', async ({ app }) => {
+test('where nothing is revealed before the end, every message sounds as sent', async ({ app }) => {
   const { page, home, rail, compose } = app
   await page.evaluate(listen)
   await rail.sound.selectOption('on')

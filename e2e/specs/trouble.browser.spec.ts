@@ -7,7 +7,7 @@ import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 7 })
 
-const serve = (...words: readonly string[]) => lastlook('open', '--shell', 'browser', '--headless', ...words)
+const serve = (...args: readonly string[]) => lastlook('open', '--shell', 'browser', '--headless', ...args)
 
 test('a second Lastlook on the same folder says so and leaves the first alone', async ({ app }) => {
   const second = serve('--data', app.dataFolder)

@@ -63,7 +63,7 @@ test('a session is typed by keyboard alone; a slip is caught, named, kept and co
   await expect(result.headline).toHaveText(`${people - 1} of ${people} addresses typed right, one went elsewhere.`)
 })
 
-test('the slip that the program remembers is taken by its name, told by its letters, and can be forgotten', async ({
+test('the slip that the program remembers is taken by its name, explained by its letters, and can be forgotten', async ({
   app,
 }) => {
   const { page, typeIt, debrief } = app

@@ -3,9 +3,9 @@ import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 
-const run = async (...words: string[]) => {
+const run = async (...args: string[]) => {
   const io = memoryIo()
-  const code = await runCommandLine(['build', ...words], io)
+  const code = await runCommandLine(['build', ...args], io)
   return { code, out: io.out(), problems: io.problems() }
 }
 
@@ -68,7 +68,7 @@ test('the base rate is the share of messages with a wrong recipient', async () =
   expect([await wrongOf('0'), await wrongOf('.25'), await wrongOf('1')]).toEqual([0, 3, 12])
 })
 
-test('an unknown pack is told with those that there are', async () => {
+test('an unknown pack is refused with the names of those that there are', async () => {
   expect(await run('--pack', 'x', '--items', '1', '--seed', '1')).toEqual({
     code: 2,
     out: '',
@@ -88,8 +88,8 @@ test.each([
   [['--base-rate', '1.1'], /It is a number from 0 to 1/],
   [['--base-rate', 'NaN'], /It is a number from 0 to 1/],
   [['--locale', 'de'], /Allowed choices are en, fr/],
-])('%j is refused with the limits', async (words, expected) => {
-  const { code, out, problems } = await run(...drill, ...words)
+])('%j is refused with the limits', async (args, expected) => {
+  const { code, out, problems } = await run(...drill, ...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(problems).toMatch(expected)
 })

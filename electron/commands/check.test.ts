@@ -38,9 +38,9 @@ test('each address gets one JSON object, in order, with its keys in their order'
 })
 
 test('without a file, and with "-", it reads standard input', async () => {
-  for (const words of [[], ['-']]) {
+  for (const args of [[], ['-']]) {
     const io = memoryIo(['jo@fleet', 'north.ml\n'])
-    expect(await runCommandLine(['check', '--directory', files()('known.csv'), ...words], io)).toBe(0)
+    expect(await runCommandLine(['check', '--directory', files()('known.csv'), ...args], io)).toBe(0)
     expect(io.out().replace(/9\d\.\d%/, '9….…%')).toBe(
       `WRONG  9….…%  ${'jo@fleetnorth.ml'.padEnd(40)}  It ends in .ml, not .mil: fleetnorth.mil is in the directory.\n`,
     )
@@ -65,7 +65,7 @@ test('letters that would command the terminal are spelled out', async () => {
   expect(io.out()).toContain('jo\\u{1b}[2J\\u{202e}@fleetnorth.mil')
 })
 
-test('a broken directory is told line by line, before anything is printed', async () => {
+test('a broken directory is reported line by line, before anything is printed', async () => {
   const file = files({ broken: 'domain\nmil\nfleetnorth.mil\nx y\n' })
   const io = memoryIo(['jo@fleetnorth.mil\n'])
   expect(await runCommandLine(['check', '--directory', file('broken')], io)).toBe(2)
@@ -74,14 +74,17 @@ test('a broken directory is told line by line, before anything is printed', asyn
   expect(io.problems()).toContain(`${file('broken')}:4: "x y" is not a domain`)
 })
 
-test('a list that is missing or a folder is told, before anything is printed', async () => {
+test('a list that is missing or a folder is reported, before anything is printed', async () => {
   const file = files()
   mkdirSync(file('folder'))
-  for (const [name, words] of [['none', /none cannot be read .*ENOENT/] as const, ['folder', /is a folder/] as const]) {
+  for (const [name, complaint] of [
+    ['none', /none cannot be read .*ENOENT/] as const,
+    ['folder', /is a folder/] as const,
+  ]) {
     const io = memoryIo()
     expect(await runCommandLine(['check', '--directory', file('known.csv'), file(name)], io)).toBe(2)
     expect(io.out()).toBe('')
-    expect(io.problems()).toMatch(words)
+    expect(io.problems()).toMatch(complaint)
   }
 })
 

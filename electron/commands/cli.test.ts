@@ -8,9 +8,9 @@ import { temporaryFolder } from '../specimens/ledger.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 
-const run = async (...words: string[]) => {
+const run = async (...args: string[]) => {
   const io = memoryIo()
-  const code = await runCommandLine(words, io)
+  const code = await runCommandLine(args, io)
   return { code, out: io.out(), problems: io.problems() }
 }
 
@@ -45,8 +45,8 @@ test.each([
   [['records'], /Usage: lastlook records/],
   [['open', '--shell', 'teletype'], /Allowed choices are electron, browser/],
   [['open', '--port', '70000'], /whole number from 0 to 65535/],
-])('wrong words %j end with 2 and a hint, and nothing on standard output', async (words, hint) => {
-  const { code, out, problems } = await run(...words)
+])('wrong arguments %j end with 2 and a hint, and nothing on standard output', async (args, hint) => {
+  const { code, out, problems } = await run(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(problems).toMatch(hint)
 })

@@ -13,18 +13,18 @@ import { addOpen } from './openApp.ts'
 import { addPack } from './packLint.ts'
 import { addScan } from './scan.ts'
 
-/** A complaint about these words, with the line breaks within them spelled out: they would pass for lines of ours. */
-const withWordsOnOneLine = (complaint: string, words: readonly string[]): string =>
-  words
+/** A complaint about arguments, with the line breaks within them spelled out: they would pass for lines of ours. */
+const withArgsOnOneLine = (complaint: string, args: readonly string[]): string =>
+  args
     .flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
     .filter((word) => /[\n\r]/.test(word))
     .reduce((text, word) => text.replaceAll(word, visible(word)), complaint)
 
 /**
- * Runs `lastlook` with these words (without the program's name) and gives back its exit code: 0 done, 2 wrong words or
- * files, 1 a bug. It reads and writes only these streams, and never ends the process.
+ * Runs `lastlook` with these arguments (without the program's name) and gives back its exit code: 0 done, 2 wrong
+ * arguments or files, 1 a bug. It reads and writes only these streams, and never ends the process.
  */
-export const runCommandLine = async (words: readonly string[], streams: StandardStreams): Promise<number> => {
+export const runCommandLine = async (args: readonly string[], streams: StandardStreams): Promise<number> => {
   const io = commandIo(streams)
   let code: number = exitCode.done
   const finish = (ended: number): void => {
@@ -49,7 +49,7 @@ export const runCommandLine = async (words: readonly string[], streams: Standard
       writeOut: (text) => {
         io.print(linesOf(text)).catch(onOutputError)
       },
-      writeErr: (text) => io.say(...linesOf(withWordsOnOneLine(text, words))),
+      writeErr: (text) => io.say(...linesOf(withArgsOnOneLine(text, args))),
     })
   addOpen(program, io, finish)
   addCheck(program, io, finish)
@@ -59,7 +59,7 @@ export const runCommandLine = async (words: readonly string[], streams: Standard
   addPack(program, io, finish)
 
   try {
-    await program.parseAsync(words, { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
     return code
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? exitCode.done : exitCode.badUsage

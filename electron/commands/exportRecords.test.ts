@@ -7,9 +7,9 @@ import { ledgerPath } from '../storage/ledgerFile.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 
-const run = async (...words: string[]) => {
+const run = async (...args: string[]) => {
   const io = memoryIo()
-  const code = await runCommandLine(['records', 'export', '--format', 'csv', ...words], io)
+  const code = await runCommandLine(['records', 'export', '--format', 'csv', ...args], io)
   return { code, out: io.out(), problems: io.problems() }
 }
 
@@ -53,7 +53,7 @@ test('a file is written whole, and replaced only with --force', async () => {
   expect(readdirSync(target)).toEqual(['records.csv'])
 })
 
-test('a file that cannot be written is told and leaves nothing behind', async () => {
+test('a file that cannot be written is reported and leaves nothing behind', async () => {
   const { folder, ledger } = await filled()
   await ledger.close()
   const target = temporaryFolder()
@@ -87,7 +87,7 @@ test('where nothing was recorded it says so, and makes nothing', async () => {
   expect(existsSync(folder)).toBe(false)
 })
 
-test('a damaged ledger is told with its path, and no file is made', async () => {
+test('a damaged ledger is reported with its path, and no file is made', async () => {
   const folder = temporaryFolder()
   writeFileSync(ledgerPath(folder), 'Dear Jo,\n'.repeat(1000))
   const out = join(temporaryFolder(), 'records.csv')

@@ -13,9 +13,9 @@ interface Ran {
   readonly stderr: string
 }
 
-const lastlook = async (...words: readonly string[]): Promise<Ran> => {
+const lastlook = async (...args: readonly string[]): Promise<Ran> => {
   const io = memoryIo()
-  const status = await runCommandLine(words, io)
+  const status = await runCommandLine(args, io)
   return { status, stdout: io.out(), stderr: io.problems() }
 }
 
@@ -23,8 +23,8 @@ const program = fileURLToPath(new URL('./cli.ts', import.meta.url))
 const feignedTerminal = `data:text/javascript,Object.defineProperty(process.stdout, 'isTTY', { value: true })`
 
 /** The same as a process, which takes its pipe for a terminal when it is told to. */
-const asProcess = (words: readonly string[], { isTTY = false, input = '' } = {}): Ran =>
-  spawnSync(process.execPath, [...(isTTY ? ['--import', feignedTerminal] : []), program, ...words], {
+const asProcess = (args: readonly string[], { isTTY = false, input = '' } = {}): Ran =>
+  spawnSync(process.execPath, [...(isTTY ? ['--import', feignedTerminal] : []), program, ...args], {
     input,
     encoding: 'utf8',
   })
@@ -94,8 +94,8 @@ test.each([
   ['a log', ['scan', '--learn', hostile]],
   ['a folder of records', ['records', 'export', '--format', 'csv', '--data', join(folder, hostile)]],
   ['a data folder', ['open', '--headless', '--data', join(known, hostile)]],
-])('%s that is not there is told harmlessly', async (_what, words) => {
-  const ran = await lastlook(...words)
+])('%s that is not there is named harmlessly', async (_what, args) => {
+  const ran = await lastlook(...args)
   expect(ran.status).toBe(2)
   expectHarmless(ran)
   expect(ran.stdout + ran.stderr).toContain(spelledOut)
@@ -113,9 +113,9 @@ test('as a process it writes nothing either that a terminal obeys', () => {
 
 test('JSON keeps its bytes for a program, and is escaped where it meets a terminal', () => {
   const input = 'jo\u001b[2J\u202e\u009b2J@fleetnorth.ml\n'
-  const words = ['check', '--directory', known, '--json']
-  const piped = asProcess(words, { input })
-  const onTerminal = asProcess(words, { input, isTTY: true })
+  const args = ['check', '--directory', known, '--json']
+  const piped = asProcess(args, { input })
+  const onTerminal = asProcess(args, { input, isTTY: true })
   expect(piped.stdout).toContain('\u202e\u009b2J')
   expectHarmless(onTerminal)
   expect(JSON.parse(onTerminal.stdout)).toEqual(JSON.parse(piped.stdout))

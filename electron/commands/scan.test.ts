@@ -6,9 +6,9 @@ import { temporaryFolder } from '../specimens/ledger.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 
-const run = async (words: readonly string[], input: readonly (string | Uint8Array)[] = []) => {
+const run = async (args: readonly string[], input: readonly (string | Uint8Array)[] = []) => {
   const io = memoryIo(input)
-  const code = await runCommandLine(['scan', ...words], io)
+  const code = await runCommandLine(['scan', ...args], io)
   return { code, out: io.out(), problems: io.problems() }
 }
 
@@ -60,11 +60,11 @@ test('a folder of messages is read to its bottom, packed ones too, and summed up
 
 test('the report says it in words, in both languages', async () => {
   const { at } = folderWith({ ...known, 'a.eml': message('jo@fleetnorth.ml') })
-  const words = ['--directory', at('known.csv'), '--each', at('a.eml')]
-  const english = await run(words)
+  const args = ['--directory', at('known.csv'), '--each', at('a.eml')]
+  const english = await run(args)
   expect(english.out).toContain(`${at('a.eml')}:4  ops@us.example  →  jo@fleetnorth.ml  It ends in .ml, not .mil`)
   expect(english.out).toContain('Files read: 1 (eml 1). Entries: 1. Recipients: 1.\nMisaddressed recipients: 1 (100%).')
-  const french = await run([...words, '--locale', 'fr'])
+  const french = await run([...args, '--locale', 'fr'])
   expect(french.out).toContain('Destinataires erronés\u00a0: 1 (100\u00a0%).')
   expect(french.out).toContain('\nPar type d’erreur\n        1  ')
 })
@@ -100,7 +100,7 @@ test('what was learned is said, used and written, and is a directory that can be
   expect((await run(['--directory', written, at('box.mbox')])).out).toContain('Misaddressed recipients: 1 (')
 })
 
-test('a packed log that breaks off is read as far as it goes, and told', async () => {
+test('a packed log that breaks off is read as far as it goes, and reported', async () => {
   const packed = gzipSync(Array.from({ length: 50_000 }, (_, at) => `jo${at}@fleetnorth.ml\n`).join(''))
   const { at } = folderWith({ ...known, 'list.csv.gz': packed.subarray(0, packed.length >> 1) })
   const { code, out } = await run(['--directory', at('known.csv'), '--json', at('list.csv.gz')])
@@ -114,7 +114,7 @@ test('a packed log that breaks off is read as far as it goes, and told', async (
   })
 })
 
-test('a missing file is told beside those that are there; when none is there it is refused', async () => {
+test('a missing file is reported beside those that are there; when none is there it is refused', async () => {
   const { at } = folderWith({ ...known, 'a.eml': message('jo@fleetnorth.mil') })
   const some = await run(['--directory', at('known.csv'), at('a.eml'), at('b.eml')])
   expect(some.code).toBe(0)
@@ -130,8 +130,8 @@ test.each([
   [['--directory', 'x', '--write-directory', 'y', 'a.eml'], /add --learn, or leave it out/],
   [['--learn', '--format', 'outlook', 'a.eml'], /Allowed choices are mbox, eml/],
   [['--directory', 'no-such.csv', 'a.eml'], /no-such\.csv: there is no such file/],
-])('%j is refused with what to do', async (words, expected) => {
-  const { code, out, problems } = await run(words)
+])('%j is refused with what to do', async (args, expected) => {
+  const { code, out, problems } = await run(args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(problems).toMatch(expected)
 })

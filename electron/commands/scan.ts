@@ -23,7 +23,7 @@ export interface ScanOptions {
   readonly learn?: boolean
   /** Where the learned directory is written. */
   readonly writeDirectory?: string
-  /** The format of all logs, where it cannot be told from their start. */
+  /** The format of all logs, where their start does not show it. */
   readonly format?: LogFormat
   readonly locale: Locale
   /** Whether every misaddressed recipient is printed. */
@@ -203,14 +203,16 @@ export const addScan = (program: Command, io: CommandIo, finish: Finish): void =
     .summary('find misaddressed mail in mailboxes and logs')
     .description(
       'Reads mailboxes and logs of any size and says how many recipients were misaddressed, and how.\n' +
-        'What is broken in them is counted and told by line. It ends with 0 when they were read, whatever was found,\n' +
+        'What is broken in them is counted and listed by line. It ends with 0 when they were read, whatever was found,\n' +
         'and with 2 when an option is wrong or nothing can be read.',
     )
     .argument('<log...>', 'files, folders with all files below them, or "-" for standard input')
     .option('--directory <file>', 'CSV file of the domains that you write to', place)
     .option('--learn', 'learn the domains from the logs (besides those of --directory), in a pass of its own')
     .option('--write-directory <file>', 'write what was learned as a directory, to look through and keep', place)
-    .addOption(new Option('--format <format>', 'format of all logs (else told from their start)').choices(logFormats))
+    .addOption(
+      new Option('--format <format>', 'format of all logs (else recognised by their start)').choices(logFormats),
+    )
     .option('--each', 'print every misaddressed recipient too, with file and line')
     .option('--json', 'print JSON objects, one a line: with --each the findings, then the summary')
     .addOption(new Option('--locale <language>', 'language of the report').choices(locales).default('en'))

@@ -17,9 +17,9 @@ export type HostSaid =
   | { readonly said: 'refused'; readonly reason: string }
   | { readonly said: 'invited'; readonly address: string }
 
-const say = (words: HostSaid): void => {
+const say = (message: HostSaid): void => {
   // Its parent may be gone: then nobody wants to know.
-  if (process.connected) process.send?.(words)
+  if (process.connected) process.send?.(message)
 }
 
 let host: ServedHost | undefined

@@ -42,15 +42,15 @@ const openWith = async (
 }
 
 const openDefault = async (address: string): Promise<PageWindow> => {
-  const [program, words] = defaultOpener(address)
-  const child = spawn(program, words, { stdio: 'ignore' })
+  const [program, args] = defaultOpener(address)
+  const child = spawn(program, args, { stdio: 'ignore' })
   const early = await Promise.race([untilEnded(child), later(settledMs)])
   return early === undefined || early.code === 0 ? { kind: 'defaultBrowser' } : { kind: 'none' }
 }
 
 /**
  * Shows the page: as an app window of an installed Chromium, else in the system's default browser. `invite` gives an
- * address that works once, because every user of a machine can read the words that a program was started with.
+ * address that works once, because every user of a machine can read the arguments that a program was started with.
  */
 export const openPageWindow = async (invite: () => Promise<string>, dataFolder: string): Promise<PageWindow> => {
   for (const program of systemBrowsers()) {

@@ -31,8 +31,8 @@ test.each(['-1', '4294967296', 'x', ''])('a seed that is none is left out: %s', 
 })
 
 test('a word is a command, with all that follows', () => {
-  const words = ['check', 'addresses.txt', '--json']
-  expect(readStart(words, {})).toEqual({ kind: 'command', words })
+  const args = ['check', 'addresses.txt', '--json']
+  expect(readStart(args, {})).toEqual({ kind: 'command', args })
 })
 
 test('open is the window, unless another shell is asked for', () => {

@@ -7,38 +7,38 @@ export type Start =
       /** The rules of assessments, as far as they were given. */
       readonly rules: { readonly passMark: number | undefined; readonly falseAlarmLimit: number | undefined }
     }
-  | { readonly kind: 'command'; readonly words: readonly string[] }
+  | { readonly kind: 'command'; readonly args: readonly string[] }
 
-const flagValue = (words: readonly string[], flag: string): string | undefined => {
-  const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`))
-  const found = words[at]
+const flagValue = (args: readonly string[], flag: string): string | undefined => {
+  const at = args.findIndex((word) => word === flag || word.startsWith(`${flag}=`))
+  const found = args[at]
   if (found === undefined) return undefined
-  return found === flag ? words[at + 1] : found.slice(flag.length + 1)
+  return found === flag ? args[at + 1] : found.slice(flag.length + 1)
 }
 
 /** A whole number from 0 to `most`; anything else is none. */
 const readNumber = (text: string | undefined, most: number): number | undefined =>
   text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : undefined
 
-const isOpenInWindow = (words: readonly string[]): boolean =>
-  words[0] === 'open' && !words.includes('--headless') && flagValue(words, '--shell') !== 'browser'
+const isOpenInWindow = (args: readonly string[]): boolean =>
+  args[0] === 'open' && !args.includes('--headless') && flagValue(args, '--shell') !== 'browser'
 
 /**
  * Reads what stands after the program's name. A first word that is not a flag is a command of `lastlook`, and `open`
  * without another wish is the window itself; Chromium's own flags are passed over. Data folder, seed and the rules of
  * assessments may come from `LASTLOOK_DATA`, `LASTLOOK_SEED`, `LASTLOOK_PASS_MARK` and `LASTLOOK_FALSE_ALARM_LIMIT` too.
  */
-export const readStart = (words: readonly string[], env: Readonly<Record<string, string | undefined>>): Start => {
-  const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word))
-  const isCommand = /^[a-z]/.test(words[0] ?? '') && !isOpenInWindow(words)
-  if (isCommand || asksForHelp) return { kind: 'command', words }
+export const readStart = (args: readonly string[], env: Readonly<Record<string, string | undefined>>): Start => {
+  const asksForHelp = args.some((word) => ['--help', '-h', '--version', '-V'].includes(word))
+  const isCommand = /^[a-z]/.test(args[0] ?? '') && !isOpenInWindow(args)
+  if (isCommand || asksForHelp) return { kind: 'command', args }
   return {
     kind: 'window',
-    data: flagValue(words, '--data') ?? (env.LASTLOOK_DATA || undefined),
-    seed: readNumber(flagValue(words, '--seed') ?? env.LASTLOOK_SEED, 2 ** 32 - 1),
+    data: flagValue(args, '--data') ?? (env.LASTLOOK_DATA || undefined),
+    seed: readNumber(flagValue(args, '--seed') ?? env.LASTLOOK_SEED, 2 ** 32 - 1),
     rules: {
-      passMark: readNumber(flagValue(words, '--pass-mark') ?? env.LASTLOOK_PASS_MARK, 100),
-      falseAlarmLimit: readNumber(flagValue(words, '--false-alarm-limit') ?? env.LASTLOOK_FALSE_ALARM_LIMIT, 100),
+      passMark: readNumber(flagValue(args, '--pass-mark') ?? env.LASTLOOK_PASS_MARK, 100),
+      falseAlarmLimit: readNumber(flagValue(args, '--false-alarm-limit') ?? env.LASTLOOK_FALSE_ALARM_LIMIT, 100),
     },
   }
 }

@@ -44,7 +44,7 @@ export const superviseHost = (
   }
   const invite = (): Promise<string> =>
     new Promise((resolve) => {
-      child.on('message', (words: HostSaid) => words.said === 'invited' && resolve(words.address))
+      child.on('message', (message: HostSaid) => message.said === 'invited' && resolve(message.address))
       ask({ ask: 'invite' })
     })
   const close = async (): Promise<void> => {
@@ -67,14 +67,14 @@ export const superviseHost = (
         let isServing = isOpen
         child = fork(hostFile(), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
         ask({ ask: 'serve', request: { ...request, port } })
-        child.on('message', (words: HostSaid) => {
-          if (words.said === 'refused') {
+        child.on('message', (message: HostSaid) => {
+          if (message.said === 'refused') {
             isClosing = true
-            give(words.reason, exitCode.badUsage, isServing)
-          } else if (words.said === 'serving') {
+            give(message.reason, exitCode.badUsage, isServing)
+          } else if (message.said === 'serving') {
             isServing = true
-            port = Number(new URL(words.address).port)
-            opened(ok({ address: words.address, invite, ended, close }))
+            port = Number(new URL(message.address).port)
+            opened(ok({ address: message.address, invite, ended, close }))
           }
         })
         child.once('exit', (code, signal) => {

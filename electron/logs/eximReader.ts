@@ -11,7 +11,7 @@ const delivery = /^(\S+)(?: \(([^)]*)\))?(?: <([^>]*)>)?/
 
 /**
  * Exim's main log. Every delivery (`=>`, `->`, `>>`) and every failure (`**`) is a recipient; what is put off (`==`) is
- * tried again, and told again.
+ * tried again, and logged again.
  */
 export const eximReader: MakeReader = (sink) => {
   const fromById = recentIds<string | null>()

@@ -32,7 +32,7 @@ test('without answer it takes more than one person, and many messages', () => {
   expect(frequent).toBe(1)
 })
 
-test('a frequent slip of an answering domain is left out and told', () => {
+test('a frequent slip of an answering domain is left out and reported', () => {
   const { entries, leftOut } = learnFrom([
     ['a@us.example', 'jo@fleetnorth.mil', 100],
     ['jo@fleetnorth.mil', 'a@us.example'],

@@ -25,7 +25,7 @@ const header =
 const exchangeStart = /^#(?:Software: Microsoft Exchange|Log-type: Message Tracking|Fields: ?date-time,)/i
 
 /** So much of a line tells what it is. */
-const toldBy = 1_000
+const signs = 1_000
 
 const isList = (first: string): boolean => {
   if (first.includes('@')) return true
@@ -38,7 +38,7 @@ const isList = (first: string): boolean => {
  * programs' lines too, so one line of Postfix or Exim among them is enough.
  */
 export const formatOf = (wholeLines: readonly string[]): LogFormat | undefined => {
-  const lines = wholeLines.map((line) => line.slice(0, toldBy))
+  const lines = wholeLines.map((line) => line.slice(0, signs))
   const first = lines[0] ?? ''
   // Zeros stand in programs and pictures, in no text.
   if (lines.some((line) => line.includes('\0'))) return undefined

@@ -11,7 +11,7 @@ const reject = /^reject: RCPT from .* from=<([^>]*)> to=<([^>]*)>/s
 /** Postfix cuts what it logs long before this. */
 const longestEntry = 8_192
 
-/** How a recipient's way ends. `deferred` is tried again, and told again. */
+/** How a recipient's way ends. `deferred` is tried again, and logged again. */
 const endings = new Set(['sent', 'bounced', 'expired', 'undeliverable'])
 /** Handed to a filter on the same machine, which hands it back under another id. */
 const isLoopback = (relay: string): boolean => /\[(?:127\.[\d.]+|::1)\]/.test(relay)

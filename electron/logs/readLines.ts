@@ -38,7 +38,7 @@ async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 
 /**
  * Gives every line of a stream of bytes to a function. UTF-16 is turned into UTF-8. It holds one piece of the stream and
- * one line; a line of more than a mebibyte is cut, and told. Lines end in LF or CRLF, in CR where the start has no LF.
+ * one line; a line of more than a mebibyte is cut, and reported. Lines end in LF or CRLF, in CR where the start has none.
  */
 export const readLines = async (
   chunks: AsyncIterable<Uint8Array>,

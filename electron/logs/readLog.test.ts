@@ -34,7 +34,7 @@ test('a mailbox is parted at its From lines, those in bodies are not taken for a
   expect(faults).toEqual([])
 })
 
-test('a message that ends within its headers is read as far as it goes, and told', async () => {
+test('a message that ends within its headers is read as far as it goes, and reported', async () => {
   expect(await readText('From: a@b.example\nTo: c@d.exa')).toEqual({
     format: 'eml',
     mails: [{ line: 2, from: 'a@b.example', to: ['c@d.exa'] }],
@@ -104,7 +104,7 @@ test('Exim: deliveries and failures with the sender of their message, before ali
   ])
 })
 
-test('Exchange: the ends of ways, by the names of the columns, and short rows are told', async () => {
+test('Exchange: the ends of ways, by the names of the columns, and short rows are reported', async () => {
   const log = [
     '#Software: Microsoft Exchange Server',
     '#Fields: date-time,event-id,recipient-address,message-subject,sender-address',
@@ -144,13 +144,13 @@ test('a quote that never closes costs its own line, and a cell may hold line bre
   expect(faults).toEqual([['unclosedQuote', 4]])
 })
 
-test('Latin-1 among UTF-8 is read and told by line', async () => {
+test('Latin-1 among UTF-8 is read and reported by line', async () => {
   const { mails, faults } = await readText(Buffer.from('address\nc@d.example\nrené@b.example\n', 'latin1'))
   expect(mails.map(({ to }) => to[0])).toEqual(['c@d.example', 'rené@b.example'])
   expect(faults).toEqual([['notUtf8', 3]])
 })
 
-test('a line without end is cut and told, and what follows it is read', async () => {
+test('a line without end is cut and reported, and what follows it is read', async () => {
   const { mails, faults } = await readText(`a@b.example\n${'x'.repeat(3_000_000)}\nc@d.example\n`, 'csv', 65_536)
   expect(mails.map(({ to }) => to)).toEqual([['a@b.example'], ['c@d.example']])
   expect(faults).toContainEqual(['lineTooLong', 2])

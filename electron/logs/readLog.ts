@@ -3,7 +3,7 @@ import { formatOf, type LogFormat, readerByFormat } from './logFormat.ts'
 import type { LogReader, LogSink } from './logItem.ts'
 import { readLines } from './readLines.ts'
 
-/** A format is told by so many lines that are not blank, or so many bytes. */
+/** A format is recognised by so many lines that are not blank, or so many bytes. */
 const sampleLines = 200
 const sampleBytes = 65_536
 
@@ -38,7 +38,7 @@ const sampling = (sink: LogSink) => {
 
 /**
  * Reads a log, whatever it is, and gives back its format; undefined when it is none that is known. Never throws because
- * of its content; a stream that cannot be opened or breaks off is told, when everything before it has been read.
+ * of its content; a stream that cannot be opened or breaks off is reported, when everything before it has been read.
  */
 export const readLog = async (
   chunks: AsyncIterable<Uint8Array>,

@@ -5,13 +5,13 @@ import { type LogFaultCode, type LoggedMail, logFaultCodes } from './logItem.ts'
 import { tallyOf } from './tally.ts'
 
 /** A place in a file. */
-export interface Place {
+export interface LogPlace {
   readonly file: string
   readonly line: number
 }
 
 /** One misaddressed recipient. */
-export interface ScanFinding extends Place {
+export interface ScanFinding extends LogPlace {
   readonly from: string | null
   readonly address: string
   readonly finding: Finding
@@ -39,7 +39,11 @@ export interface ScanSummary {
   /** Who wrote to them. */
   readonly senders: readonly Counted[]
   /** What could not be read, by code, with the first places. */
-  readonly faults: readonly { readonly code: LogFaultCode; readonly count: number; readonly first: readonly Place[] }[]
+  readonly faults: readonly {
+    readonly code: LogFaultCode
+    readonly count: number
+    readonly first: readonly LogPlace[]
+  }[]
   /** Whether there were too many different texts to count them all: small counts may then be too small. */
   readonly isShort: boolean
 }
@@ -68,7 +72,7 @@ export const createScan = (directory: Directory): Scan => {
     addresses: tallyOf(mostTexts),
     senders: tallyOf(mostTexts),
   }
-  const faults = new Map<LogFaultCode, { count: number; first: Place[] }>()
+  const faults = new Map<LogFaultCode, { count: number; first: LogPlace[] }>()
   const formats: Partial<Record<LogFormat, number>> = {}
   let remembered = new Map<string, Finding>()
   let [files, entries, recipients, misaddressed] = [0, 0, 0, 0]

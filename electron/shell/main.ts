@@ -16,7 +16,7 @@ import { bringForward, loadPage, openWindow } from './window.ts'
 const say = (...lines: readonly string[]): void => sayTo(process.stderr, ...lines)
 
 /** What was written after the program's name, or after the app's folder where Electron runs a checkout. */
-const words = (): string[] => {
+const args = (): string[] => {
   if (app.isPackaged) return process.argv.slice(1)
   const appPath = path.resolve(app.getAppPath())
   return process.argv.slice(process.argv.findIndex((word, at) => at > 0 && path.resolve(word) === appPath) + 1)
@@ -71,7 +71,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
   await loadPage(window)
 }
 
-const start = readStart(words(), process.env)
+const start = readStart(args(), process.env)
 if (start.kind === 'window') {
   openDesktop(start).catch((bug: unknown) => {
     say(...linesOf(`Lastlook could not start: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`))
@@ -80,5 +80,5 @@ if (start.kind === 'window') {
 } else {
   // Awaited before the app is ready, so a command needs no display. Loaded only here: a window has no use for it.
   const { runCommandLine } = await import('../commands/cli.ts')
-  app.exit(await runCommandLine([...start.words], process))
+  app.exit(await runCommandLine([...start.args], process))
 }

@@ -14,7 +14,7 @@ import { must, temporaryFolder } from './ledger.ts'
 /** Brings a failure about, and gives it as a screen gets it. */
 export type Provocation = () => Promise<Failure>
 
-/** What a shell decides, for a host whose bugs are told by its answers. */
+/** What a shell decides, for a host whose bugs are seen in its answers. */
 export const options = { appVersion: '0.1.0', seed: 5, report: () => {} }
 
 /** The failure that an answer is. */

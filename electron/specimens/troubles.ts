@@ -30,8 +30,8 @@ const filledFolder = (): string => {
 }
 
 /** Runs a module's code in a process of its own and gives back the failure that it prints. */
-const elsewhere = (program: string, words: readonly string[], code: string): LedgerFailure => {
-  const said = execFileSync(program, [...words, '--input-type=module', '--eval', code], { encoding: 'utf8' })
+const elsewhere = (program: string, args: readonly string[], code: string): LedgerFailure => {
+  const said = execFileSync(program, [...args, '--input-type=module', '--eval', code], { encoding: 'utf8' })
   return JSON.parse(said.trim()) as LedgerFailure
 }
 

@@ -48,7 +48,7 @@ test('where a file has both, the domain counts and not the address', () => {
   ])
 })
 
-test('a line far down a long file with blank lines is told with its own number', () => {
+test('a line far down a long file with blank lines is reported with its own number', () => {
   const lines = Array.from({ length: 200_000 }, (_, at) => (at % 10 === 9 ? '' : `unit${at}.example`))
   lines[199_998] = 'broken'
   expect(faults(`domain\n${lines.join('\n')}\n`)).toEqual([expect.stringMatching(/^known\.csv:200000: "broken"/)])
@@ -60,7 +60,7 @@ test('byte order mark, CRLF, blank lines, other spacing and the semicolons of a 
   ])
 })
 
-test('each broken line is told with its number, what is wrong and what to do', () => {
+test('each broken line is reported with its number, what is wrong and what to do', () => {
   expect(
     faults(
       'domain,weight\nok.example,1\nfleet north.mil,1\n\nmil,1\nb.example,many\nb.example,-1\nc.example\nd.example,1,2\n',
@@ -78,7 +78,7 @@ test('each broken line is told with its number, what is wrong and what to do', (
   ])
 })
 
-test('a quote that is not closed is told where it is opened, with the broken lines before it', () => {
+test('a quote that is not closed is reported where it is opened, with the broken lines before it', () => {
   expect(faults('domain,name\nx,A\na.example,"Two\nlines"\nb.example,"open\nc.example,C\n')).toEqual([
     expect.stringMatching(/^known\.csv:2: "x" is not a domain/),
     'known.csv:5: a quote is opened and not closed: close it, or take it away.',
@@ -86,10 +86,10 @@ test('a quote that is not closed is told where it is opened, with the broken lin
   expect(faults('domain,name\na.example,a"b"\n')[0]).toMatch(/^known\.csv:2: a quote stands in the middle of a cell/)
 })
 
-test('of many broken lines the first ten are told, and how many more there are', () => {
-  const told = faults(`domain\n${'x\n'.repeat(25)}`)
-  expect(told).toHaveLength(11)
-  expect(told.at(-1)).toBe('known.csv: 15 more broken lines.')
+test('of many broken lines the first ten are listed, and how many more there are', () => {
+  const problems = faults(`domain\n${'x\n'.repeat(25)}`)
+  expect(problems).toHaveLength(11)
+  expect(problems.at(-1)).toBe('known.csv: 15 more broken lines.')
 })
 
 test.each([
@@ -98,11 +98,11 @@ test.each([
   ['fleetnorth.mil,3\n', /there is no column "domain" or "address" \(found: fleetnorth\.mil, 3\)/],
   ['domain,Domain\n', /the column "domain" is named twice: keep one of them/],
   ['domain,weight\n', /no line follows the header/],
-])('a file without a right header or without lines says so: %j', (text, words) => {
-  expect(faults(text)).toEqual([expect.stringMatching(words)])
+])('a file without a right header or without lines says so: %j', (text, complaint) => {
+  expect(faults(text)).toEqual([expect.stringMatching(complaint)])
 })
 
-test('a missing file, a folder and other encodings are told', () => {
+test('a missing file, a folder and other encodings are refused with a reason', () => {
   const folder = temporaryFolder()
   const file = (name: string, bytes: string | Uint8Array) => {
     writeFileSync(join(folder, name), bytes)

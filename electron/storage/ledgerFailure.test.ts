@@ -30,7 +30,7 @@ test.each([
   ['EACCES', unavailable('noPermission')],
   ['ENOTDIR', unavailable('fileInTheWay')],
   ['EIO', unavailable('other')],
-])('the system error %s is told by its code and none of its words', (code, { code: expected, values }) => {
+])('the system error %s is given as its code and none of its words', (code, { code: expected, values }) => {
   const problem = Object.assign(new Error('words of the system'), { code, syscall: 'open' })
   expect(ledgerFailure('/records', problem)).toEqual({
     code: expected,
@@ -47,7 +47,7 @@ test.each([
   [14, unavailable('cannotOpen')],
   [26, unavailable('notALedger')],
   [999, unavailable('other')],
-])('the SQLite error %i is told by its code and none of its words', (errcode, { code, values }) => {
+])('the SQLite error %i is given as its code and none of its words', (errcode, { code, values }) => {
   const problem = Object.assign(new Error('words of SQLite'), { errcode })
   expect(ledgerFailure('/records', problem)).toEqual({
     code,

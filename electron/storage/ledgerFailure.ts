@@ -18,9 +18,10 @@ const primaryCode = {
 const foreignKeyCode = 787
 
 /** The causes that a code of the system comes with, where there is one. */
-type ToldCause = Extract<LedgerUnavailableValues, { readonly system: SystemCode | null }>['cause'] & LedgerTroubleCause
+type SystemCause = Extract<LedgerUnavailableValues, { readonly system: SystemCode | null }>['cause'] &
+  LedgerTroubleCause
 
-const causeBySqlite: Readonly<Partial<Record<number, ToldCause>>> = {
+const causeBySqlite: Readonly<Partial<Record<number, SystemCause>>> = {
   [primaryCode.busy]: 'locked',
   [primaryCode.locked]: 'locked',
   [primaryCode.readOnly]: 'readOnly',
@@ -31,7 +32,7 @@ const causeBySqlite: Readonly<Partial<Record<number, ToldCause>>> = {
   [primaryCode.notADatabase]: 'notALedger',
 }
 
-const causeBySystem: Readonly<Record<string, ToldCause>> = {
+const causeBySystem: Readonly<Record<string, SystemCause>> = {
   EEXIST: 'fileInTheWay',
   ENOTDIR: 'fileInTheWay',
   EACCES: 'noPermission',

@@ -61,7 +61,7 @@ export const commandIo = ({ stdin, stdout, stderr }: StandardStreams): CommandIo
   }
 }
 
-/** How a command ends. `badUsage`: the words or the files were wrong, and standard error says how. */
+/** How a command ends. `badUsage`: the arguments or the files were wrong, and standard error says how. */
 export const exitCode = { done: 0, bug: 1, badUsage: 2 } as const
 
 /** Takes the exit code of a command that has ended: the command line keeps it, commander has no place for it. */

@@ -81,7 +81,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
             onStartDaily={() => void actions.start({ mode: 'daily' })}
             onSetUp={actions.setUp}
             onReview={() => void actions.start({ mode: 'review' })}
-            onGoOn={actions.resume}
+            onResume={actions.resume}
             onLeaveSession={actions.leaveSession}
             onOpenSession={actions.openSession}
             onShowProgress={actions.goProgress}

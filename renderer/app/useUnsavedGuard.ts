@@ -12,7 +12,7 @@ export const useUnsavedGuard = (isUnsaved: boolean, onClosing: () => void): void
       event.preventDefault()
     }
     addEventListener('beforeunload', warn)
-    // Where the first is not told, as on phones.
+    // Where the first is not sent, as on phones.
     addEventListener('pagehide', onClosing)
     return () => {
       removeEventListener('beforeunload', warn)

@@ -31,7 +31,7 @@ export const appWords = words(
       settings: 'Your choice holds now, but it was not saved.',
       lists: 'The lists are not up to date.',
       leave: 'That you left was not recorded.',
-      resume: 'The session did not go on.',
+      resume: 'The session could not be resumed.',
     },
     noToken: {
       title: 'This page was opened without its key.',
@@ -69,7 +69,7 @@ export const appWords = words(
       settings: 'Votre choix s’applique, mais il n’a pas été enregistré.',
       lists: 'Les listes ne sont pas à jour.',
       leave: 'Votre départ n’a pas été enregistré.',
-      resume: 'La session n’a pas repris.',
+      resume: 'La session n’a pas pu être reprise.',
     },
     noToken: {
       title: 'Cette page a été ouverte sans sa clé.',

@@ -7,7 +7,7 @@ import type { Field } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './EntryField.module.css'
-import type { EntryState, Token } from './entryState.ts'
+import type { EntryState, EntryToken } from './entryState.ts'
 import { entryWords } from './entryWords.ts'
 import { SuggestionList } from './SuggestionList.tsx'
 import { type Suggestion, suggestionsFor } from './suggestions.ts'
@@ -31,7 +31,7 @@ const isQuoting = (text: string): boolean => text.split('"').length % 2 === 0
 const isCommand = ({ ctrlKey, metaKey }: { ctrlKey: boolean; metaKey: boolean }): boolean => ctrlKey || metaKey
 
 /** What a chip says under its field while it has the focus: who gets the message by it. */
-const whoIs = (token: Token | undefined): string => {
+const whoIs = (token: EntryToken | undefined): string => {
   if (!token) return ''
   if (token.is === 'list') return token.list.members.map(({ name }) => name).join(', ')
   return token.name === '' ? '' : token.address
@@ -97,7 +97,7 @@ export const EntryField = ({ field, offers, lists, state, actions, remark }: Ent
     actions.strike(field, ids)
     ;(chipOf(next?.id) ?? input.current)?.focus()
   }
-  const reopen = (token: Token) => {
+  const reopen = (token: EntryToken) => {
     if (token.is !== 'address') return
     actions.reopen(field, token.id)
     toText()
@@ -152,7 +152,7 @@ export const EntryField = ({ field, offers, lists, state, actions, remark }: Ent
     }
   }
 
-  const onChipKey = (event: KeyboardEvent, token: Token) => {
+  const onChipKey = (event: KeyboardEvent, token: EntryToken) => {
     const { key } = event
     const at = tokens.indexOf(token)
     const { selected } = state

@@ -19,7 +19,7 @@ interface RecipientChipProps {
   readonly text: string
   /** What is kept back, in words, as long as it is: "address hidden". */
   readonly hiddenNote: string
-  /** Whether the whole address may be told: it was revealed, or is shown anyway. */
+  /** Whether the whole address may be said: it was revealed, or is shown anyway. */
   readonly isKnown: boolean
   readonly isMarked: boolean
   readonly correction: string | undefined
@@ -43,7 +43,7 @@ export const RecipientChip = memo(function RecipientChip(props: RecipientChipPro
   const hasDisc = useLook() === 'web'
   const isCorrected = correction !== undefined
   const part = isCorrected ? correctedPart(recipient.address, correction) : undefined
-  const told = [
+  const spoken = [
     isKnown && !isCorrected && text !== recipient.address && recipient.address,
     !isKnown && hiddenNote,
     isMarked && t.markedWrong,
@@ -83,7 +83,7 @@ export const RecipientChip = memo(function RecipientChip(props: RecipientChipPro
           {t.wrong}
         </span>
       )}
-      <VisuallyHidden>{`, ${told.filter(Boolean).join(', ')}`}</VisuallyHidden>
+      <VisuallyHidden>{`, ${spoken.filter(Boolean).join(', ')}`}</VisuallyHidden>
     </button>
   )
 })

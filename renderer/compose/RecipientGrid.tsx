@@ -20,7 +20,7 @@ interface RecipientGridProps {
 export const inFirstFrame = 60
 
 /**
- * To, Cc and Bcc, as far as anybody is in them. Screen readers are told of a grid, so that they leave the arrows to it;
+ * To, Cc and Bcc, as far as anybody is in them. Screen readers get a grid, so that they leave the arrows to it;
  * of a table where there is nothing to do.
  */
 export const RecipientGrid = ({ item, drawn, isLive, isShown = () => true, children }: RecipientGridProps) => {

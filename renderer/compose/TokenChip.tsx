@@ -4,11 +4,11 @@ import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './Chip.module.css'
-import type { Token } from './entryState.ts'
+import type { EntryToken } from './entryState.ts'
 import { entryWords } from './entryWords.ts'
 
 interface TokenChipProps {
-  readonly token: Token
+  readonly token: EntryToken
   /** Place among the chips of its field, from 0, and how many there are. */
   readonly at: number
   readonly total: number
@@ -16,7 +16,7 @@ interface TokenChipProps {
   /** What says who it is while it has the focus. */
   readonly noteId: string
   readonly onReach: (id: number) => void
-  readonly onKeyDown: (event: KeyboardEvent, token: Token) => void
+  readonly onKeyDown: (event: KeyboardEvent, token: EntryToken) => void
   readonly onExpand: (id: number) => void
   readonly onReopen: (id: number) => void
 }
@@ -25,7 +25,7 @@ interface TokenChipProps {
 export const TokenChip = (props: TokenChipProps) => {
   const { token, at, total, isSelected, noteId, onReach, onKeyDown, onExpand, onReopen } = props
   const t = useWords(entryWords)
-  const told =
+  const spoken =
     token.is === 'list' ? [t.listOf(token.list.members.length), t.chipAt(at + 1, total)] : [t.chipAt(at + 1, total)]
   return (
     <button
@@ -52,7 +52,7 @@ export const TokenChip = (props: TokenChipProps) => {
       ) : (
         <span className={styles.text}>{token.name || token.address}</span>
       )}
-      <VisuallyHidden>{`, ${told.join(', ')}`}</VisuallyHidden>
+      <VisuallyHidden>{`, ${spoken.join(', ')}`}</VisuallyHidden>
     </button>
   )
 }

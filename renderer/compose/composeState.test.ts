@@ -103,14 +103,14 @@ const take = (state: compose.ComposeState, step: Step): compose.ComposeState => 
   }
 }
 
-/** One recipient, as any of the four may say it. */
-interface Told {
+/** What is done with one recipient, as any of the four may say it. */
+interface Treatment {
   readonly isLeftOut: boolean
   readonly correction: string | undefined
 }
 
 /** What the chips say, read off the page, and what Send says that it will do. */
-const shown = (state: compose.ComposeState): { readonly chips: Told[]; readonly send: string } => {
+const shown = (state: compose.ComposeState): { readonly chips: Treatment[]; readonly send: string } => {
   const nothing = (): void => {}
   const page = renderToStaticMarkup(
     createElement(ComposeWindow, {
@@ -154,7 +154,7 @@ const exported = (decision: Decision, revealed: readonly number[]) => {
     columns: true,
   })
   return rows.map((row) => ({
-    told: { isLeftOut: row.marked === 'true', correction: row.corrected_to || undefined } satisfies Told,
+    treatment: { isLeftOut: row.marked === 'true', correction: row.corrected_to || undefined } satisfies Treatment,
     isRevealed: row.revealed === 'true',
     isResponse: row.outcome === 'hit' || row.outcome === 'falseAlarm',
     isSignal: row.outcome === 'hit' || row.outcome === 'miss',
@@ -169,7 +169,7 @@ test('after ten thousand ways to mark, correct, remove, undo and redo: shown = s
       const { chips, send } = shown(state)
       const rows = exported(decision, state.revealed)
 
-      expect(rows.map(({ told }) => told)).toEqual(chips)
+      expect(rows.map(({ treatment }) => treatment)).toEqual(chips)
       expect(rows.map(({ isResponse }) => isResponse)).toEqual(
         chips.map(({ isLeftOut, correction }) => isLeftOut || correction !== undefined),
       )

@@ -6,7 +6,7 @@ import { readMailboxes } from '../../content/mail/mailboxes.ts'
 import { Field } from '../../content/model/item.ts'
 
 /** What a chip stands for: one address, or a list that was not expanded. */
-export type Token =
+export type EntryToken =
   | {
       readonly is: 'address'
       readonly id: number
@@ -22,15 +22,15 @@ export interface EntryFault {
   readonly text: string
 }
 
-/** The most recipients of a message, and the most that is told of what was taken out again: what a record takes in. */
+/** The most recipients of a message, and the most that is kept of what was taken out again: what a record takes in. */
 const most = 500
 
 /** One field: its chips, the text behind them, and what is wrong with that text, if it was asked to become a chip. */
 interface EntryField {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly EntryToken[]
   readonly text: string
   /** A chip that was put back into the text to be changed. It is removed only when something else comes of it. */
-  readonly opened: Token | null
+  readonly opened: EntryToken | null
   readonly fault: EntryFault | null
 }
 
@@ -46,7 +46,7 @@ interface Kept {
 export interface EntryState extends Kept {
   /** Chips that the next Backspace takes out, by id. */
   readonly selected: readonly number[]
-  /** Addresses that the mail program was told to forget. */
+  /** Addresses that the mail program was made to forget. */
   readonly forgotten: readonly string[]
   readonly nextId: number
   readonly past: readonly Kept[]
@@ -81,7 +81,7 @@ const step = (before: EntryState, after: EntryState): EntryState => ({
   future: [],
 })
 
-const enteredOf = (field: Field, token: Token): Entered[] =>
+const enteredOf = (field: Field, token: EntryToken): Entered[] =>
   token.is === 'address'
     ? [{ field, address: token.address, by: token.by }]
     : token.list.members.map(({ address }) => ({ field, address, by: 'list' as const }))
@@ -93,11 +93,11 @@ export const write = (state: EntryState, field: Field, text: string): EntryState
 })
 
 /** The same address, kept as it was: nothing was changed. */
-const isUntouched = (opened: Token | null, address: string): opened is Extract<Token, { is: 'address' }> =>
+const isUntouched = (opened: EntryToken | null, address: string): opened is Extract<EntryToken, { is: 'address' }> =>
   opened?.is === 'address' && opened.address === address
 
 /** Adds chips behind those of a field. A chip that was opened and became something else is removed. */
-const add = (state: EntryState, field: Field, added: readonly Token[], rest: Partial<EntryField>): EntryState => {
+const add = (state: EntryState, field: Field, added: readonly EntryToken[], rest: Partial<EntryField>): EntryState => {
   const { opened, tokens } = state.fields[field]
   const kept = added.map((token) =>
     token.is === 'address' && isUntouched(opened, token.address) ? { ...opened, id: token.id } : token,
@@ -128,7 +128,7 @@ export const commit = (state: EntryState, field: Field, by: EnteredBy = 'typed')
   const room = most - countOf(state)
   const mailboxes = pieces.filter((piece) => piece.isMailbox)
   const added = mailboxes.slice(0, room).map(
-    ({ mailbox: { name, address } }, at): Token => ({
+    ({ mailbox: { name, address } }, at): EntryToken => ({
       is: 'address',
       id: state.nextId + at,
       name,
@@ -168,7 +168,7 @@ export const expandList = (state: EntryState, field: Field, id: number): EntrySt
   const list = tokens.find((token) => token.id === id)
   if (list?.is !== 'list') return state
   const members = list.list.members.map(
-    ({ name, address }, at): Token => ({ is: 'address', id: state.nextId + at, name, address, by: 'list' }),
+    ({ name, address }, at): EntryToken => ({ is: 'address', id: state.nextId + at, name, address, by: 'list' }),
   )
   return step(state, {
     ...patch(state, field, { tokens: tokens.flatMap((token) => (token.id === id ? members : [token])) }),

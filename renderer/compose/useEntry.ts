@@ -22,7 +22,8 @@ export interface EntryActions {
   redo(): void
 }
 
-const textOf = (token: entry.Token): string => (token.is === 'list' ? token.list.name : token.name || token.address)
+const textOf = (token: entry.EntryToken): string =>
+  token.is === 'list' ? token.list.name : token.name || token.address
 
 /**
  * The recipients while they are typed. `latest` is ahead of the screen: Send can follow a comma within one event. What

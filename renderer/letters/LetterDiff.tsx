@@ -76,8 +76,8 @@ export const LetterDiff = ({ columns, written, meant, writtenNote, meantNote }: 
   const hasNotes = writtenNote !== null || meantNote !== null
   const size = { '--ems': widthOf(parts) } as CSSProperties
   const said = [
-    t.told('written', written, writtenNote),
-    t.told('meant', meant, meantNote),
+    t.spoken('written', written, writtenNote),
+    t.spoken('meant', meant, meantNote),
     ...letterChanges(columns).map(t.change),
   ]
   return (

@@ -26,7 +26,7 @@ test('the part that differs is the hot one', () => {
   expect(hot.map(({ part }) => part)).toEqual(['ending'])
 })
 
-test('changes are told together where they stand together', () => {
+test('changes are named together where they stand together', () => {
   expect(changes('jo@north.ml', 'jo@north.mil')).toEqual([{ written: '', meant: 'i' }])
   expect(changes('jo@north.mil.co', 'jo@north.mil')).toEqual([{ written: '.co', meant: '' }])
   expect(changes('jo@depot.ml', 'jo@depot.nl')).toEqual([{ written: 'm', meant: 'n' }])

@@ -24,7 +24,7 @@ export const letterWords = words(
     written: 'Written',
     meant: 'Meant',
     meantNobody: 'nobody in this place',
-    told: (side: 'written' | 'meant', address: string, note: string | null) =>
+    spoken: (side: 'written' | 'meant', address: string, note: string | null) =>
       `${side === 'written' ? 'Written' : 'Meant'}: ${address}${note ? ` (${note})` : ''}.`,
     change: changeEn,
     meantIs: (address: string) => `, meant was ${address}`,
@@ -34,7 +34,7 @@ export const letterWords = words(
     written: 'Écrit',
     meant: 'Voulu',
     meantNobody: 'personne à cette place',
-    told: (side, address, note) =>
+    spoken: (side, address, note) =>
       `${side === 'written' ? 'Écrit' : 'Voulu'}\u00a0: ${address}${note ? ` (${note})` : ''}.`,
     change: changeFr,
     meantIs: (address) => `, au lieu de ${address}`,

@@ -13,7 +13,7 @@ import { createRefresh } from './refresh.ts'
 import { createSessionsActions, type SessionsActions } from './sessionsSlice.ts'
 import { createSettingsActions, type SettingsActions } from './settingsSlice.ts'
 
-/** What a screen may ask for. None of it rejects: what fails is told in the state. */
+/** What a screen may ask for. None of it rejects: what fails stands in the state. */
 export type AppActions = NavigationActions & SettingsActions & SessionsActions & DrillActions & ProgressActions
 
 /** The app: its state, what can be asked of it, and the outbox that works beside it. */

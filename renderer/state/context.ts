@@ -13,7 +13,7 @@ interface Between {
   goTo(screen: Screen): void
   /**
    * Asks for one thing at a time: a second press while the first is under way changes nothing. Gives back nothing when
-   * it failed, which is told in `problem`, and when somebody went elsewhere before the answer came.
+   * it failed, which `problem` says, and when somebody went elsewhere before the answer came.
    */
   ask<Value>(pending: Pending, run: () => Promise<Result<Value, Failure>>): Promise<Value | undefined>
   /** Tells on the screen what did not come about. */
@@ -26,7 +26,7 @@ interface Between {
   readSettings(): Promise<Failure | undefined>
   /** Asks the host anew for all that it lists and counts; gives back why it could not. */
   refresh(): Promise<Failure | undefined>
-  /** The same for a screen that is up already: what fails is told on it. */
+  /** The same for a screen that is up already: what fails is shown on it. */
   refreshQuietly(): Promise<void>
 }
 

@@ -111,7 +111,7 @@ test('one answer that keeps failing does not hold up the others', async () => {
   expect(outbox.store.getState().unsaved.map((one) => one.call.position)).toEqual([0])
 })
 
-test('nothing is told before an answer has failed, and then how many wait and why', async () => {
+test('nothing is shown before an answer has failed, and then how many wait and why', async () => {
   const { record, state } = host()
   const outbox = createOutboxStore(record, handClock().clock)
   expect(selectTrouble(put(emptyOutbox, answer(0), 0))).toBeUndefined()

@@ -21,7 +21,7 @@ test('of two periods that were asked for, the last is shown, whichever is counte
   expect(store.getState().reckoning).toMatchObject({ period: 'all', progress: { period: 'all' }, failure: null })
 })
 
-test('a count that fails is told there, keeps what was counted before, and is forgotten at the next', async () => {
+test('a count that fails is shown there, keeps what was counted before, and is forgotten at the next', async () => {
   const { store, actions, wire } = await openApp()
   await actions.readProgress('all')
   wire.cut('readProgress')

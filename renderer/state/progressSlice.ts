@@ -4,7 +4,7 @@ import type { Period, Progress } from '../../content/learning/progress/progress.
 import type { Failure } from '../../content/model/failure.ts'
 import type { Context } from './context.ts'
 
-/** What the host has counted of the learner's answers: the last that it told, until it tells another. */
+/** What the host has counted of the learner's answers: the last that it answered, until it answers another. */
 export interface Reckoning {
   /** The period that was asked for last. */
   readonly period: Period

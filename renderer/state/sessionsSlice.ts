@@ -45,7 +45,7 @@ export interface SessionsActions {
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
   /** Another session of the kind that this one was. */
   playAgain(summary: SessionSummary): void
-  /** Goes on with a session whose window was closed, at its next message. */
+  /** Resumes a session whose window was closed, at its next message. */
   resume(sessionId: SessionId): Promise<void>
   /** Ends such a session instead, and has that kept with it. */
   leaveSession(sessionId: SessionId): void

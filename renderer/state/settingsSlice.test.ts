@@ -21,7 +21,7 @@ test('the language is the preferred one until one is chosen', async () => {
   expect(selectLocale(store.getState())).toBe('en')
 })
 
-test('with another language the packs are told in that, with anything else nothing is asked for', async () => {
+test('with another language the packs are named in that, with anything else nothing is asked for', async () => {
   const { store, actions, wire } = await openApp()
   const titles = () => store.getState().packs.map(({ title }) => title)
   const inEnglish = titles()

@@ -9,7 +9,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: ButtonVariant
   /** 44 high instead of 36. */
   readonly tall?: boolean
-  /** The keys that do the same, pressed together. They are shown on the button and told to screen readers. */
+  /** The keys that do the same, pressed together. They are shown on the button and said by screen readers. */
   readonly keys?: readonly string[]
   /** A lucide icon of 18 px, before the text. */
   readonly icon?: ReactNode

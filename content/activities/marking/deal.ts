@@ -7,7 +7,7 @@ import type { DealtFrom } from '../activity.ts'
 import type { MarkingDealt } from './schema.ts'
 
 /**
- * What the page calls an item while nothing may be told: its place. An item's own id names its seed, and whoever knows
+ * What the page calls an item while nothing may be seen: its place. An item's own id names its seed, and whoever knows
  * how items are built can draw from that whether something is wrong.
  */
 export const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId

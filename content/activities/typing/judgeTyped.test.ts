@@ -188,9 +188,9 @@ test('in 10,000 random decisions, what was entered is what is judged and what is
       for (const { position, decision, judgement } of typed) {
         const exported = rows.filter((row) => row.position === String(position + 1))
         const sent = exported.filter(({ typed_outcome: outcome }) => outcome !== 'absent' && outcome !== 'noticed')
-        const told = ({ field, address, by }: Entered) => [field, safe(address), by].join('\n')
+        const lineOf = ({ field, address, by }: Entered) => [field, safe(address), by].join('\n')
         expect(sent.map((row) => [row.typed_field, row.typed_written, row.typed_by].join('\n')).sort()).toEqual(
-          decision.entered.map(told).sort(),
+          decision.entered.map(lineOf).sort(),
         )
         const outcomes = exported.slice(0, judgement.people.length).map((row) => row.typed_outcome)
         expect(outcomes).toEqual(judgement.people.map(({ outcome }) => outcome))

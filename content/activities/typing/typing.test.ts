@@ -24,7 +24,7 @@ const typedAt = ({ session, items }: DealtTyping, position: number, spoil = (add
   return { sessionId: session.sessionId, position, itemId: item.id, entered }
 }
 
-test('a session has ten messages, and is done with the tenth: right, slips and noticed are told, nothing counts as caught', async () => {
+test('a session has ten messages, and is done with the tenth: right, slips and noticed are counted, nothing counts as caught', async () => {
   const client = open()
   const dealt = await start(client)
   expect(dealt.items).toHaveLength(10)

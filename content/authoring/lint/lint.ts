@@ -40,11 +40,11 @@ const measureProblems = (
   const problem =
     `Looks alone tell wrong ${what} from right ones with a balanced accuracy of ${percent(accuracy)} where nothing was ` +
     `read; ${percent(limit)} may be. Most of it is ${group?.[0]} (without it: ${percent(group?.[1] ?? 0)}).`
-  const told = telling.map(
+  const differing = telling.map(
     (one) => `${one.feature} (${percent(one.inWrong)} of wrong, ${percent(one.inRight)} of right)`,
   )
   const side = strongest.inWrong > strongest.inRight ? 'right' : 'wrong'
-  const fix = `Write more ${side} ${what} with "${strongest.feature}". What differs most: ${told.join('; ')}.`
+  const fix = `Write more ${side} ${what} with "${strongest.feature}". What differs most: ${differing.join('; ')}.`
   return [lintError('scenarios', problem, fix)]
 }
 

@@ -43,7 +43,7 @@ const secrets = built.flatMap(({ item, key, debrief }) => [
 ])
 
 /** The secrets that stand in what a host said. */
-const toldIn = (said: readonly string[]): string[] => {
+const revealedIn = (said: readonly string[]): string[] => {
   const text = said.join('\n')
   return secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)))
 }
@@ -53,7 +53,7 @@ const rowsOf = async (client: Client): Promise<Record<string, string>[]> =>
 
 test('the key of an assessment leaves the host with nothing before the last answer is filed, and then with readSession', async () => {
   const { client, said } = open()
-  const untold = must(await client.readProgress({ period: 'all' }))
+  const atFirst = must(await client.readProgress({ period: 'all' }))
   const dealt = await start(client)
   expect(Object.keys(dealt).sort()).toEqual(['feedback', 'items', 'session'])
   expect(dealt.items).toEqual(built.map(({ item }, position) => ({ ...item, id: `sealed@1#${position}` })))
@@ -66,14 +66,14 @@ test('the key of an assessment leaves the host with nothing before the last answ
   must(await client.listPacks({ locale: 'en' }))
   must(await client.readPlan({}))
   must(await client.exportRecords({ format: 'csv' }))
-  expect(must(await client.readProgress({ period: 'all' }))).toEqual(untold)
+  expect(must(await client.readProgress({ period: 'all' }))).toEqual(atFirst)
   expect(must(await client.readSession({ sessionId }))).toMatchObject({
     session: { isSealed: true, attempts: last, counts: { hits: 0, misses: 0 }, leaks: 0, assessed: null },
     answers: { activity: 'marking', content: [] },
     notes: { activity: 'marking', content: [] },
   })
   expect(secrets.length).toBeGreaterThan(100)
-  expect(toldIn(said)).toEqual([])
+  expect(revealedIn(said)).toEqual([])
   expect(said.join('\n')).not.toMatch(/"outcomes":\[\{|"wrong":\[|correctRejection,/)
 
   await answerAll(client, dealt, marks, { from: last })
@@ -147,7 +147,7 @@ test('a sealed session that is resumed is still sealed: nothing of its answers i
   const again = markingIn(resumed)
   expect(again.items).toEqual(begun.items)
   expect(again.session).toMatchObject({ attempts: 5, isSealed: true })
-  expect(toldIn(said)).toEqual([])
+  expect(revealedIn(said)).toEqual([])
   await answerAll(client, again, () => [0], { from: 5 })
   expect(await client.resumeSession({ sessionId })).toMatchObject({
     error: { code: 'endedSession', values: { state: 'done' } },

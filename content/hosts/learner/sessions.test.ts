@@ -32,7 +32,7 @@ const playOn = async (client: Client, asked: Parameters<Client['startSession']>[
   return { begun, resumed, read: must(await client.readSession({ sessionId })) }
 }
 
-const expectGoneOn = ({ begun, resumed, read }: Awaited<ReturnType<typeof playOn>>): void => {
+const expectResumed = ({ begun, resumed, read }: Awaited<ReturnType<typeof playOn>>): void => {
   const { session, ...dealt } = begun
   if (dealt.feedback !== 'each') throw new Error('It tells after each message.')
   expect(resumed.dealt).toEqual({ activity: 'marking', content: dealt })
@@ -42,15 +42,15 @@ const expectGoneOn = ({ begun, resumed, read }: Awaited<ReturnType<typeof playOn
   expect(read.notes).toEqual({ activity: 'marking', content: dealt.debriefs })
 }
 
-test('a session of a pack from before a kind was renamed goes on, and is looked back on with its debriefs', async () => {
-  expectGoneOn(await playOn(openClient({ ledger: ledgerWith('siblings', hashesOf(siblings)[1]) }), practice))
+test('a session of a pack from before a kind was renamed is resumed, and is looked back on with its debriefs', async () => {
+  expectResumed(await playOn(openClient({ ledger: ledgerWith('siblings', hashesOf(siblings)[1]) }), practice))
 })
 
-test('a review from before a kind was renamed goes on, and is looked back on with its debriefs', async () => {
+test('a review from before a kind was renamed is resumed, and is looked back on with its debriefs', async () => {
   const client = openClient({ ledger: ledgerWith('*', reviewHashes(packs)[1]) })
   const missed = markingIn(must(await client.startSession(practice)))
   await answerAll(client, missed, () => [])
-  expectGoneOn(await playOn(client, { mode: 'review', locale: 'en' }))
+  expectResumed(await playOn(client, { mode: 'review', locale: 'en' }))
 })
 
 test('a session of a pack that is another one now is not resumed, and is looked back on without debriefs', async () => {

@@ -104,7 +104,7 @@ export const sessionCases: readonly Case[] = [
   fails(
     'resumeSession',
     'endedSession',
-    'does not go on with a session that was left',
+    'does not resume a session that was left',
     async (client) => {
       const { sessionId } = (await start(client)).session
       must(await client.leaveSession({ sessionId }))
@@ -115,7 +115,7 @@ export const sessionCases: readonly Case[] = [
   fails(
     'resumeSession',
     'changedPack',
-    'does not go on with messages of a pack that is another one now',
+    'does not resume messages of a pack that is another one now',
     async (client, folder) => {
       const { sessionId } = (await start(client)).session
       const ledger = new DatabaseSync(ledgerPath(folder))

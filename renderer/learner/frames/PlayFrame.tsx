@@ -10,7 +10,7 @@ import type { Place } from './place.ts'
 
 interface PlayFrameProps {
   readonly place: Place
-  /** What a screen reader is told of what changed last. */
+  /** What a screen reader says of what changed last. */
   readonly said: string
   /** What stands in the strip before the way out. */
   readonly strip?: ReactNode

@@ -12,7 +12,7 @@ interface DailyHeroProps {
   readonly plan: Plan
   /** The pack of today's messages. */
   readonly pack: PackSummary
-  /** The pack to go on with when today's messages are done. */
+  /** The pack to play when today's messages are done. */
   readonly next: PackSummary
   readonly isDone: boolean
   readonly isStarting: boolean
@@ -21,7 +21,7 @@ interface DailyHeroProps {
   readonly onOpenResult: () => void
 }
 
-/** The one box of the screen: the five messages of today, or what to go on with, and this week in a row of tiles. */
+/** The one box of the screen: the five messages of today, or what to play next, and this week in a row of tiles. */
 export const DailyHero = ({ plan, pack, next, isDone, isStarting, onStart, onOpenResult }: DailyHeroProps) => {
   const t = useWords(homeWords)
   return (
@@ -32,7 +32,7 @@ export const DailyHero = ({ plan, pack, next, isDone, isStarting, onStart, onOpe
       <p className={styles.text}>{isDone ? t.dailyDone : t.dailyText(pack.title)}</p>
       <div className={styles.go}>
         <Button variant="primary" tall keys={['Enter']} disabled={isStarting} onClick={onStart}>
-          {isStarting ? t.starting : isDone ? t.goOn(next.title) : t.start}
+          {isStarting ? t.starting : isDone ? t.playNext(next.title) : t.start}
         </Button>
         {isDone ? (
           <Button variant="plain" tall onClick={onOpenResult}>

@@ -11,7 +11,6 @@ import { ways } from '../activities/registry.ts'
 import { BackForReview } from './BackForReview.tsx'
 import { DailyHero } from './DailyHero.tsx'
 import { todaysSession } from './dailyModel.ts'
-import { GoOn } from './GoOn.tsx'
 import { Hero } from './Hero.tsx'
 import styles from './HomeScreen.module.css'
 import { HowItWorks } from './HowItWorks.tsx'
@@ -20,7 +19,8 @@ import { MoreWays } from './MoreWays.tsx'
 import { PackRow } from './PackRow.tsx'
 import { packToPlayNext } from './packToPlayNext.ts'
 import { Refresher } from './Refresher.tsx'
-import { sessionToGoOn } from './sessionToGoOn.ts'
+import { ResumeNotice } from './ResumeNotice.tsx'
+import { sessionToResume } from './sessionToResume.ts'
 import { homeWords } from './words.ts'
 
 interface HomeScreenProps {
@@ -41,8 +41,8 @@ interface HomeScreenProps {
   readonly onStartDaily: () => void
   readonly onSetUp: (way: Way) => void
   readonly onReview: () => void
-  /** Goes on with a session that was not finished, or ends it. */
-  readonly onGoOn: (sessionId: SessionId) => void
+  /** Resumes a session that was not finished, or ends it. */
+  readonly onResume: (sessionId: SessionId) => void
   readonly onLeaveSession: (sessionId: SessionId) => void
   readonly onOpenSession: (sessionId: SessionId) => void
   readonly onShowProgress: () => void
@@ -61,7 +61,7 @@ export const HomeScreen = ({
   onStartDaily,
   onSetUp,
   onReview,
-  onGoOn,
+  onResume,
   onLeaveSession,
   onOpenSession,
   onShowProgress,
@@ -78,7 +78,7 @@ export const HomeScreen = ({
   }
   useKey('Enter', start, next !== undefined && starting === null)
 
-  const unfinished = sessionToGoOn(sessions)
+  const unfinished = sessionToResume(sessions)
   const isDue = review !== null && review.due.length > 0
   const isStarting = starting !== null
 
@@ -86,11 +86,11 @@ export const HomeScreen = ({
     <div className={styles.home}>
       {notice}
       {unfinished && (
-        <GoOn
+        <ResumeNotice
           key={unfinished.sessionId}
           session={unfinished}
           isStarting={isStarting}
-          onGoOn={onGoOn}
+          onResume={onResume}
           onLeave={onLeaveSession}
         />
       )}

@@ -19,7 +19,7 @@ test('a newcomer begins with the first pack', () => {
   expect(packToPlayNext([pack('letters', 0), pack('siblings', 0)], [])?.id).toBe('letters')
 })
 
-test('a pack that was begun is gone on with', () => {
+test('a pack that was begun is continued', () => {
   expect(packToPlayNext([pack('letters', 0), pack('siblings', 4)], [{ packId: 'siblings' }])?.id).toBe('siblings')
 })
 

@@ -1,10 +1,10 @@
-import type { Drawing, Shape, Token } from './picture.ts'
+import type { ColourName, Drawing, Shape } from './picture.ts'
 
 /** Pixels of the file for each pixel of the drawing: sharp on paper and on a dense screen. */
 const density = 2
 
 const paintShape = (context: CanvasRenderingContext2D, shape: Shape, colours: CSSStyleDeclaration): void => {
-  const colour = (token: Token): string => colours.getPropertyValue(`--${token}`)
+  const colour = (token: ColourName): string => colours.getPropertyValue(`--${token}`)
   if (shape.is === 'text') {
     context.font = `${shape.weight} ${shape.size}px ${colours.getPropertyValue('--ui')}`
     context.fillStyle = colour(shape.colour)

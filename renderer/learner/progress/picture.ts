@@ -6,15 +6,15 @@ import type { progressWords } from './progressWords.ts'
 import { type ChartLine, diamondPath, layOutWeeks, trianglePath, type WeeksChart } from './weeksChart.ts'
 
 /** A colour by its name among the tokens of the look. */
-export type Token = 'surface' | 'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'caught' | 'missed' | 'alarm'
+export type ColourName = 'surface' | 'ink' | 'ink2' | 'ink3' | 'line' | 'edge' | 'caught' | 'missed' | 'alarm'
 
 /** Something to paint. Paths are written as in SVG. */
 export type Shape =
   | {
       readonly is: 'path'
       readonly path: string
-      readonly fill: Token | null
-      readonly stroke: Token | null
+      readonly fill: ColourName | null
+      readonly stroke: ColourName | null
       readonly width: number
       readonly dash: readonly number[]
     }
@@ -25,7 +25,7 @@ export type Shape =
       readonly y: number
       readonly size: number
       readonly weight: number
-      readonly colour: Token
+      readonly colour: ColourName
       readonly align: 'left' | 'center' | 'right'
     }
 
@@ -118,7 +118,7 @@ const lineShapes = ({ caught, alarms, radius }: WeeksChart): Shape[] => [
   ),
 ]
 
-const endShapes = (line: ChartLine, name: string, colour: Token, x: number, { t, f }: RecordTexts): Shape[] => {
+const endShapes = (line: ChartLine, name: string, colour: ColourName, x: number, { t, f }: RecordTexts): Shape[] => {
   const share = line.marks.at(-1)?.share
   if (!share) return []
   const value = isEnough(share) ? f.share(share.n / share.of) : t.of(share.n, share.of)

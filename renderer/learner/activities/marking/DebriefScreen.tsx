@@ -34,7 +34,7 @@ interface DebriefScreenProps extends DebriefWays {
 
 /** The two addresses: letter for letter where a slip of the hand sets them apart, one under the other where not. */
 const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
-  const { written, meant, kind, told } = wrong
+  const { written, meant, kind, explanation } = wrong
   return (
     <div className={styles.band}>
       {isDomainKind(kind) && meant !== null ? (
@@ -42,8 +42,8 @@ const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
           columns={compareAddresses(written, meant)}
           written={written}
           meant={meant}
-          writtenNote={told.writtenNote}
-          meantNote={told.meantNote}
+          writtenNote={explanation.writtenNote}
+          meantNote={explanation.meantNote}
         />
       ) : (
         <AddressPair written={written} meant={meant} />
@@ -53,8 +53,10 @@ const Difference = ({ wrong }: { readonly wrong: WrongVerdict }) => {
 }
 
 /** Whether the same trap explained itself at a recipient before this one. */
-const isToldBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
-  wrong.slice(0, at).some(({ kind, told }) => kind === wrong[at]?.kind && told.leak === wrong[at].told.leak)
+const isExplainedBefore = (wrong: readonly WrongVerdict[], at: number): boolean =>
+  wrong
+    .slice(0, at)
+    .some(({ kind, explanation }) => kind === wrong[at]?.kind && explanation.leak === wrong[at].explanation.leak)
 
 /** What came of one message, and how one could have known. Give it the item's id as key: it is drawn once, on arrival. */
 export const DebriefScreen = (props: DebriefScreenProps) => {
@@ -94,8 +96,8 @@ export const DebriefScreen = (props: DebriefScreenProps) => {
         <section key={one.recipient}>
           {wrong.length > 1 && <h2 className={styles.one}>{headlineOfOne(one, locale)}</h2>}
           <Difference wrong={one} />
-          {!isToldBefore(wrong, at) && (
-            <Explanation told={one.told} back={returns?.get(one.kind)}>
+          {!isExplainedBefore(wrong, at) && (
+            <Explanation explanation={one.explanation} back={returns?.get(one.kind)}>
               {at === 0 && realCase}
             </Explanation>
           )}

@@ -9,7 +9,7 @@ import { useWords } from '../../../text/text.tsx'
 import { useShownAt } from '../../frames/useShownAt.ts'
 import styles from './Desk.module.css'
 import { KeyBar } from './KeyBar.tsx'
-import { type Action, actionOf, type Place } from './keymap.ts'
+import { type Action, actionOf, type KeyContext } from './keymap.ts'
 import { SentBar } from './SentBar.tsx'
 import { type Drafts, useDecision } from './useDecision.ts'
 
@@ -28,7 +28,7 @@ interface DeskProps {
   readonly onSay: (text: string) => void
 }
 
-const placeOf = (target: EventTarget | null): Place => {
+const placeOf = (target: EventTarget | null): KeyContext => {
   if (!(target instanceof Element)) return 'elsewhere'
   if (target.matches('input, textarea, select')) return 'text'
   if (target.closest('[popover]')) return 'card'

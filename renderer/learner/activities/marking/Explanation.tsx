@@ -7,7 +7,7 @@ import { debriefWords } from '../../frames/debriefWords.ts'
 import styles from './Explanation.module.css'
 
 interface ExplanationProps {
-  readonly told: Debrief['wrong'][number]
+  readonly explanation: Debrief['wrong'][number]
   /** When its kind comes back; left out where that lies back. */
   readonly back: Return | undefined
   /** A further column: the real case. */
@@ -15,18 +15,18 @@ interface ExplanationProps {
 }
 
 /** Why a wrong address is hard to see, what gave it away, what would have leaked, what a gateway would have done, when it comes back. */
-export const Explanation = ({ told, back, children }: ExplanationProps) => {
+export const Explanation = ({ explanation, back, children }: ExplanationProps) => {
   const t = useWords(debriefWords)
   return (
     <div className={styles.columns}>
       <section>
-        <h2>{told.hardness.isHard ? t.whyHard : t.whyEasy}</h2>
+        <h2>{explanation.hardness.isHard ? t.whyHard : t.whyEasy}</h2>
         <p>
-          <Unbroken>{told.hardness.text}</Unbroken>
+          <Unbroken>{explanation.hardness.text}</Unbroken>
         </p>
         <h2>{t.gaveAway}</h2>
         <ol className={styles.cues}>
-          {told.gaveAway.map(({ head, text }) => (
+          {explanation.gaveAway.map(({ head, text }) => (
             <li key={head}>
               <span>
                 <b>{head}</b> <Unbroken>{text}</Unbroken>
@@ -38,13 +38,13 @@ export const Explanation = ({ told, back, children }: ExplanationProps) => {
       <section>
         <h2>{t.leak}</h2>
         <p>
-          <Unbroken>{told.leak}</Unbroken>
+          <Unbroken>{explanation.leak}</Unbroken>
         </p>
-        {told.gateway && (
+        {explanation.gateway && (
           <>
             <h2>{t.gateway}</h2>
             <p>
-              <Unbroken>{told.gateway}</Unbroken>
+              <Unbroken>{explanation.gateway}</Unbroken>
             </p>
           </>
         )}

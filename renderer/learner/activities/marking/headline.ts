@@ -7,9 +7,9 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** What happened, then what was wrong. A predicate with a colon of its own gets a sentence of its own. */
 const withReason =
   (locale: Locale, colon: string) =>
-  (what: string, { name, told }: WrongVerdict): string => {
-    const reason = `${addressOf[locale](name)} ${told.predicate}.`
-    return told.predicate.includes(':') ? `${what}. ${capital(reason)}` : `${what}${colon} ${reason}`
+  (what: string, { name, explanation }: WrongVerdict): string => {
+    const reason = `${addressOf[locale](name)} ${explanation.predicate}.`
+    return explanation.predicate.includes(':') ? `${what}. ${capital(reason)}` : `${what}${colon} ${reason}`
   }
 
 interface Phrases {

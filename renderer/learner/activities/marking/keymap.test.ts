@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionOf, type Place, type Press } from './keymap.ts'
+import { actionOf, type KeyContext, type Press } from './keymap.ts'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -10,7 +10,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   repeat: false,
   ...more,
 })
-const places: readonly Place[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
+const places: readonly KeyContext[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
 
 test('Ctrl Enter and ⌘ Enter send from anywhere', () => {
   for (const place of places) {

@@ -19,7 +19,7 @@ export type Action =
  * Where the focus is: on a recipient's chip, on that of a collapsed group, in an address card, in a field of text, or
  * anywhere else.
  */
-export type Place = 'recipient' | 'group' | 'card' | 'text' | 'elsewhere'
+export type KeyContext = 'recipient' | 'group' | 'card' | 'text' | 'elsewhere'
 
 /** What counts of a `keydown` event. */
 export interface Press {
@@ -39,15 +39,15 @@ interface Binding {
   readonly isCommand: boolean
   /** With Shift or without; where it is left out, either will do. */
   readonly isShift?: boolean
-  readonly places: readonly Place[]
+  readonly places: readonly KeyContext[]
   readonly action: Action
 }
 
-const everywhere: readonly Place[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
-const butText: readonly Place[] = ['recipient', 'group', 'card', 'elsewhere']
-const onChip: readonly Place[] = ['recipient', 'group', 'card']
+const everywhere: readonly KeyContext[] = ['recipient', 'group', 'card', 'text', 'elsewhere']
+const butText: readonly KeyContext[] = ['recipient', 'group', 'card', 'elsewhere']
+const onChip: readonly KeyContext[] = ['recipient', 'group', 'card']
 /** Bare letters count only here, so that whoever dictates does not mark by accident (WCAG 2.1.4). */
-const onRecipient: readonly Place[] = ['recipient', 'card']
+const onRecipient: readonly KeyContext[] = ['recipient', 'card']
 
 const directions: readonly Action[] = ['previous', 'next', 'up', 'down', 'first', 'last']
 
@@ -78,7 +78,7 @@ const keymap: readonly Binding[] = [
 /** What a key press means, or nothing. A held key moves on, but never marks, reveals or sends twice. */
 export const actionOf = (
   { key, ctrlKey, metaKey, altKey, shiftKey, repeat }: Press,
-  place: Place,
+  place: KeyContext,
 ): Action | undefined => {
   if (altKey) return undefined
   const wanted = key.length === 1 ? key.toLowerCase() : key

@@ -90,7 +90,7 @@ test('a caught recipient is named with what its address ends in and what was mea
   expect(said([0], { marks: [0] })).toBe('You caught it: Jo Harlow’s address ends in .ml, not .mil.')
 })
 
-test('a missed recipient is told in the same words, as one that left', () => {
+test('a missed recipient is described in the same words, as one that left', () => {
   expect(said([0], {})).toBe('This one got through: Jo Harlow’s address ends in .ml, not .mil.')
 })
 
@@ -111,7 +111,7 @@ test('a correction to the right address is caught, and nothing left', () => {
   expect(said([0], { corrections })).toBe('You caught it: Jo Harlow’s address ends in .ml, not .mil.')
 })
 
-test('a recipient both marked and corrected is left out, so its correction is not told', () => {
+test('a recipient both marked and corrected is left out, so its correction is not mentioned', () => {
   const decision = { marks: [0], corrections: [{ recipient: 0, address: 'j.harlow@fleetnorth.com' }] }
   expect(verdict([0], decision).wrong[0]).toMatchObject({ correction: null, leaked: false })
 })

@@ -11,7 +11,7 @@ export interface WrongVerdict {
   readonly written: string
   readonly meant: string | null
   readonly kind: ErrorKindId
-  readonly told: Debrief['wrong'][number]
+  readonly explanation: Debrief['wrong'][number]
   readonly isCaught: boolean
   /** What the learner wrote in its place, and is not left out; null without. */
   readonly correction: string | null
@@ -43,7 +43,7 @@ interface OutcomeCount {
   readonly count: number
 }
 
-/** One message as it was judged, told recipient by recipient. Both lists keep the item's order. */
+/** One message as it was judged, recipient by recipient. Both lists keep the item's order. */
 export interface Verdict {
   readonly wrong: readonly WrongVerdict[]
   readonly right: readonly RightVerdict[]
@@ -67,8 +67,8 @@ export const verdictOf = (item: Item, key: AnswerKey, debrief: Debrief, answer: 
 
   const wrong = key.wrong.flatMap(({ recipient, kind, meant }): WrongVerdict[] => {
     const shown = item.recipients[recipient]
-    const told = debrief.wrong.find((one) => one.recipient === recipient)
-    if (!shown || !told) return []
+    const explanation = debrief.wrong.find((one) => one.recipient === recipient)
+    if (!shown || !explanation) return []
     const outcome = outcomeOf(recipient)
     return [
       {
@@ -77,7 +77,7 @@ export const verdictOf = (item: Item, key: AnswerKey, debrief: Debrief, answer: 
         written: shown.address,
         meant,
         kind,
-        told,
+        explanation,
         isCaught: outcome?.outcome === 'hit',
         correction: correctionOf(recipient),
         leaked: outcome?.leaked ?? false,

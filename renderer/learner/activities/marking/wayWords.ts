@@ -33,7 +33,7 @@ export const wayWords = words(
         { head: 'No time limit.', text: 'How long you take changes nothing.' },
         {
           head: 'Leaving ends it.',
-          text: 'It is recorded as left and has no result. After closing the window you can go on.',
+          text: 'It is recorded as left and has no result. After closing the window, you can resume.',
         },
       ],
       start: 'Start the assessment',

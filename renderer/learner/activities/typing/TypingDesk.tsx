@@ -33,14 +33,14 @@ export const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
   const frame = useRef<TypingHandle>(null)
   const shownAt = useShownAt()
   const { state, latest, actions } = useEntry(onSay)
-  const [isNobodyTold, setNobodyTold] = useState(false)
+  const [isNobodySaid, setNobodySaid] = useState(false)
 
   const send = (timeStamp: number) => {
     for (const field of Field.options) actions.commit(field)
     const faulty = faultyField(latest())
     if (faulty) return frame.current?.focus(faulty)
     if (countOf(latest()) === 0) {
-      setNobodyTold(true)
+      setNobodySaid(true)
       return frame.current?.focus('to')
     }
     onSend(typedDecisionOf(latest()), Math.max(0, Math.round(timeStamp - shownAt.current)))
@@ -73,7 +73,7 @@ export const TypingDesk = ({ item, onSend, onSay }: TypingDeskProps) => {
           item={item}
           state={state}
           actions={actions}
-          isNobody={isNobodyTold && countOf(state) === 0}
+          isNobody={isNobodySaid && countOf(state) === 0}
           onSend={send}
         />
       </div>

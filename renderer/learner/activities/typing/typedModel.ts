@@ -28,7 +28,7 @@ export interface TypedOther {
   readonly foundIn: Field | null
 }
 
-/** What a typed message came to, as it is told. */
+/** What a typed message came to, as it is shown. */
 export interface TypedVerdict {
   readonly slips: readonly TypedSlip[]
   readonly others: readonly TypedOther[]

@@ -8,18 +8,18 @@ import { useFocusLost } from '../../ui/useFocusLost.ts'
 import { uiWords } from '../../ui/words.ts'
 import { screensOf } from '../activities/registry.ts'
 import { LeaveDialog } from '../frames/LeaveDialog.tsx'
-import styles from './GoOn.module.css'
+import styles from './ResumeNotice.module.css'
 import { homeWords } from './words.ts'
 
-interface GoOnProps {
+interface ResumeNoticeProps {
   readonly session: SessionSummary
   readonly isStarting: boolean
-  readonly onGoOn: (sessionId: SessionId) => void
+  readonly onResume: (sessionId: SessionId) => void
   readonly onLeave: (sessionId: SessionId) => void
 }
 
-/** A session whose window was closed in the middle: to be gone on with, or left for good. */
-export const GoOn = ({ session, isStarting, onGoOn, onLeave }: GoOnProps) => {
+/** A session whose window was closed in the middle: to be resumed, or left for good. */
+export const ResumeNotice = ({ session, isStarting, onResume, onLeave }: ResumeNoticeProps) => {
   const { sessionId, packTitle, play, attempts, items } = session
   const t = useWords(homeWords)
   const { leave } = useWords(uiWords)
@@ -37,8 +37,8 @@ export const GoOn = ({ session, isStarting, onGoOn, onLeave }: GoOnProps) => {
       >
         {leave}
       </Button>
-      <Button aria-label={t.ofPack(t.goOnNow, packTitle)} disabled={isStarting} onClick={() => onGoOn(sessionId)}>
-        {t.goOnNow}
+      <Button aria-label={t.ofPack(t.resume, packTitle)} disabled={isStarting} onClick={() => onResume(sessionId)}>
+        {t.resume}
       </Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SessionId } from '../../../content/model/ids.ts'
 import type { SessionSummary } from '../../../content/model/summary.ts'
-import { sessionToGoOn } from './sessionToGoOn.ts'
+import { sessionToResume } from './sessionToResume.ts'
 
 const session = (id: string, state: SessionSummary['state'], attempts: number): SessionSummary => ({
   sessionId: id as SessionId,
@@ -22,7 +22,7 @@ const session = (id: string, state: SessionSummary['state'], attempts: number): 
   figures: {},
 })
 
-test('the latest session that was begun and neither finished nor left is gone on with', () => {
+test('the latest session that was begun and neither finished nor left is resumed', () => {
   const sessions = [
     session('done', 'done', 12),
     session('left', 'left', 3),
@@ -30,6 +30,6 @@ test('the latest session that was begun and neither finished nor left is gone on
     session('latest', 'open', 1),
     session('earlier', 'open', 5),
   ]
-  expect(sessionToGoOn(sessions)?.sessionId).toBe('latest')
-  expect(sessionToGoOn(sessions.slice(0, 3))).toBeUndefined()
+  expect(sessionToResume(sessions)?.sessionId).toBe('latest')
+  expect(sessionToResume(sessions.slice(0, 3))).toBeUndefined()
 })

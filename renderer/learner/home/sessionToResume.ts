@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../../../content/model/summary.ts'
 
 /** The latest session (they come the latest first) that was begun and neither finished nor left. */
-export const sessionToGoOn = (sessions: readonly SessionSummary[]): SessionSummary | undefined =>
+export const sessionToResume = (sessions: readonly SessionSummary[]): SessionSummary | undefined =>
   sessions.find(({ state, attempts }) => state === 'open' && attempts > 0)
