@@ -103,7 +103,7 @@ describe.each(transports)('%s', (_name, transport) => {
   })
 
   test.each(Object.entries(goodInput))('%s says which ledger it cannot have', async (name, input) => {
-    const values = { path: '/somewhere/ledger.sqlite', reason: 'it is damaged.' }
+    const values = { cause: 'damaged', path: '/somewhere/ledger.sqlite', system: null } as const
     const host = hostWithoutLedger({ code: 'ledgerUnavailable', values }, options)
     const send = await transport(host.send)
     expect(await send({ name, input })).toEqual({ ok: false, error: { code: 'ledgerUnavailable', values } })
@@ -114,7 +114,7 @@ describe.each(transports)('%s', (_name, transport) => {
     const send = await transport(host)
     for (const name of Object.keys(everyone)) {
       for (const [what, input] of strange) {
-        const values = expect.objectContaining({ reason: expect.stringMatching(/./) })
+        const values = expect.objectContaining({ cause: expect.stringMatching(/^(wrongShape|tooDeep|tooLong)$/) })
         const refused = { ok: false, error: { code: 'badInput', values } }
         expect(await send({ name, input }), `${name}, ${what}`).toEqual(refused)
       }

@@ -1,11 +1,11 @@
 import type * as v from 'valibot'
-import type { CommonFailure, Failure } from '../model/failure.ts'
+import type { CommonFailure, Failure, FailureCode } from '../model/failure.ts'
 
 /** One call: the schemas of its two ends and its own failures. */
 export interface Call<
   Input extends v.GenericSchema = v.GenericSchema,
   Output extends v.GenericSchema = v.GenericSchema,
-  Code extends string = string,
+  Code extends FailureCode = FailureCode,
 > {
   readonly input: Input
   readonly output: Output
@@ -13,7 +13,7 @@ export interface Call<
 }
 
 /** Declares a call, and keeps the types of its schemas and the codes of its failures. */
-export const call = <Input extends v.GenericSchema, Output extends v.GenericSchema, const Code extends string>(
+export const call = <Input extends v.GenericSchema, Output extends v.GenericSchema, const Code extends FailureCode>(
   it: Call<Input, Output, Code>,
 ): Call<Input, Output, Code> => it
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isShallowerThan } from '../basics/depth.ts'
 import { err, type Result } from '../basics/result.ts'
-import type { Failure } from '../model/failure.ts'
+import { failure } from '../model/failure.ts'
 import type { Call, Calls, CheckedInputOf, FailureOf, OutputOf } from './call.ts'
 import type { Send } from './send.ts'
 
@@ -33,8 +33,6 @@ export const role = <Contract extends Calls>(contract: Contract, host: Host<Cont
 /** How deep a call's input may nest; the deepest that a contract knows is 6. */
 const maxDepth = 16
 
-const failure = (code: string, values: Record<string, string>): Result<never, Failure> => err({ code, values })
-
 /**
  * Turns the hosts of some roles into a Send; what belongs to another role is unknown there. Input is checked before a host
  * sees it; an unknown call, a wrong shape and a bug in a host are answers (`badInput`, `internal`), never a rejected
@@ -44,18 +42,19 @@ export const serve = (roles: readonly ServedCalls[], report: (bug: unknown) => v
   const served = new Map(roles.flatMap((one) => [...one]))
   return async ({ name, input }) => {
     const known = served.get(name)
-    if (!known) return failure('badInput', { call: String(name), reason: 'unknown call' })
-    if (!isShallowerThan(input, maxDepth)) return failure('badInput', { call: name, reason: 'nested too deep' })
+    if (!known) return err(failure('badInput', { cause: 'unknownCall', call: String(name) }))
+    if (!isShallowerThan(input, maxDepth)) return err(failure('badInput', { cause: 'tooDeep', call: name }))
     const checked = v.safeParse(known.call.input, input)
     if (!checked.success) {
       const issue = checked.issues[0]
-      return failure('badInput', { call: name, reason: `${v.getDotPath(issue) ?? 'input'}: ${issue.message}` })
+      return err(failure('badInput', { cause: 'wrongShape', call: name, field: v.getDotPath(issue), rule: issue.type }))
     }
     try {
       return await known.answer(checked.output)
     } catch (bug) {
       report(bug)
-      return failure('internal', { call: name, reason: bug instanceof Error ? bug.message : String(bug) })
+      const detail = bug instanceof Error ? bug.message : String(bug)
+      return err(failure('internal', { cause: 'bug', call: name, detail }))
     }
   }
 }

@@ -53,7 +53,7 @@ export const countOutside: HostActivity<typeof countOutsideSchemas> = {
   nameOf: () => 'countOutside',
   draw: ({ packs, packId, items, seed }) => {
     const pack = packs.find(({ id }) => id === packId)
-    if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map(({ id }) => id).join(', ') } })
+    if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map(({ id }) => id) } })
     if (pack.shift) return err({ code: 'unfitPack', values: { packId, mode: 'countOutside' } })
     const random = randomFrom(`countOutside/${pack.id}/${seed}`)
     const scenarios = random.shuffle(pack.scenarios).slice(0, items ?? 4)
@@ -66,7 +66,7 @@ export const countOutside: HostActivity<typeof countOutsideSchemas> = {
   },
   file: (from, { position, itemId, given, responseMs, recordedAt }) => {
     const built = from.session.itemIds[position] === itemId ? rebuild(from, itemId) : undefined
-    if (!built) return err({ code: 'unknownItem', values: { itemId, position: String(position) } })
+    if (!built) return err({ code: 'unknownItem', values: { itemId, position } })
     const { item } = built
     return ok({ position, item, said: given.said, outside: outsideOf(item).length, responseMs, recordedAt })
   },

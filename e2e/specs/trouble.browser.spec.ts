@@ -34,7 +34,9 @@ test('a damaged ledger, and a file where the folder should be, are named with wh
   writeFileSync(file, '')
   const misplaced = serve('--data', file)
   expect(misplaced).toMatchObject({ code: 2, out: '' })
-  expect(misplaced.said).toMatch(/a file stands where a folder is needed .* Choose another folder\./)
+  expect(misplaced.said).toMatch(
+    /A file stands where a folder is needed: .* \(EEXIST\)\. Move that file away, or choose another folder with --data\./,
+  )
 })
 
 test('when the host is gone, the page says so, keeps the answers and lets the drill go on', async ({ app }) => {

@@ -93,7 +93,7 @@ test('a damaged ledger is told with its path, and no file is made', async () => 
   const out = join(temporaryFolder(), 'records.csv')
   const { code, problems } = await run('--data', folder, '--out', out)
   expect(code).toBe(2)
-  expect(problems).toMatch(/ledger\.sqlite: it is not a Lastlook ledger .*Nothing was changed/)
+  expect(problems).toMatch(/ledger\.sqlite is not a Lastlook ledger \(SQLite 26\)\. Lastlook has left it as it is\./)
   expect(existsSync(out)).toBe(false)
 })
 

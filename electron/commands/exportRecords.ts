@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { hostActivities } from '../../content/activities/hostActivities.ts'
+import { describeFailure } from '../../content/contract/failureTexts.ts'
 import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { openLedger } from '../storage/ledger.ts'
@@ -45,7 +46,7 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
     return refuse(io, `${options.out} is there already. Add --force to replace it, or choose another name.`)
   }
   const ledger = await openLedger(folder)
-  if (!ledger.ok) return refuse(io, `${ledger.error.values.path}: ${ledger.error.values.reason}`)
+  if (!ledger.ok) return refuse(io, describeFailure(ledger.error))
   try {
     const host = auditorHost({
       ledger: ledger.value,
@@ -53,7 +54,7 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
       now: () => new Date().toISOString(),
     })
     const exported = await host.exportRecords({ format: options.format })
-    if (!exported.ok) return refuse(io, `${exported.error.values.path}: ${exported.error.values.reason}`)
+    if (!exported.ok) return refuse(io, describeFailure(exported.error))
     return await writeOut(exported.value.text, options, io)
   } finally {
     await ledger.value.close()

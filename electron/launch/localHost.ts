@@ -3,6 +3,7 @@ import { hostActivities } from '../../content/activities/hostActivities.ts'
 import type { Schemas } from '../../content/activities/schemas.ts'
 import { ok, type Result } from '../../content/basics/result.ts'
 import { auditor } from '../../content/contract/auditor.ts'
+import { describeFailure } from '../../content/contract/failureTexts.ts'
 import { learner } from '../../content/contract/learner.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { role, serve } from '../../content/contract/serve.ts'
@@ -13,7 +14,7 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
-import { type AlreadyRunning, holdInstance } from '../storage/instance.ts'
+import { holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { reopening } from '../storage/reopeningLedger.ts'
 import { unavailableLedger } from '../storage/unavailableLedger.ts'
@@ -69,7 +70,7 @@ const simulate = (ledger: Ledger, { appVersion, seed, rules, report }: LocalHost
 export const openLocalHost = async (
   folder: string,
   options: LocalHostOptions,
-): Promise<Result<LocalHost, AlreadyRunning | LedgerFailure>> => {
+): Promise<Result<LocalHost, LedgerFailure>> => {
   const instance = holdInstance(folder)
   if (!instance.ok) return instance
   const ledger = await reopening(() => openLedger(folder))
@@ -87,18 +88,10 @@ export const openLocalHost = async (
 }
 
 /** A host without a ledger: every call that needs one answers why there is none, so that the window can say it. */
-export const hostWithoutLedger = (failure: AlreadyRunning | LedgerFailure, options: LocalHostOptions): LocalHost => ({
-  send: simulate(unavailableLedger(asLedgerFailure(failure)), options),
+export const hostWithoutLedger = (failure: LedgerFailure, options: LocalHostOptions): LocalHost => ({
+  send: simulate(unavailableLedger(failure), options),
   close: async () => {},
 })
 
-const asLedgerFailure = (failure: AlreadyRunning | LedgerFailure): LedgerFailure =>
-  failure.code === 'alreadyRunning'
-    ? { code: 'ledgerUnavailable', values: { path: failure.values.path, reason: describeHostFailure(failure) } }
-    : failure
-
-/** Why a host could not be opened, and what to do: a sentence that names the file or folder. */
-export const describeHostFailure = (failure: AlreadyRunning | LedgerFailure): string =>
-  failure.code === 'alreadyRunning'
-    ? `Another Lastlook is running with the data folder ${failure.values.path}. Close it, or choose another folder with --data.`
-    : `The ledger ${failure.values.path} cannot be used: ${failure.values.reason}`
+/** Why a host could not be opened, and what to do: English sentences that name the file or folder. */
+export const describeHostFailure = (failure: LedgerFailure): string => describeFailure(failure)

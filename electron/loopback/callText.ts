@@ -1,12 +1,16 @@
 import { err, type Result } from '../../content/basics/result.ts'
 import type { Send, SentCall } from '../../content/contract/send.ts'
+import { type Failure, type FailureValues, failure } from '../../content/model/failure.ts'
 
 /** The largest call that a shell takes from a page, in UTF-8 bytes. The contract's largest is about a tenth of it. */
 export const callLimit = 1024 * 1024
 
 /** The answer to a call that the host never sees. */
-export const badCall = (reason: string): Result<never, unknown> =>
-  err({ code: 'badInput', values: { call: 'unknown', reason } })
+export const badCall = (values: FailureValues<'badInput'>): Result<never, Failure<'badInput'>> =>
+  err(failure('badInput', values))
+
+/** The answer to a call that is larger than a call may be. */
+export const tooLongCall = (): Result<never, Failure<'badInput'>> => badCall({ cause: 'tooLong', limit: callLimit })
 
 const readCall = (text: string): SentCall | undefined => {
   let read: unknown
@@ -24,7 +28,7 @@ const readCall = (text: string): SentCall | undefined => {
  * before anything is built from it, and nothing but JSON can arrive, whatever the page sends.
  */
 export const answerText = async (send: Send, text: string): Promise<unknown> => {
-  if (Buffer.byteLength(text) > callLimit) return badCall(`a call may have ${callLimit} bytes`)
+  if (Buffer.byteLength(text) > callLimit) return tooLongCall()
   const call = readCall(text)
-  return call ? send(call) : badCall('a call is JSON with a name and an input')
+  return call ? send(call) : badCall({ cause: 'notACall' })
 }

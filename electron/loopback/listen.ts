@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { Send } from '../../content/contract/send.ts'
-import { answerText, badCall, callLimit } from './callText.ts'
+import { answerText, callLimit, tooLongCall } from './callText.ts'
 import { createInvitations } from './invitations.ts'
 import { refuseCall, refuseRequest } from './refuse.ts'
 import { plainAnswer, type StaticAnswer, type StaticFiles, safeHeaders } from './staticFiles.ts'
@@ -91,7 +91,7 @@ export const listenLoopback = ({
       if (refusedCall) return refusedCall
       strangers.trust(request.socket)
       const text = await readBody(request)
-      if (text === undefined) return jsonAnswer(413, badCall(`a call may have ${callLimit} bytes`))
+      if (text === undefined) return jsonAnswer(413, tooLongCall())
       return jsonAnswer(200, await answerText(send, text))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

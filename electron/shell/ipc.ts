@@ -16,7 +16,7 @@ const answerPage =
   async (caller: Caller, text: unknown): Promise<unknown> => {
     const ours = page()
     if (!ours || !isOurs(caller, ours)) throw new Error('This call does not come from the page of Lastlook.')
-    return typeof text === 'string' ? answerText(send, text) : badCall('a call is JSON text')
+    return typeof text === 'string' ? answerText(send, text) : badCall({ cause: 'notACall' })
   }
 
 /** Opens the one channel. `page` gives the contents of our window while there is one. */

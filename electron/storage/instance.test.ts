@@ -25,7 +25,7 @@ const holdElsewhere = async (folder: string) => {
 test('a folder is held once, and again after its release', () => {
   const folder = join(temporaryFolder(), 'not', 'made yet')
   const first = must(holdInstance(folder))
-  const refused = { ok: false, error: { code: 'alreadyRunning', values: { path: folder } } }
+  const refused = { ok: false, error: { code: 'ledgerUnavailable', values: { cause: 'alreadyRunning', path: folder } } }
   expect(holdInstance(folder)).toEqual(refused)
   expect(holdInstance(folder)).toEqual(refused)
   first.release()
@@ -41,7 +41,7 @@ test('two folders are held at the same time', () => {
 test('another process is refused, and let in as soon as the holder is killed', async () => {
   const folder = temporaryFolder()
   const holder = await holdElsewhere(folder)
-  expect(holdInstance(folder)).toMatchObject({ ok: false, error: { code: 'alreadyRunning' } })
+  expect(holdInstance(folder)).toMatchObject({ ok: false, error: { values: { cause: 'alreadyRunning' } } })
   const exited = once(holder, 'exit')
   holder.kill('SIGKILL')
   await exited
@@ -51,5 +51,5 @@ test('another process is refused, and let in as soon as the holder is killed', a
 test('a place that is no folder is a failure that names it', () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
-  expect(holdInstance(file)).toMatchObject({ ok: false, error: { code: 'ledgerUnavailable', values: { path: file } } })
+  expect(holdInstance(file)).toMatchObject({ ok: false, error: { values: { cause: 'fileInTheWay', path: file } } })
 })

@@ -11,21 +11,16 @@ export interface Instance {
   release(): void
 }
 
-/** Another Lastlook runs on this folder. `path` is the folder. */
-export interface AlreadyRunning {
-  readonly code: 'alreadyRunning'
-  readonly values: Readonly<Record<'path', string>>
-}
-
 /**
  * Claims a data folder for this app until `release`, or until its process ends however it ends: the claim is a lock of
  * the operating system on `instance.lock`, taken through SQLite because Node has no lock of its own. No process id is
- * written down, so none can be stale. The folder is made when there is none.
+ * written down, so none can be stale. The folder is made when there is none. Fails with the cause `alreadyRunning` where
+ * another Lastlook holds it.
  */
-export const holdInstance = (folder: string): Result<Instance, AlreadyRunning | LedgerFailure> => {
+export const holdInstance = (folder: string): Result<Instance, LedgerFailure> => {
   const path = join(folder, 'instance.lock')
-  const sqlite = loadSqlite()
-  if (!sqlite.ok) return err(unavailable(path, sqlite.error))
+  const sqlite = loadSqlite(path)
+  if (!sqlite.ok) return sqlite
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (problem) {
@@ -39,7 +34,7 @@ export const holdInstance = (folder: string): Result<Instance, AlreadyRunning | 
       return ok({ release: () => database.close() })
     } catch (problem) {
       database.close()
-      if (isLocked(problem)) return err({ code: 'alreadyRunning', values: { path: folder } })
+      if (isLocked(problem)) return err(unavailable({ cause: 'alreadyRunning', path: folder }))
       throw problem
     }
   } catch (problem) {

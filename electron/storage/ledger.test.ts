@@ -80,8 +80,8 @@ test('sessions come in the order of filing, whatever their clocks said', async (
 test('an answer of a session that is not filed is refused and says so', async () => {
   const ledger = await open(temporaryFolder())
   const refused = await ledger.addAnswer(specimenSession().sessionId, 'marking', specimenAttempt())
-  expect(refused).toMatchObject({ ok: false, error: { code: 'ledgerUnavailable' } })
-  expect(JSON.stringify(refused)).toContain('the session of this attempt is not in the ledger')
+  const values = { cause: 'noSession', path: expect.stringMatching(/ledger\.sqlite$/) }
+  expect(refused).toEqual({ ok: false, error: { code: 'ledgerUnavailable', values } })
   await ledger.close()
 })
 
@@ -98,7 +98,7 @@ test('closing waits for what was asked before, and nothing is answered after it'
   const ledger = await open(folder)
   const filing = ledger.addSession(specimenSession())
   const closing = ledger.close()
-  expect(await ledger.sessions()).toMatchObject({ ok: false, error: { code: 'ledgerUnavailable' } })
+  expect(await ledger.sessions()).toMatchObject({ ok: false, error: { values: { cause: 'closed' } } })
   expect(await filing).toEqual({ ok: true, value: undefined })
   await closing
   await ledger.close()
@@ -116,7 +116,8 @@ test('when the thread dies, waiting and later requests are answered with a failu
     { eval: true },
   )
   const ledger = must(await ledgerOn(dying, '/records/ledger.sqlite'))
-  const failure = { ok: false, error: { code: 'ledgerUnavailable', values: { path: '/records/ledger.sqlite' } } }
+  const values = { cause: 'stopped', path: '/records/ledger.sqlite', detail: 'Error: out of memory' }
+  const failure = { ok: false, error: { code: 'ledgerUnavailable', values } }
   expect(await Promise.all([ledger.sessions(), ledger.readSettings()])).toMatchObject([failure, failure])
   expect(await ledger.sessions()).toMatchObject(failure)
   await ledger.close()
@@ -126,7 +127,7 @@ test('a thread that ends before it has opened is a failure too', async () => {
   const ended = new Worker('', { eval: true })
   expect(await ledgerOn(ended, '/records/ledger.sqlite')).toMatchObject({
     ok: false,
-    error: { code: 'ledgerUnavailable' },
+    error: { code: 'ledgerUnavailable', values: { cause: 'stopped', detail: null } },
   })
 })
 

@@ -32,18 +32,18 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
   /** Why nothing more can be asked; set once, when it is closed or its thread is gone. */
   let ended: LedgerFailure | undefined
 
-  const end = (reason: string): void => {
-    ended ??= unavailable(path, reason)
+  const end = (detail: string | null): void => {
+    ended ??= unavailable({ cause: 'stopped', path, detail })
     for (const waiting of waitingById.values()) waiting.resolve(err(ended))
     waitingById.clear()
   }
   const exited = new Promise<void>((resolve) => {
     worker.on('exit', () => {
-      end('its thread has ended. Start Lastlook again.')
+      end(null)
       resolve()
     })
   })
-  worker.on('error', (problem) => end(`its thread has failed (${String(problem)}). Start Lastlook again.`))
+  worker.on('error', (problem) => end(String(problem)))
   worker.on('message', (reply: LedgerReply) => {
     const waiting = waitingById.get(reply.id)
     waitingById.delete(reply.id)
@@ -84,7 +84,7 @@ export const ledgerOn = async (worker: Worker, path: string): Promise<Result<Ope
     isGone: () => ended !== undefined,
     close: () => {
       if (ended === undefined) {
-        ended = unavailable(path, 'it has been closed. Start Lastlook again.')
+        ended = unavailable({ cause: 'closed', path })
         worker.postMessage({ id: lastId + 1, name: 'close', input: [] } satisfies LedgerRequest)
       }
       return exited

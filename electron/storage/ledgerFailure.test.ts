@@ -4,7 +4,7 @@ import { ledgerFailure } from './ledgerFailure.ts'
 import { unavailableLedger } from './unavailableLedger.ts'
 
 test('a ledger that could not be opened answers every call with the reason', async () => {
-  const error = { code: 'ledgerUnavailable', values: { path: '/records', reason: 'it is damaged' } } as const
+  const error = { code: 'ledgerUnavailable', values: { cause: 'damaged', path: '/records', system: null } } as const
   const ledger = unavailableLedger(error)
   const { sessionId } = specimenSession()
   const answers = await Promise.all([
@@ -20,32 +20,37 @@ test('a ledger that could not be opened answers every call with the reason', asy
   expect(answers).toEqual(answers.map(() => ({ ok: false, error })))
 })
 
+const full = { code: 'ledgerFull', values: {} }
+const unavailable = (cause: string) => ({ code: 'ledgerUnavailable', values: { cause } })
+
 test.each([
-  ['ENOSPC', 'ledgerFull', /no room left/],
-  ['EROFS', 'ledgerUnavailable', /may not be written/],
-  ['EACCES', 'ledgerUnavailable', /Change its permissions/],
-  ['ENOTDIR', 'ledgerUnavailable', /a file stands where a folder is needed/],
-  ['EIO', 'ledgerUnavailable', /Choose another folder/],
-])('the system error %s is %s, with a remedy', (code, expected, words) => {
+  ['ENOSPC', full],
+  ['EDQUOT', full],
+  ['EROFS', unavailable('readOnly')],
+  ['EACCES', unavailable('noPermission')],
+  ['ENOTDIR', unavailable('fileInTheWay')],
+  ['EIO', unavailable('other')],
+])('the system error %s is told by its code and none of its words', (code, { code: expected, values }) => {
   const problem = Object.assign(new Error('words of the system'), { code, syscall: 'open' })
   expect(ledgerFailure('/records', problem)).toEqual({
     code: expected,
-    values: { path: '/records', reason: expect.stringMatching(words) },
+    values: { ...values, path: '/records', system: { of: 'system', code } },
   })
 })
 
 test.each([
-  [5, 'ledgerUnavailable', /another program keeps it locked/],
-  [8, 'ledgerUnavailable', /may not be written/],
-  [4874, 'ledgerUnavailable', /the disk reported an error/],
-  [13, 'ledgerFull', /Make room/],
-  [14, 'ledgerUnavailable', /cannot be opened/],
-  [26, 'ledgerUnavailable', /not a Lastlook ledger/],
-  [999, 'ledgerUnavailable', /SQLite 999/],
-])('the SQLite error %i is %s, with a remedy', (errcode, expected, words) => {
+  [5, unavailable('locked')],
+  [6, unavailable('locked')],
+  [8, unavailable('readOnly')],
+  [4874, unavailable('diskError')],
+  [13, full],
+  [14, unavailable('cannotOpen')],
+  [26, unavailable('notALedger')],
+  [999, unavailable('other')],
+])('the SQLite error %i is told by its code and none of its words', (errcode, { code, values }) => {
   const problem = Object.assign(new Error('words of SQLite'), { errcode })
   expect(ledgerFailure('/records', problem)).toEqual({
-    code: expected,
-    values: { path: '/records', reason: expect.stringMatching(words) },
+    code,
+    values: { ...values, path: '/records', system: { of: 'sqlite', code: errcode } },
   })
 })

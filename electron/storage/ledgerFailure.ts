@@ -1,4 +1,5 @@
-import type { LedgerFailure } from '../../content/model/failure.ts'
+import { failure, type LedgerFailure } from '../../content/model/failure.ts'
+import type { LedgerTroubleCause, LedgerUnavailableValues, SystemCode } from '../../content/model/ledgerTrouble.ts'
 
 /** Result codes of SQLite that a person can do something about. Source: sqlite.org/rescode.html. */
 const primaryCode = {
@@ -16,75 +17,55 @@ const primaryCode = {
 /** `SQLITE_CONSTRAINT_FOREIGNKEY`: an attempt whose session is not filed. */
 const foreignKeyCode = 787
 
-/** The failure that names a file and says why it cannot serve. */
-export const unavailable = (path: string, reason: string): LedgerFailure => ({
-  code: 'ledgerUnavailable',
-  values: { path, reason },
-})
+/** The causes that a code of the system comes with, where there is one. */
+type ToldCause = Extract<LedgerUnavailableValues, { readonly system: SystemCode | null }>['cause'] & LedgerTroubleCause
 
-/** What to do about a file that cannot be trusted: said in one place, because it is a promise. */
-export const leftAlone = 'Nothing was changed. Restore a copy of it, or choose another folder.'
-
-const full = (path: string, words: string): LedgerFailure => ({
-  code: 'ledgerFull',
-  values: { path, reason: `the disk has no room left (${words}). Make room and try again.` },
-})
-
-const sqliteFailure = (path: string, code: number, words: string): LedgerFailure => {
-  if (code === foreignKeyCode) return unavailable(path, 'the session of this attempt is not in the ledger.')
-  switch (code & 0xff) {
-    case primaryCode.full:
-      return full(path, words)
-    case primaryCode.busy:
-    case primaryCode.locked:
-      return unavailable(path, `another program keeps it locked (${words}). Close that program and try again.`)
-    case primaryCode.readOnly:
-      return unavailable(path, `it may not be written (${words}). Make it writable, or choose another folder.`)
-    case primaryCode.corrupt:
-      return unavailable(path, `it is damaged (${words}). ${leftAlone}`)
-    case primaryCode.notADatabase:
-      return unavailable(path, `it is not a Lastlook ledger (${words}). ${leftAlone}`)
-    case primaryCode.cannotOpen:
-      return unavailable(
-        path,
-        `it cannot be opened (${words}). Check its folder's permissions, or choose another folder.`,
-      )
-    case primaryCode.io:
-      return unavailable(path, `the disk reported an error (${words}). Check the disk, or choose another folder.`)
-    case primaryCode.constraint:
-      return unavailable(path, `it refused a record (${words}).`)
-    default:
-      return unavailable(path, `${words} (SQLite ${code}).`)
-  }
+const causeBySqlite: Readonly<Partial<Record<number, ToldCause>>> = {
+  [primaryCode.busy]: 'locked',
+  [primaryCode.locked]: 'locked',
+  [primaryCode.readOnly]: 'readOnly',
+  [primaryCode.io]: 'diskError',
+  [primaryCode.corrupt]: 'damaged',
+  [primaryCode.cannotOpen]: 'cannotOpen',
+  [primaryCode.constraint]: 'refused',
+  [primaryCode.notADatabase]: 'notALedger',
 }
 
-const systemFailure = (path: string, code: string, words: string): LedgerFailure => {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return full(path, words)
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return unavailable(path, `a file stands where a folder is needed (${words}). Choose another folder.`)
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return unavailable(path, `it may not be written (${words}). Change its permissions, or choose another folder.`)
-    default:
-      return unavailable(path, `${words}. Choose another folder.`)
-  }
+const causeBySystem: Readonly<Record<string, ToldCause>> = {
+  EEXIST: 'fileInTheWay',
+  ENOTDIR: 'fileInTheWay',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EROFS: 'readOnly',
+}
+
+/** The failure that names a file and says why it cannot serve. */
+export const unavailable = (values: LedgerUnavailableValues): LedgerFailure => failure('ledgerUnavailable', values)
+
+const sqliteFailure = (path: string, code: number): LedgerFailure => {
+  if (code === foreignKeyCode) return unavailable({ cause: 'noSession', path })
+  const system: SystemCode = { of: 'sqlite', code }
+  const primary = code & 0xff
+  if (primary === primaryCode.full) return failure('ledgerFull', { path, system })
+  return unavailable({ cause: causeBySqlite[primary] ?? 'other', path, system })
+}
+
+const systemFailure = (path: string, code: string): LedgerFailure => {
+  const system: SystemCode = { of: 'system', code }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return failure('ledgerFull', { path, system })
+  return unavailable({ cause: causeBySystem[code] ?? 'other', path, system })
 }
 
 /**
- * An error of SQLite or of the system as a failure with a remedy. Anything else is a bug and is thrown on: it must not
- * pass for a full disk.
+ * An error of SQLite or of the system as a failure that says what can be done. Anything else is a bug and is thrown on:
+ * it must not pass for a full disk.
  */
 export const ledgerFailure = (path: string, problem: unknown): LedgerFailure => {
   if (problem instanceof Error && 'errcode' in problem && typeof problem.errcode === 'number') {
-    return sqliteFailure(path, problem.errcode, problem.message)
+    return sqliteFailure(path, problem.errcode)
   }
   if (problem instanceof Error && 'syscall' in problem && 'code' in problem) {
-    return systemFailure(path, String(problem.code), problem.message)
+    return systemFailure(path, String(problem.code))
   }
   throw problem
 }

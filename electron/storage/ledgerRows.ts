@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Locale } from '../../content/basics/locale.ts'
 import { ActivityId } from '../../content/model/activityId.ts'
 import { ItemId, SessionId } from '../../content/model/ids.ts'
+import type { LedgerUnavailableValues } from '../../content/model/ledgerTrouble.ts'
 import { Play } from '../../content/model/play.ts'
 
 /** A column that holds JSON text. */
@@ -33,19 +34,52 @@ export const AnswerRow = v.strictObject({
   recordedAt: v.string(),
 })
 
-/** A record on file that is not what it should be. `message` names the field and says what is wrong with it. */
+/** Which record a row stands for: its kind, its session (settings have none) and its position (if it has one). */
+export type RowName = Pick<
+  Extract<LedgerUnavailableValues, { readonly cause: 'damagedRecord' }>,
+  'record' | 'sessionId' | 'position'
+>
+
+/** The record that a row read from the file stands for, however damaged it is. */
+export const rowName = (record: RowName['record'], sessionId: unknown, position?: unknown): RowName => ({
+  record,
+  sessionId: typeof sessionId === 'string' ? sessionId : null,
+  position: Number.isInteger(position) ? Number(position) : null,
+})
+
+/** A record on file that is not what it should be: which, and in which field (null: the whole row). */
 export class DamagedRow extends Error {
   override name = 'DamagedRow'
+  readonly row: RowName
+  readonly field: string | null
+
+  constructor(row: RowName, field: string | null) {
+    super(`${row.record}: ${field}`)
+    this.row = row
+    this.field = field
+  }
 }
 
-/** A row as the record that it stands for. Throws `DamagedRow`, which says what `what` it was. */
+/** An answer on file of an activity that this version does not have. */
+export class UnknownActivity extends Error {
+  override name = 'UnknownActivity'
+  readonly sessionId: string
+  readonly activity: string
+
+  constructor(sessionId: string, activity: string) {
+    super(`${sessionId}: ${activity}`)
+    this.sessionId = sessionId
+    this.activity = activity
+  }
+}
+
+/** A row as the record that it stands for. Throws `DamagedRow`, which says which it was. */
 export const readRow = <Schema extends v.GenericSchema>(
   schema: Schema,
   row: unknown,
-  what: string,
+  name: RowName,
 ): v.InferOutput<Schema> => {
   const read = v.safeParse(schema, row)
   if (read.success) return read.output
-  const issue = read.issues[0]
-  throw new DamagedRow(`${what}, ${v.getDotPath(issue) ?? 'row'}: ${issue.message}`)
+  throw new DamagedRow(name, v.getDotPath(read.issues[0]))
 }

@@ -6,8 +6,8 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import type { FiledAnswer, SessionRecord } from '../../content/model/session.ts'
 import { Settings } from '../../content/model/settings.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
-import { ledgerFailure, leftAlone, unavailable } from './ledgerFailure.ts'
-import { AnswerRow, DamagedRow, readRow, SessionRow } from './ledgerRows.ts'
+import { ledgerFailure, unavailable } from './ledgerFailure.ts'
+import { AnswerRow, DamagedRow, readRow, rowName, SessionRow, UnknownActivity } from './ledgerRows.ts'
 
 /** The ledger without its thread: the same calls, answered at once. */
 export type LedgerStore = {
@@ -43,22 +43,23 @@ const prepare = (database: DatabaseSync) => ({
 })
 
 const readSession = (row: Record<string, unknown>): SessionRecord =>
-  readRow(SessionRow, row, `session ${String(row.sessionId)}`)
+  readRow(SessionRow, row, rowName('session', row.sessionId))
 
 /** An answer as its activity's schema has it. Of an activity that is not there, nobody can say what it is. */
 const readAnswer = (schemas: SchemasById, sessionId: string, row: Record<string, unknown> | undefined): FiledAnswer => {
-  const what = `session ${sessionId}, answer ${String(row?.position)}`
-  const { activity, content, ...rest } = readRow(AnswerRow, row, what)
+  const name = rowName('answer', sessionId, row?.position)
+  const { activity, content, ...rest } = readRow(AnswerRow, row, name)
   const filed = Object.hasOwn(schemas, activity) ? schemas[activity]?.filed : undefined
-  if (!filed) throw new DamagedRow(`${what}: there is no activity ${activity}`)
-  return readRow(filed, { ...content, ...rest }, what)
+  if (!filed) throw new UnknownActivity(sessionId, activity)
+  return readRow(filed, { ...content, ...rest }, name)
 }
 
 const readSettings = (text: unknown): Settings => {
+  const name = rowName('settings', null)
   try {
-    return readRow(Settings, JSON.parse(String(text)), 'settings')
+    return readRow(Settings, JSON.parse(String(text)), name)
   } catch (problem) {
-    throw problem instanceof SyntaxError ? new DamagedRow(`settings: ${problem.message}`) : problem
+    throw problem instanceof SyntaxError ? new DamagedRow(name, null) : problem
   }
 }
 
@@ -79,7 +80,11 @@ export const createLedgerStore = (
       return ok(ask())
     } catch (problem) {
       if (problem instanceof DamagedRow) {
-        return err(unavailable(path, `a record cannot be read (${problem.message}). ${leftAlone}`))
+        return err(unavailable({ cause: 'damagedRecord', path, ...problem.row, field: problem.field }))
+      }
+      if (problem instanceof UnknownActivity) {
+        const { sessionId, activity } = problem
+        return err(unavailable({ cause: 'unknownActivity', path, sessionId, activity }))
       }
       return err(ledgerFailure(path, problem))
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { must } from '../specimens/ledger.ts'
 import { isTrustedSqlite, loadSqlite } from './sqlite.ts'
 
 test('SQLite is trusted from 3.51.3 on', () => {
@@ -13,8 +14,7 @@ test('SQLite is trusted from 3.51.3 on', () => {
 })
 
 test('the SQLite of this Node is there and trusted', () => {
-  const sqlite = loadSqlite()
-  if (!sqlite.ok) throw new Error(sqlite.error)
-  const version = new sqlite.value.DatabaseSync(':memory:').prepare('SELECT sqlite_version() AS version').get()?.version
+  const { DatabaseSync } = must(loadSqlite('/records/ledger.sqlite'))
+  const version = new DatabaseSync(':memory:').prepare('SELECT sqlite_version() AS version').get()?.version
   expect(isTrustedSqlite(String(version))).toBe(true)
 })

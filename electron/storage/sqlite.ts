@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
+import { unavailable } from './ledgerFailure.ts'
 
 /** The module `node:sqlite`, as this runtime has it. */
 export type Sqlite = typeof import('node:sqlite')
@@ -19,12 +21,12 @@ export const isTrustedSqlite = (version: string): boolean => {
 }
 
 /**
- * SQLite, or the sentence that says why there is none. It is asked for by name instead of imported, because an import
- * that is not there would end the app before it could say so.
+ * SQLite, or why the file at `path` cannot be opened: this runtime has none. It is asked for by name instead of imported,
+ * because an import that is not there would end the app before it could say so.
  */
-export const loadSqlite = (): Result<Sqlite, string> => {
+export const loadSqlite = (path: string): Result<Sqlite, LedgerFailure> => {
   const sqlite = process.getBuiltinModule?.('node:sqlite') as Sqlite | undefined
   return sqlite === undefined
-    ? err(`Node ${process.versions.node} has no SQLite; run Lastlook with Node 26 or with its own Electron`)
+    ? err(unavailable({ cause: 'noSqlite', path, runtime: process.versions.node }))
     : ok(sqlite)
 }

@@ -1,4 +1,4 @@
-import type { Send } from '../../content/contract/send.ts'
+import { type Send, Unanswered } from '../../content/contract/send.ts'
 
 /**
  * Carries calls over HTTP to the host on this machine: one POST each, with the token that the host gave out when it was
@@ -16,6 +16,6 @@ export const httpSend =
       // Browsers refuse it beyond 64 KiB of all that is under way.
       keepalive: body.length < 16_384,
     })
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim())
+    if (!response.ok) throw new Unanswered(response.status)
     return await response.json()
   }

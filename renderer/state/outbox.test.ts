@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { failure } from '../../content/model/failure.ts'
 import { ItemId, SessionId } from '../../content/model/ids.ts'
 import { handClock, settle } from '../specimens/handClock.ts'
 import { type AnswerCall, emptyOutbox, put, retryNow, selectTrouble, waitAfter } from './outbox.ts'
@@ -25,7 +26,7 @@ const host = () => {
   const record: Recording = async ({ position }) => {
     asked.push(position)
     return state.broken
-      ? { ok: false, error: { code: 'ledgerUnavailable', values: { path: 'ledger.db', reason: 'read-only' } } }
+      ? { ok: false, error: failure('ledgerUnavailable', { cause: 'readOnly', path: 'ledger.db', system: null }) }
       : { ok: true, value: { judgement: null } }
   }
   return { asked, state, record }
@@ -101,7 +102,7 @@ test('one answer that keeps failing does not hold up the others', async () => {
   const { clock } = handClock()
   const record: Recording = async ({ position }) =>
     position === 0
-      ? { ok: false, error: { code: 'unknownItem', values: {} } }
+      ? { ok: false, error: failure('unknownItem', { itemId: 'm@1#1', position: 0 }) }
       : { ok: true, value: { judgement: null } }
   const outbox = createOutboxStore(record, clock)
   outbox.put(answer(0))

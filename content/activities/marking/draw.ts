@@ -25,12 +25,12 @@ export const drawMarking = ({
   const aim = aimFor(strengthsAfter(played))
   if (play.mode === 'review') {
     const plan = planReview(packs, scheduleAfter(played, now), now)
-    if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt ?? '' } })
+    if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt } })
     return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
   }
   const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
   const pack = packs.find((one) => one.id === packId)
-  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id).join(', ') } })
+  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
   if (!isFit(pack, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
   const isAimed = play.mode === 'practice' && !pack.shift
   const selection = selectionOf(pack, play, items ?? pack.scenarios.length, seed)

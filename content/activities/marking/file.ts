@@ -52,11 +52,11 @@ export const fileMarking = (
   const isThere =
     dealtId !== undefined && itemId === (feedbackByMode[play.mode] === 'each' ? dealtId : sealedId(position))
   const built = isThere ? rebuild(from, dealtId) : undefined
-  if (!built) return err({ code: 'unknownItem', values: { itemId, position: String(position) } })
+  if (!built) return err({ code: 'unknownItem', values: { itemId, position } })
   const { item, key } = built
   const { decision, revealed } = given
   const stray = strayRecipient(item, decision) ?? revealed.find((at) => at >= item.recipients.length)
-  if (stray !== undefined) return err({ code: 'unknownRecipient', values: { itemId, recipient: String(stray) } })
+  if (stray !== undefined) return err({ code: 'unknownRecipient', values: { itemId, recipient: stray } })
   return ok({ position, item, key, ...given, responseMs, outcomes: judge(item, key, decision).outcomes, recordedAt })
 }
 

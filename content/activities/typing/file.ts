@@ -28,6 +28,6 @@ export const fileTyping = (
   { position, itemId, given: { decision }, responseMs, recordedAt }: Answering<TypingGiven>,
 ): Result<TypedAttempt, Failure<'unknownItem'>> => {
   const item = from.session.itemIds[position] === itemId ? rebuild(from, itemId) : undefined
-  if (!item) return err({ code: 'unknownItem', values: { itemId, position: String(position) } })
+  if (!item) return err({ code: 'unknownItem', values: { itemId, position } })
   return ok({ position, item, decision, responseMs, judgement: judgeTyped(item, decision), recordedAt })
 }

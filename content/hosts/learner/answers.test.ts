@@ -14,7 +14,7 @@ test('a message that is typed takes no marks, and one that is marked nothing typ
   for (const answer of [marked(onCard), typed({ ...onItem, entered: asOnCard(card) })]) {
     expect(await client.fileAnswer(answer)).toEqual({
       ok: false,
-      error: { code: 'unknownItem', values: { itemId: answer.itemId, position: '0' } },
+      error: { code: 'unknownItem', values: { itemId: answer.itemId, position: 0 } },
     })
   }
   expect(must(await client.listSessions({})).map(({ attempts }) => attempts)).toEqual([0, 0])

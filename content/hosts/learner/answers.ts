@@ -14,7 +14,7 @@ export const answerCalls = ({ packs, ledger, activities, now }: Ports): Pick<Hos
     if (!found.ok) return found
     const { session, activity } = found.value
     if (answer.activity !== session.activity) {
-      return err({ code: 'unknownItem', values: { itemId, position: String(position) } })
+      return err({ code: 'unknownItem', values: { itemId, position } })
     }
     const answering = { position, itemId, given: answer.content, responseMs, recordedAt: now() }
     const filed = activity.file(dealtFrom(session, packs), answering)

@@ -30,7 +30,7 @@ export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Ho
     const state = stateOf(session, answers.length)
     if (state !== 'open') return err({ code: 'endedSession', values: { sessionId, state } })
     const gap = answers.findIndex(({ position }, at) => position !== at)
-    if (gap >= 0) return err({ code: 'missingAnswer', values: { sessionId, message: String(gap + 1) } })
+    if (gap >= 0) return err({ code: 'missingAnswer', values: { sessionId, message: gap + 1 } })
     const all = await readAll(ledger)
     if (!all.ok) return all
     const others = all.value.filter((one) => one.session.sessionId !== sessionId)
