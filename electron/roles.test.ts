@@ -67,7 +67,7 @@ describe.each(transports)('%s', (_name, transport) => {
     ] as const) {
       expect(await send({ name, input })).toEqual({
         ok: false,
-        error: { code: 'badInput', values: { call: name, reason: 'unknown call' } },
+        error: { code: 'badInput', values: { cause: 'unknownCall', call: name } },
       })
     }
   })

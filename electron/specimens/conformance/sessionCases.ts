@@ -134,6 +134,6 @@ export const sessionCases: readonly Case[] = [
       must(await client.fileAnswer(answerTo(dealt, 1)))
       return client.resumeSession({ sessionId: dealt.session.sessionId })
     },
-    { sessionId: expect.any(String), message: '1' },
+    { sessionId: expect.any(String), message: 1 },
   ),
 ]

@@ -31,9 +31,7 @@ export const startCases: readonly Case[] = [
     (client) => client.startSession({ ...drill, packId: 'com-co' }),
     {
       packId: 'com-co',
-      packs: shippedPacks()
-        .map(({ id }) => id)
-        .join(', '),
+      packs: shippedPacks().map(({ id }) => id),
     },
   ),
   fails(
@@ -55,6 +53,6 @@ export const startCases: readonly Case[] = [
     'nothingDue',
     'has no review for a newcomer',
     (client) => client.startSession({ mode: 'review', locale: 'en' }),
-    { nextAt: '' },
+    { nextAt: null },
   ),
 ]
