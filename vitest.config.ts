@@ -8,5 +8,13 @@ export default defineConfig({
     // What takes a second on a quiet machine may take twenty on a busy one: these only end what hangs.
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // `npm run coverage`: what answers the calls and what holds the screens' state is tested through what it offers.
+    coverage: {
+      provider: 'v8',
+      include: ['content/hosts/**/*.ts', 'renderer/state/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts'],
+      reporter: ['text'],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    },
   },
 })

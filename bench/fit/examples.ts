@@ -1,9 +1,9 @@
 import { buildDirectory } from '../../content/detector/directory.ts'
-import { loadHost } from '../../content/detector/host.ts'
 import { type Seen, seenFor } from '../../content/detector/slips.ts'
 import { readDomain } from '../../content/mail/domain.ts'
 import type { Group, TestAddress, TestSets } from '../testSets.ts'
 import { type Example, fitLogistic } from './logistic.ts'
+import { fitParameters } from './parameters.ts'
 
 /** An address of a set with the slips that would explain it. */
 interface Candidate {
@@ -11,24 +11,7 @@ interface Candidate {
   readonly seen: readonly Seen[]
 }
 
-/**
- * What an address of each group counts for. A sister is the same name under another real ending, mostly the same
- * owner's: seldom written to by chance, often by people who know both.
- */
-const worthByGroup: Readonly<Record<Group, number>> = {
-  known: 0,
-  subdomain: 0,
-  unseen: 1,
-  neighbour: 0,
-  sister: 0.35,
-  slip: 1,
-  slipOnReal: 0,
-}
-
-/** How often the likeliest slip of each right address is chosen anew, with the weights of the round before. */
-const rounds = 4
-/** How much evidence a weight is drawn to 0 by. */
-const pull = 1
+const { worthByGroup, rounds, pull } = fitParameters
 
 /** What the detector sees of the addresses of a set that it cannot settle by looking them up. */
 export const candidatesIn = (sets: TestSets): readonly Candidate[] => {
@@ -36,8 +19,8 @@ export const candidatesIn = (sets: TestSets): readonly Candidate[] => {
   return sets.addresses.flatMap((truth) => {
     const domain = readDomain(truth.address.slice(truth.address.lastIndexOf('@') + 1))
     if (!domain.ok || worthByGroup[truth.group] === 0) return []
-    loadHost(domain.value.text)
-    if (directory.exact() >= 0 || directory.above() >= 0) return []
+    const host = directory.load(domain.value.text)
+    if (directory.exact(host) >= 0 || directory.above(host) >= 0) return []
     return [{ truth, seen: seenFor(domain.value, directory) }]
   })
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
 import { randomFrom } from '../../content/basics/random.ts'
@@ -8,22 +8,27 @@ import type { RealDomain } from '../realDomain.ts'
 import { buildTestSets } from '../testSets.ts'
 import { findWrongForms, publishedForms, type WrongForms } from '../wrongForms.ts'
 import { nameTable } from './nameTable.ts'
+import { fitParameters } from './parameters.ts'
+import { nameTableFile, stampOf, tableMadeWith, weightsFile, weightsMadeWith } from './tables.ts'
 
 /**
- * `npm run fit -- --domains DIR`: fits the detector's weights anew and writes them to `content/detector/`. One half of
- * the fitting owners gives the table of names, all of them the addresses; the measuring owners are never looked at.
+ * `npm run fit -- --domains DIR`: fits the detector's weights anew and writes them to `content/detector/generated/`. One
+ * half of the fitting owners gives the table of names, all of them the addresses; the measuring owners are never looked
+ * at. With `--keep` nothing is fitted: the weights stay, a feature that has none gets 0, a weight without a feature goes.
  */
 
-/** How many domains the directories know. */
-const knownSizes = [300, 1000, 2000, 4000]
-/** Directories drawn of each size with slips, which dnstwist takes its time for, and with right addresses only. */
-const slipSeeds = ['fit 1']
-const rightSeeds = Array.from({ length: 5 }, (_, at) => `fit right ${at}`)
-const slips = 5000
-/** All that there are. */
-const rights = 1_000_000
+const { knownSizes, slipSeeds, rightSeeds, slips, rights } = fitParameters
 
-const folder = path.join(import.meta.dirname, '../../content/detector')
+const folder = path.join(import.meta.dirname, '../../content/detector/generated')
+const weightsPath = path.join(folder, 'weights.ts')
+
+/** The weights with a line for every feature of today, as far as they go. */
+const keepWeights = async (): Promise<void> => {
+  const { weights } = await import('../../content/detector/generated/weights.ts')
+  const madeWith = stampOf(readFileSync(weightsPath, 'utf8'))?.madeWith
+  if (madeWith === undefined) throw new Error(`${weightsPath} does not say what it was made with.`)
+  writeFileSync(weightsPath, weightsFile(new Map(Object.entries(weights)), madeWith))
+}
 
 /** Half of the names: a table of all of them would know the right addresses of the fit by heart. */
 const isForTable = ({ owner }: RealDomain): boolean => randomFrom(`table ${owner}`).below(2) === 0
@@ -36,10 +41,21 @@ const nameOf = ({ domain }: RealDomain): string => {
 }
 
 const program = new Command('fit')
-  .description('Fits the weights of the detector and writes them to content/detector/.')
-  .requiredOption('--domains <folder>', 'lists of real domains; bench/README.md says which')
+  .description('Fits the weights of the detector and writes them to content/detector/generated/.')
+  .option('--domains <folder>', 'lists of real domains; bench/README.md says which')
+  .option('--keep', 'fit nothing: keep the weights, with 0 for a new feature and none for one that is gone')
   .parse()
-const { domains } = program.opts<{ domains: string }>()
+const options = program.opts<{ domains?: string; keep?: true }>()
+if (options.keep) {
+  await keepWeights()
+  console.log(`${weightsPath} has a line for every feature.`)
+  process.exit(0)
+}
+const domains =
+  options.domains ??
+  program.error('Name a folder of real domains: npm run fit -- --domains DIR. bench/README.md says which.', {
+    exitCode: 2,
+  })
 
 const wrongForms = findWrongForms()
 if (wrongForms === publishedForms) {
@@ -53,11 +69,8 @@ if (wrongForms === publishedForms) {
 const real = readDomainFolder(domains)
 const fitting = real.domains.filter(isFitting)
 const names = fitting.filter(isForTable).map(nameOf)
-writeFileSync(
-  path.join(folder, 'nameTable.ts'),
-  `/** How strange each sign is behind two others, as \`strangeness.ts\` reads it. Written by \`npm run fit\`. */\n` +
-    `export const nameTable =\n  '${nameTable(names.filter((name) => name !== '' && !name.startsWith('xn--')))}'\n`,
-)
+const table = nameTable(names.filter((name) => name !== '' && !name.startsWith('xn--')))
+writeFileSync(path.join(folder, 'nameTable.ts'), nameTableFile(table, tableMadeWith()))
 // The table is read when the detector is loaded, so the detector is loaded after it was written.
 const { candidatesIn, fitWeights } = await import('./examples.ts')
 const noForms: WrongForms = { source: 'none', only: [], of: (known) => known.map(() => ({})) }
@@ -73,18 +86,11 @@ const candidates = knownSizes.flatMap((known) => [
   ),
 ])
 const fitted = fitWeights(candidates)
-const rounded = [...fitted.weights].map(([name, value]) => [name, Math.round(value * 100) / 100] as const)
-writeFileSync(
-  path.join(folder, 'weights.ts'),
-  '/** Natural log-odds of each term at even odds of right and wrong. Written by `npm run fit`; see `docs/detector.md`. */\n' +
-    'export const weights: Readonly<Record<string, number>> = {\n' +
-    rounded.map(([name, value]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${value},\n`).join('') +
-    '}\n',
-)
+writeFileSync(weightsPath, weightsFile(fitted.weights, weightsMadeWith(table)))
 console.log(wrongForms.source)
 console.log(
   `${names.length} names in the table; ${fitted.slips} slips and ${fitted.rights} right addresses like a known one`,
 )
 console.log(
-  `${rounded.length} weights written. Of addresses like nothing known, ${(fitted.unlikeWrong * 100).toFixed(2)}% are wrong.`,
+  `${fitted.weights.size} weights fitted. Of addresses like nothing known, ${(fitted.unlikeWrong * 100).toFixed(2)}% are wrong.`,
 )

@@ -1,19 +1,11 @@
-/** Letters, any digit, the hyphen and the edge of a name: what `strangeness` tells apart. */
-const signs = 29
-const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const step = 0.15
-/** How many sightings the shorter row of signs counts for. */
-const prior = 4
+import { levelStep, levels, signAt, signs } from '../../content/detector/nameSigns.ts'
+import { tableParameters } from './parameters.ts'
 
-const signOf = (letter: string | undefined): number => {
-  if (letter === undefined) return 28
-  if (letter === '-') return 27
-  return letter >= 'a' && letter <= 'z' ? letter.charCodeAt(0) - 97 : 26
-}
+const { prior } = tableParameters
 
 /**
  * How strange each sign is behind two others in the names of real domains, as `content/detector/strangeness.ts` reads
- * it: one of 64 levels for each three signs, a level being 0.15 in natural logarithm.
+ * it: a level for each three signs.
  */
 export const nameTable = (names: Iterable<string>): string => {
   const single = new Float64Array(signs)
@@ -23,14 +15,12 @@ export const nameTable = (names: Iterable<string>): string => {
     table[at] = (table[at] ?? 0) + 1
   }
   for (const name of names) {
-    const row = [28, ...Array.from(name, signOf), 28]
-    row.slice(1).forEach((third, i) => {
-      const second = row[i] ?? 28
-      const first = row[i - 1] ?? 28
+    for (let at = 0; at <= name.length; at++) {
+      const [first, second, third] = [signAt(name, at - 2), signAt(name, at - 1), signAt(name, at)]
       count(single, third)
       count(double, second * signs + third)
       count(triple, (first * signs + second) * signs + third)
-    })
+    }
   }
   const sum = (table: Float64Array, from: number): number =>
     table.subarray(from * signs, (from + 1) * signs).reduce((all, one) => all + one, 0)
@@ -43,6 +33,6 @@ export const nameTable = (names: Iterable<string>): string => {
     const one = ((single[third] ?? 0) + 1) / (total + signs)
     const two = ((double[second * signs + third] ?? 0) + prior * one) / ((doubleSums[second] ?? 0) + prior)
     const three = (seen + prior * two) / (sum(triple, pair) + prior)
-    return levels[Math.min(levels.length - 1, Math.round(-Math.log(three) / step))]
+    return levels[Math.min(levels.length - 1, Math.round(-Math.log(three) / levelStep))]
   }).join('')
 }

@@ -1,36 +1,10 @@
-import type { Directory, KnownDomain } from './directory.ts'
-import type { Evidence, Term } from './evidence.ts'
-import { isProvider } from './providers.ts'
-
-/** What stands around an address in its message. All of it is optional, and all of it only weighs. */
-export interface MessageContext {
-  /** The addresses of the other recipients, as written. */
-  readonly others?: readonly string[] | undefined
-  /** Subject and text. */
-  readonly words?: string | undefined
-}
-
-/** Only so many recipients and letters are looked at: a message may have a million. */
-const mostOthers = 2000
-const mostLetters = 100_000
-
-/** The message as the detector asks it. */
-export interface Message {
-  /** How many of the other recipients are at each domain, lower case. */
-  readonly countByDomain: ReadonlyMap<string, number>
-  readonly words: string
-}
-
-/** The message of a context, within bounds. */
-export const readContext = ({ others = [], words = '' }: MessageContext): Message => {
-  const countByDomain = new Map<string, number>()
-  for (let at = 0; at < others.length && at < mostOthers; at++) {
-    const other = others[at] ?? ''
-    const domain = other.slice(other.lastIndexOf('@') + 1).toLowerCase()
-    countByDomain.set(domain, (countByDomain.get(domain) ?? 0) + 1)
-  }
-  return { countByDomain, words: words.slice(0, mostLetters).toLowerCase() }
-}
+import type { AuthoredKindId } from '../model/errorKind.ts'
+import type { Directory } from './directory.ts'
+import type { Evidence } from './evidence.ts'
+import type { Asked, Elsewhere } from './kind.ts'
+import { contextKinds } from './kinds.ts'
+import { type Message, othersAgree } from './message.ts'
+import type { Term } from './term.ts'
 
 /**
  * Log-odds for what the message says. Set by hand: no open collection of real misaddressed messages exists to fit them
@@ -42,7 +16,7 @@ const worth = { othersAtIntended: 2.5, othersAtFound: -3, wordsNameIntended: 1, 
 const shortestOwner = 5
 
 /** The evidence with what the message adds to it. */
-export const inMessage = (evidence: Evidence, { countByDomain, words }: Message): Evidence => {
+export const inMessage = (evidence: Evidence, { countByDomain, text }: Message): Evidence => {
   const { found, intended } = evidence.slip
   const name = evidence.known.name?.toLowerCase() ?? ''
   const owner = name.length < shortestOwner ? intended : name
@@ -52,8 +26,8 @@ export const inMessage = (evidence: Evidence, { countByDomain, words }: Message)
   }
   add(countByDomain.has(intended), 'othersAtIntended')
   add(countByDomain.has(found), 'othersAtFound')
-  add(words.includes(intended) || words.includes(owner), 'wordsNameIntended')
-  add(words.includes(found), 'wordsNameFound')
+  add(text.includes(intended) || text.includes(owner), 'wordsNameIntended')
+  add(text.includes(found), 'wordsNameFound')
   if (terms.length === 0) return evidence
   return {
     ...evidence,
@@ -63,7 +37,7 @@ export const inMessage = (evidence: Evidence, { countByDomain, words }: Message)
 }
 
 /** Local parts that every organisation has: the same one elsewhere is somebody else. */
-const roles = new Set(
+const roles: ReadonlySet<string> = new Set(
   'info contact office admin support sales help hr jobs press media mail post service hello team accounts billing'.split(
     ' ',
   ),
@@ -73,31 +47,9 @@ const shortestPerson = 4
 /** Whether a local part is likely to be one person's. */
 const isPerson = (local: string): boolean => local.length >= shortestPerson && !roles.has(local.toLowerCase())
 
-/** A mailbox at a domain where the directory does not have it, and the domain where it does. */
-export interface Elsewhere {
-  readonly kind: 'privateMailbox' | 'wrongOrganisation' | 'secureTwin'
-  readonly home: KnownDomain
-  readonly confidence: number
-}
-
-/** Labels that protected networks have and their ordinary twins have not: `smil.mil` for `mil`, `sgov.gov` for `gov`. */
-const protectedLabels = ['smil', 'sgov', 'secure', 'secret', 'classified', 's', 'r']
-
-/** The domains that are this one on a protected network. */
-const twinsOf = (domain: string): readonly string[] => {
-  const labels = domain.split('.')
-  return labels.slice(1).flatMap((_, i) => protectedLabels.map((label) => labels.toSpliced(i + 1, 0, label).join('.')))
-}
-
-/** All other recipients with a domain at one of these, and none at the domain that was found. */
-const othersAgree = (message: Message | undefined, homes: readonly string[], found: string): string | undefined =>
-  message === undefined || message.countByDomain.has(found)
-    ? undefined
-    : homes.find((home) => message.countByDomain.has(home))
-
 /**
- * Whether the person meant has the mailbox elsewhere: at work, at another organisation, on the protected network. A
- * known domain needs the other recipients to say so too; `isKnown` tells whether the found one is.
+ * Whether the person meant has the mailbox elsewhere: at work, at another organisation, on the protected network. The
+ * kinds tell it themselves, in their order; `isKnown` tells whether the found domain is one of the directory.
  */
 export const elsewhere = (
   local: string,
@@ -105,7 +57,7 @@ export const elsewhere = (
   isKnown: boolean,
   directory: Directory,
   message: Message | undefined,
-): Elsewhere | undefined => {
+): (Elsewhere & { readonly kind: AuthoredKindId }) | undefined => {
   const homes = isPerson(local) ? directory.homesOf(local).map((place) => directory.at(place)) : []
   const isHome = homes.some(({ domain }) => domain.text === found)
   const agreed = othersAgree(
@@ -114,14 +66,20 @@ export const elsewhere = (
     found,
   )
   const home = homes.find(({ domain }) => domain.text === agreed) ?? homes[0]
-  if (home !== undefined && !isHome) {
-    if (isProvider(found) && !isProvider(home.domain.text)) {
-      if (agreed !== undefined) return { kind: 'privateMailbox', home, confidence: 0.97 }
-      if (!isKnown) return { kind: 'privateMailbox', home, confidence: 0.92 }
-    }
-    if (isKnown && agreed !== undefined) return { kind: 'wrongOrganisation', home, confidence: 0.95 }
+  const asked: Asked = {
+    found,
+    isKnown,
+    home: isHome ? undefined : home,
+    isAgreed: agreed !== undefined,
+    message,
+    known: (text) => {
+      const place = directory.placeOf(text)
+      return place < 0 ? undefined : directory.at(place)
+    },
   }
-  const twin = othersAgree(message, message === undefined ? [] : twinsOf(found), found)
-  const place = twin === undefined ? -1 : directory.placeOf(twin)
-  return place < 0 ? undefined : { kind: 'secureTwin', home: directory.at(place), confidence: 0.95 }
+  for (const { id, recogniseElsewhere } of contextKinds) {
+    const seen = recogniseElsewhere(asked)
+    if (seen) return { kind: id, ...seen }
+  }
+  return undefined
 }

@@ -138,7 +138,7 @@ describe('the message around the address', () => {
     const alone = detect('jo@fleetnorht.mil', directory).confidence
     expect(detect('jo@fleetnorht.mil', directory, { others: ['x@fleetnorht.mil'] }).confidence).toBeLessThan(alone)
     expect(detect('jo@fleetnorht.mil', directory, { others }).confidence).toBeGreaterThanOrEqual(alone)
-    expect(detect('jo@fleetnorht.mil', directory, { words: 'Write to fleetnorht.mil' }).confidence).toBeLessThan(alone)
+    expect(detect('jo@fleetnorht.mil', directory, { text: 'Write to fleetnorht.mil' }).confidence).toBeLessThan(alone)
   })
 })
 
@@ -160,7 +160,7 @@ describe('any text', () => {
         expect(finding.misaddressed).toBe(finding.kind !== null)
         if (finding.at) expect(finding.at[1] <= text.length && finding.at[0] <= finding.at[1]).toBe(true)
         for (const locale of ['en', 'fr'] as const) expect(explainFinding(finding, locale)).toMatch(/\.$/)
-        expect(detect(text, directory, { others: [text], words: text }).confidence).toBeLessThanOrEqual(1)
+        expect(detect(text, directory, { others: [text], text }).confidence).toBeLessThanOrEqual(1)
       }),
       { numRuns: 1000 },
     )
@@ -191,7 +191,7 @@ describe('any text', () => {
     ]) {
       detect(text, directory)
     }
-    detect('jo@fleetnorth.ml', directory, { others: million, words: label })
+    detect('jo@fleetnorth.ml', directory, { others: million, text: label })
     expect(performance.now() - started).toBeLessThan(1000)
   })
 })

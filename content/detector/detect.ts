@@ -1,15 +1,26 @@
 import { type Address, readAddress, writeAddress } from '../mail/address.ts'
 import { type Domain, readDomain, suffixOf, takeApart } from '../mail/domain.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
-import { elsewhere, inMessage, type Message, type MessageContext, readContext } from './context.ts'
-import type { Directory, KnownDomain } from './directory.ts'
+import { elsewhere, inMessage } from './context.ts'
+import type { Directory } from './directory.ts'
 import { type Evidence, termsOf } from './evidence.ts'
-import { type Finding, flagThreshold, leastDoubt, probability, type RunnerUp, unknownConfidence } from './finding.ts'
-import { hostText, loadHost, readHost } from './host.ts'
-import type { Span } from './kind.ts'
+import {
+  type Finding,
+  flagThreshold,
+  leastDoubt,
+  probability,
+  type RunnerUp,
+  unflagged,
+  unknownConfidence,
+} from './finding.ts'
+import { hostText } from './host.ts'
+import { formerName } from './kinds/formerName.ts'
+import { strayCharacters, tidy } from './kinds/strayCharacters.ts'
+import type { KnownDomain } from './knownDomain.ts'
 import { isPlainLocal } from './local.ts'
+import { type Message, type MessageContext, readContext } from './message.ts'
+import { type Span, wholeSlip } from './slip.ts'
 import { mayBeEndless, seenAt, seenFor, weighAll } from './slips.ts'
-import { tidy } from './stray.ts'
 
 export type { Finding } from './finding.ts'
 
@@ -18,36 +29,13 @@ const mostRunnersUp = 3
 /** Below this confidence it is not told what little spoke for a slip. */
 const worthTelling = 0.1
 
-const noTerms: Finding['terms'] = []
-const noRunnersUp: readonly RunnerUp[] = []
-
-const be = (
-  found: string | null,
-  known: string | null,
-  confidence: number,
-  terms = noTerms,
-  runnersUp = noRunnersUp,
-): Finding => ({
-  misaddressed: false,
-  kind: null,
-  found,
-  intended: null,
-  known,
-  confidence,
-  at: null,
-  slip: null,
-  fault: null,
-  terms,
-  runnersUp,
-})
-
 const runnerUp = ({ slip, logOdds }: Evidence): RunnerUp => ({ slip, confidence: probability(logOdds) })
 
 /** A finding of a kind that no letters explain: the whole domain stands for another. */
 const instead = (kind: ErrorKindId, found: string, known: KnownDomain, confidence: number, at: Span): Finding => {
   const intended = known.domain.text
-  const slip = { kind, found, intended, at: [0, found.length], intendedAt: [0, intended.length] } as const
-  return { ...be(found, intended, confidence), misaddressed: true, kind, intended, at, slip }
+  const slip = wholeSlip(kind, found, intended)
+  return { ...unflagged(found, intended, confidence), misaddressed: true, kind, intended, at, slip }
 }
 
 /** What the slips that would explain a domain come to. `place` finds a stretch of the domain in the text as given. */
@@ -60,14 +48,14 @@ const judge = (
   const evidence =
     message === undefined ? given : given.map((one) => inMessage(one, message)).sort((a, b) => b.logOdds - a.logOdds)
   const [best, ...rest] = evidence
-  if (best === undefined) return be(found, null, unknownConfidence)
+  if (best === undefined) return unflagged(found, null, unknownConfidence)
   const confidence = probability(best.logOdds)
-  const terms = confidence < worthTelling ? noTerms : [...best.message, ...termsOf(best.features)]
+  const terms = confidence < worthTelling ? [] : [...best.message, ...termsOf(best.features)]
   if (confidence < flagThreshold) {
-    return be(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
+    return unflagged(found, null, confidence, terms, evidence.slice(0, mostRunnersUp).map(runnerUp))
   }
   return {
-    ...be(found, best.known.domain.text, confidence, terms, rest.slice(0, mostRunnersUp).map(runnerUp)),
+    ...unflagged(found, best.known.domain.text, confidence, terms, rest.slice(0, mostRunnersUp).map(runnerUp)),
     misaddressed: true,
     kind: best.slip.kind,
     intended: best.slip.intended,
@@ -110,11 +98,11 @@ const standing = (
   at: Span,
 ): Finding => {
   const one = directory.at(place)
-  if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
+  if (one.now !== null) return instead(formerName.id, found, directory.at(one.now), 1 - leastDoubt, at)
   const isKnown = one.standing === 'known'
   const home = elsewhere(local, found, isKnown, directory, message)
   if (home && home.confidence >= flagThreshold) return instead(home.kind, found, home.home, home.confidence, at)
-  return isKnown ? right(place, directory) : be(found, null, unknownConfidence)
+  return directory.right(place) ?? unflagged(found, null, unknownConfidence)
 }
 
 /** Where the person meant is, by the message, when the domain written stands nowhere. */
@@ -130,16 +118,6 @@ const elsewhereOf = (
   return home && instead(home.kind, found, home.home, home.confidence, at)
 }
 
-/** The finding of a known domain: always the same one, so that nothing is made where nothing is wrong. */
-const right = (place: number, directory: Directory): Finding => {
-  const before = directory.right[place]
-  if (before) return before
-  const { text } = directory.at(place).domain
-  const finding = be(text, text, leastDoubt)
-  directory.right[place] = finding
-  return finding
-}
-
 /** The address of characters that belong to none, said of the domain without them. */
 const strayIn = (text: string, directory: Directory): Finding | undefined => {
   const tidied = tidy(text)
@@ -148,12 +126,12 @@ const strayIn = (text: string, directory: Directory): Finding | undefined => {
   const found = tidied.address.domain
   const intended = inner.intended ?? found
   return {
-    ...be(found, inner.known, 1 - leastDoubt),
+    ...unflagged(found, inner.known, 1 - leastDoubt),
     misaddressed: true,
-    kind: 'strayCharacters',
+    kind: strayCharacters.id,
     intended,
     at: tidied.at,
-    slip: { kind: 'strayCharacters', found, intended, at: [0, found.length], intendedAt: [0, intended.length] },
+    slip: wholeSlip(strayCharacters.id, found, intended),
   }
 }
 
@@ -164,16 +142,16 @@ const detectAny = (text: string, directory: Directory, message: Message | undefi
     const stray = strayIn(text, directory)
     if (stray) return stray
     const at: Span = [read.error.at, read.error.at]
-    return { ...be(null, null, 1), misaddressed: true, kind: 'notAnAddress', at, fault: read.error }
+    return { ...unflagged(null, null, 1), misaddressed: true, kind: 'notAnAddress', at, fault: read.error }
   }
   const domain = readDomain(read.value.domain)
-  if (!domain.ok) return be(null, null, unknownConfidence)
+  if (!domain.ok) return unflagged(null, null, unknownConfidence)
   const found = domain.value
   const whole = inText(text, found, [0, found.text.length])
-  loadHost(found.text)
-  const exact = directory.exact()
+  const host = directory.load(found.text)
+  const exact = directory.exact(host)
   if (exact >= 0) return standing(exact, read.value.local, found.text, directory, message, whole)
-  const above = directory.above()
+  const above = directory.above(host)
   if (above >= 0) return below(above, found.text, directory, whole)
   const home = elsewhereOf(read.value.local, found.text, directory, message, whole)
   if (home) return home
@@ -186,10 +164,10 @@ const webHost = 'www.'
 const below = (place: number, found: string, directory: Directory, at: Span): Finding => {
   const one = directory.at(place)
   if (found.length === one.domain.text.length + webHost.length && found.startsWith(webHost)) {
-    return { ...instead('strayCharacters', found, one, 1 - leastDoubt, at), at: [at[0], at[0] + webHost.length] }
+    return { ...instead(strayCharacters.id, found, one, 1 - leastDoubt, at), at: [at[0], at[0] + webHost.length] }
   }
-  if (one.now !== null) return instead('formerName', found, directory.at(one.now), 1 - leastDoubt, at)
-  return be(found, one.domain.text, leastDoubt)
+  if (one.now !== null) return instead(formerName.id, found, directory.at(one.now), 1 - leastDoubt, at)
+  return unflagged(found, one.domain.text, leastDoubt)
 }
 
 /**
@@ -204,16 +182,17 @@ export const detect = (address: string | Address, directory: Directory, context?
   const message = context === undefined ? undefined : readContext(context)
   // A second @ is read the long way, for no plain host has one.
   const from = text.indexOf('@') + 1
-  if (!isPlainLocal(text, from - 1) || !readHost(text, from)) return detectAny(text, directory, message)
+  const host = isPlainLocal(text, from - 1) ? directory.read(text, from) : undefined
+  if (host === undefined) return detectAny(text, directory, message)
 
-  const exact = directory.exact()
+  const exact = directory.exact(host)
   if (exact >= 0) {
-    const before = message === undefined ? directory.right[exact] : undefined
+    const before = message === undefined ? directory.right(exact) : undefined
     if (before !== undefined) return before
-    return standing(exact, text.slice(0, from - 1), hostText(text, from), directory, message, [from, text.length])
+    return standing(exact, text.slice(0, from - 1), hostText(host, text, from), directory, message, [from, text.length])
   }
-  const found = hostText(text, from)
-  const above = directory.above()
+  const found = hostText(host, text, from)
+  const above = directory.above(host)
   if (above >= 0) return below(above, found, directory, [from, text.length])
   const home = elsewhereOf(text.slice(0, from - 1), found, directory, message, [from, text.length])
   if (home) return home
@@ -221,8 +200,8 @@ export const detect = (address: string | Address, directory: Directory, context?
   const listed = suffixOf(found)
   // A wildcard of the list makes a suffix of what somebody wrote as a name under the last label.
   const suffix = listed.length === found.length ? found.slice(found.lastIndexOf('.') + 1) : listed
-  const places = directory.near(suffix.length, mayBeEndless(suffix))
-  if (places.length === 0) return be(found, null, unknownConfidence)
+  const places = directory.near(host, suffix.length, mayBeEndless(suffix))
+  if (places.length === 0) return unflagged(found, null, unknownConfidence)
   const evidence = weighAll(seenAt(takeApart(found, found.split('.'), suffix), places, directory))
   return judge(found, evidence, message, ([start, end]) => [from + start, from + end])
 }

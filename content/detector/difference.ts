@@ -1,7 +1,6 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
-import type { DomainKindId } from '../model/errorKind.ts'
 import { differing, labelSpan, lettersOf, ownLabels, sharedStart } from './edit.ts'
-import type { Explained, Place } from './kind.ts'
+import type { SlipPlace } from './slip.ts'
 
 /** The one label in which two domains differ, letter by letter. */
 export interface LabelDifference {
@@ -34,15 +33,6 @@ export interface Difference {
   readonly ending: string
   /** For the shapes `label` and `nameAndEnding`. */
   readonly label: LabelDifference | undefined
-}
-
-/** An error kind as its file writes it: `kinds.ts` keeps the order between kinds, so a rule need not know the others. */
-export interface KindRule extends Explained {
-  readonly id: DomainKindId
-  /** Domain texts that this error may make of a right one. Those that are no domains, or another kind's, fall away. */
-  propose(right: Domain): readonly string[]
-  /** Where the error stands, if this is how the two domains differ. */
-  recognise(difference: Difference): Place | undefined
 }
 
 /** How many letters set two suffixes apart, up to two: one lost, added or replaced, or two neighbours changed over. */
@@ -142,7 +132,7 @@ export const differenceBetween = (found: Domain, known: Domain): Difference | un
 }
 
 /** Where two domains differ in one label; the whole label where it is an A-label, whose own letters mean nothing. */
-export const labelPlace = ({ found, known, label }: Difference): Place | undefined => {
+export const labelPlace = ({ found, known, label }: Difference): SlipPlace | undefined => {
   if (label === undefined) return undefined
   const span = (domain: Domain, from: number, to: number): readonly [number, number] => {
     const whole = labelSpan(domain, label.index)

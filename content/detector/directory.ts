@@ -1,24 +1,10 @@
-import { type Domain, readDomain } from '../mail/domain.ts'
-import type { Finding } from './finding.ts'
-import { hashText, host, textCodes } from './host.ts'
+import { readDomain } from '../mail/domain.ts'
+import { type Finding, rightFinding } from './finding.ts'
+import { createHostReader, type Host, type HostReader, hashText } from './host.ts'
+import type { KnownDomain, Standing } from './knownDomain.ts'
 import { buildSearch, type Search } from './nearby.ts'
 import { isProvider, providers } from './providers.ts'
 import { buildHostTable } from './tables.ts'
-
-/** What a domain is to an organisation: one that it knows, the former name of one, or a mail provider that everyone knows. */
-export type Standing = 'known' | 'former' | 'provider'
-
-/** A domain that an organisation knows. */
-export interface KnownDomain {
-  readonly domain: Domain
-  /** How much mail goes there, as a relative number above 0. */
-  readonly weight: number
-  /** Whose it is, where that is known. */
-  readonly name: string | null
-  readonly standing: Standing
-  /** For a former name, the place of the domain that its owner has now. */
-  readonly now: number | null
-}
 
 /** One line of a directory before it is read: weight 1 when left out, or when it is no number above 0. */
 export interface DirectoryEntry {
@@ -32,7 +18,7 @@ export interface DirectoryEntry {
 }
 
 /** The known domains, to be asked about one address at a time at a cost that hardly grows with their number. */
-export interface Directory {
+export interface Directory extends HostReader {
   /** How many different domains it knows. */
   readonly size: number
   /** The weight that half of them have or more. */
@@ -41,15 +27,18 @@ export interface Directory {
   readonly refused: readonly string[]
   /** The domain at a place. */
   at(place: number): KnownDomain
-  /** The place of the domain that `host` is, or -1. */
-  exact(): number
-  /** The place of the nearest known domain that `host` is a subdomain of, or -1. */
-  above(): number
-  /** The place of the domain that this text in comparable form is, or -1; leaves `host` as it is. */
+  /** The place of the domain that a host is, or -1. */
+  exact(host: Host): number
+  /** The place of the nearest known domain that a host is a subdomain of, or -1. */
+  above(host: Host): number
+  /** The place of the domain that this text in comparable form is, or -1; leaves the host that was read as it is. */
   placeOf(text: string): number
-  /** The findings of known domains without a message, as they were made, by place. */
-  readonly right: (Finding | undefined)[]
-  /** Places of the domains that `host` may be a slip of. */
+  /**
+   * What there is to say of a known domain without a message: always the same finding, so that nothing is made where
+   * nothing is wrong. Undefined at the places of former names and providers.
+   */
+  right(place: number): Finding | undefined
+  /** Places of the domains that a host may be a slip of. */
   readonly near: Search
   /** Places of the domains where this local part has a mailbox. */
   homesOf(local: string): readonly number[]
@@ -168,6 +157,9 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
 
   const standingAt = (place: number): Standing =>
     place < known.length ? 'known' : place < firstProvider ? 'former' : 'provider'
+  const { read, load } = createHostReader()
+  const other = createHostReader()
+  const rightByPlace = new Array<Finding | undefined>(known.length)
   const knownByPlace = new Array<KnownDomain | undefined>(texts.length)
   const at = (place: number): KnownDomain => {
     const before = knownByPlace[place]
@@ -191,8 +183,10 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
     typicalWeight,
     refused,
     at,
-    exact: () => hosts.find(host.hash, host.codes, 0, host.length),
-    above: () => {
+    read,
+    load,
+    exact: (host) => hosts.find(host.hash, host.codes, 0, host.length),
+    above: (host) => {
       for (let up = host.dotCount - 1; up >= 0; up--) {
         const from = (host.dots[up] ?? 0) + 1
         const place = hosts.find(host.tails[up] ?? 0, host.codes, from, host.length)
@@ -201,8 +195,18 @@ export const buildDirectory = (entries: readonly DirectoryEntry[]): Directory =>
       }
       return -1
     },
-    placeOf: (text) => hosts.find(hashText(text), textCodes, 0, text.length),
-    right: new Array<Finding | undefined>(known.length),
+    placeOf: (text) => {
+      const host = other.load(text)
+      return hosts.find(host.hash, host.codes, 0, text.length)
+    },
+    right: (place) => {
+      if (place >= known.length) return undefined
+      const before = rightByPlace[place]
+      if (before !== undefined) return before
+      const finding = rightFinding(at(place).domain.text)
+      rightByPlace[place] = finding
+      return finding
+    },
     near,
     homesOf: (local) => homesByLocal.get(local.toLowerCase()) ?? noHomes,
   }

@@ -1,7 +1,7 @@
 import type { Domain } from '../mail/domain.ts'
 import { readDomain, toUnicode } from '../mail/domain.ts'
 import { unicodeLabel } from '../mail/label.ts'
-import type { Span } from './kind.ts'
+import type { Span } from './slip.ts'
 
 /** A label's letters, one by one: those that a person writes, so an A-label is decoded first. */
 export const lettersOf = (label: string): readonly string[] =>

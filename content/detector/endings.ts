@@ -2,7 +2,7 @@ import { isPublicSuffix } from '../mail/domain.ts'
 import type { Difference } from './difference.ts'
 import { alphabet, differing, suffixStart } from './edit.ts'
 import { keysBeside } from './keyboards.ts'
-import type { Place } from './kind.ts'
+import type { SlipPlace } from './slip.ts'
 
 /** Endings that stand for a kind of owner and are taken for one another. */
 const ownerEndings = ['com', 'org', 'net']
@@ -62,7 +62,7 @@ export const longerSuffixes = (suffix: string): readonly string[] =>
   addedCountries.map((country) => `${suffix}.${country}`).filter(isPublicSuffix)
 
 /** The stretches in which the suffixes of two domains of the same name differ. */
-export const suffixPlace = ({ ending, known }: Difference): Place => {
+export const suffixPlace = ({ ending, known }: Difference): SlipPlace => {
   const [at, intendedAt] = differing(ending, known.suffix)
   const start = suffixStart(known)
   return {

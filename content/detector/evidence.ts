@@ -1,21 +1,23 @@
 import { isPublicSuffix } from '../mail/domain.ts'
-import type { DomainKindId } from '../model/errorKind.ts'
 import { type Difference, suffixDistance } from './difference.ts'
-import type { Directory, KnownDomain } from './directory.ts'
+import type { Directory } from './directory.ts'
 import { ownCount } from './edit.ts'
-import type { DomainSlip } from './kinds.ts'
+import {
+  type EndingSort,
+  type Feature,
+  type FeatureName,
+  lengthSteps,
+  namedEndings,
+  names,
+  rivalCounts,
+  type Weights,
+} from './features.ts'
+import { weights } from './generated/weights.ts'
+import type { KindRule } from './kind.ts'
+import { type DomainSlip, ruleById } from './kinds.ts'
+import type { KnownDomain } from './knownDomain.ts'
 import { strangeness } from './strangeness.ts'
-import { weights } from './weights.ts'
-
-/** One reason for or against: natural log-odds, added to the others. Above 0 it speaks for a slip. */
-export interface Term {
-  /** What it looks at, and what it saw: `letters:7`, `ending:com>org`. */
-  readonly name: string
-  readonly value: number
-}
-
-/** How much of a thing was seen; what that is worth is the business of the weights. */
-export type Feature = readonly [name: string, amount: number]
+import type { Term } from './term.ts'
 
 /** A slip that would explain a domain, and how much speaks for it. */
 export interface Evidence {
@@ -36,44 +38,27 @@ export interface Pair {
   readonly known: KnownDomain
 }
 
-/** How a slip's domains differ: the sorts of slip that length tells on in the same way. */
-const sortOf = (kind: DomainKindId): 'ending' | 'dots' | 'above' | 'look' | 'letters' => {
-  switch (kind) {
-    case 'suffixLetterLost':
-    case 'suffixPartCut':
-    case 'suffixPartAdded':
-    case 'suffixMistyped':
-    case 'otherRealSuffix':
-      return 'ending'
-    case 'dotLost':
-    case 'dotMisplaced':
-    case 'hyphenMoved':
-      return 'dots'
-    case 'subdomainWrong':
-      return 'above'
-    case 'unicodeConfusable':
-      return 'look'
-    default:
-      return 'letters'
-  }
+/** The step that the length of a name belongs to. */
+const lengthStep = (letters: number): (typeof lengthSteps)[number] => {
+  if (letters >= 14) return 14
+  if (letters >= 11) return 11
+  // Up to 9 each length is a step; a name has a letter at least.
+  return lengthSteps[Math.min(letters, 9) - 1] ?? 1
 }
 
-/** Lengths that behave alike, by their shortest. */
-const lengthStep = (letters: number): number => {
-  if (letters <= 8) return letters
-  return letters <= 10 ? 9 : letters <= 13 ? 11 : 14
-}
+const sortByEnding: ReadonlyMap<string, EndingSort> = new Map(namedEndings.map((one) => [one, one]))
 
-/** Endings that behave alike: those that few may register under, the open ones by name, the rest by what they are. */
-const endingSort = (suffix: string): string => {
-  if (['com', 'org', 'net', 'gov', 'mil', 'edu', 'co', 'io'].includes(suffix)) return suffix
+/** What an ending is among those that behave alike: few may register under `closed2`, the open ones go by name. */
+const endingSort = (suffix: string): EndingSort => {
+  const named = sortByEnding.get(suffix)
+  if (named !== undefined) return named
   if (!isPublicSuffix(suffix)) return 'unlisted'
   if (/^(?:ac|edu|gov|gob|gouv|go|mil)\./.test(suffix)) return 'closed2'
   if (suffix.includes('.')) return 'second'
   return suffix.length === 2 ? 'country' : 'generic'
 }
 
-const stateCodes = new Set(
+const stateCodes: ReadonlySet<string> = new Set(
   (
     'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or ' +
     'pa ri sc sd tn tx ut vt va wa wv wi wy'
@@ -86,53 +71,28 @@ const differsInState = (found: string, known: string): boolean => {
   return one !== other && stateCodes.has(one) && stateCodes.has(other)
 }
 
-const nameByParts = new Map<string, Map<string | number, string>>()
-
-/** What was looked at and what was seen, as one name: made once, for there are a few hundred of them in all. */
-const named = (looked: string, saw: string | number): string => {
-  let names = nameByParts.get(looked)
-  if (names === undefined) {
-    names = new Map()
-    nameByParts.set(looked, names)
-  }
-  let name = names.get(saw)
-  if (name === undefined) {
-    name = `${looked}:${saw}`
-    names.set(saw, name)
-  }
-  return name
-}
-
-const letterFeatures = ({ slip, difference, known }: Pair): Feature[] => {
+/** Adds what is seen of the letters of a label. */
+const addLetters = ({ slip, difference, known }: Pair, features: Feature[]): void => {
   const { label } = difference
-  if (label === undefined) return []
+  if (label === undefined) return
   const foundText = label.found.join('')
   const knownText = label.known.join('')
-  const features: Feature[] = [
+  features.push(
     ['strangeness', strangeness(foundText) - strangeness(knownText)],
-    [named('place', label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'), 1],
-  ]
+    [names.place[label.from === 0 ? 'first' : label.knownTo === label.known.length ? 'last' : 'inside'], 1],
+  )
   const stretch = Math.max(label.foundTo, label.knownTo) - label.from
-  if (stretch > 1) features.push([named(named('changed', slip.kind), Math.min(stretch, 4)), 1])
+  if (stretch > 1) features.push([names.changed[slip.kind][stretch === 2 ? 2 : stretch === 3 ? 3 : 4], 1])
   if (/\d/.test(label.changed.known)) features.push(['digit', 1])
   else if (/\d/.test(label.changed.found)) features.push(['digitNew', 1])
   if (known.domain.suffix === 'gov' && differsInState(foundText, knownText)) features.push(['state', 1])
   if (label.index < ownCount(known.domain) - 1) features.push(['above', 1])
-  if (slip.kind === 'letterInserted' && slip.at[1] === slip.found.indexOf('.', slip.at[0])) features.push(['added', 1])
-  return features
 }
 
-const endingFeatures = ({ slip, difference, known }: Pair): Feature[] => {
-  const { ending } = difference
-  const [from, to] = [endingSort(known.domain.suffix), endingSort(ending)]
-  return [
-    [named('endingFrom', from), 1],
-    [named('endingTo', to), 1],
-    [named(named('ending', from), to), 1],
-    ...(slip.kind === 'otherRealSuffix' && suffixDistance(ending, known.domain.suffix) === 1
-      ? ([['endingNear', 1]] satisfies Feature[])
-      : []),
-  ]
+/** Adds what is seen of the endings. */
+const addEndings = ({ difference, known }: Pair, features: Feature[]): void => {
+  const [from, to] = [endingSort(known.domain.suffix), endingSort(difference.ending)]
+  features.push([names.endingFrom[from], 1], [names.endingTo[to], 1], [names.ending[from][to], 1])
 }
 
 /** Smaller directories are as sure as one of this size: below it there is nothing to learn from. */
@@ -144,42 +104,45 @@ const smallest = 100
  */
 export const featuresOf = (pair: Pair, directory: Directory, rivals: number): Feature[] => {
   const { slip, known, difference } = pair
-  const sort = sortOf(slip.kind)
+  const { sort, sign } = ruleById[slip.kind]
   const letters = known.domain.name.length
   const features: Feature[] = [
     ['bias', 1],
-    [named('kind', slip.kind), 1],
-    [named(named('kindLength', slip.kind), letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10), 1],
-    [named(named('length', sort), lengthStep(letters)), 1],
+    [names.kind[slip.kind], 1],
+    [names.kindLength[slip.kind][letters <= 4 ? 4 : letters <= 6 ? 6 : letters <= 9 ? 9 : 10], 1],
+    [names.length[sort][lengthStep(letters)], 1],
     ['share', Math.log(known.weight / directory.typicalWeight)],
     ['size', Math.log10(Math.max(smallest, directory.size)) - 3],
-    [named('rivals', Math.min(rivals, 3)), 1],
+    [names.rivals[rivalCounts[rivals] ?? 3], 1],
   ]
   if (known.standing === 'provider') features.push(['provider', 1])
   if (difference.shape === 'nameAndEnding' && suffixDistance(difference.ending, known.domain.suffix) > 1) {
     features.push(['endingFar', 1])
   }
-  features.push(...(sort === 'ending' ? endingFeatures(pair) : letterFeatures(pair)))
+  if (sort === 'ending') addEndings(pair, features)
+  else addLetters(pair, features)
+  if (sign?.isSeen(slip, difference)) features.push([sign.name, 1])
   return features
 }
 
 /**
  * Worths that are set by hand, because no open set tells them. In life a domain that gets more mail is more often the
- * one that was meant; another subdomain of the right owner is as often right, unless the message says otherwise;
- * everybody has written to the large mail providers, so a name like theirs is seldom anything else; and `.com` for
- * `.com.au` is what a hand writes out of habit: two banks lost customers' files by it, both with names of three letters.
+ * one that was meant, and everybody has written to the large mail providers, so a name like theirs is seldom anything
+ * else. Kinds say theirs themselves.
  */
-const byHand: Readonly<Record<string, number>> = {
-  share: 0.1,
-  'kind:subdomainWrong': -4,
-  provider: -1.5,
-  endingFar: -2,
-  'kind:suffixPartCut': 0.8,
-}
+const byHand: Partial<Weights> = { share: 0.1, provider: -1.5, endingFar: -2 }
 
-const worthByName: ReadonlyMap<string, number> = new Map(Object.entries({ ...weights, ...byHand }))
+const ofKinds: Partial<Weights> = Object.fromEntries(
+  Object.values<KindRule>(ruleById).flatMap(({ id, worth }) => (worth === null ? [] : [[names.kind[id], worth]])),
+)
 
-const worth = ([name, amount]: Feature): number => amount * (worthByName.get(name) ?? 0)
+/** The weights to be looked up: a map answers faster than the record, whose type says that no name is missing in it. */
+const lookedUp = (all: Weights): { get(name: FeatureName): number } =>
+  new Map<string, number>(Object.entries(all)) as { get(name: FeatureName): number }
+
+const worths = lookedUp({ ...weights, ...byHand, ...ofKinds })
+
+const worth = ([name, amount]: Feature): number => amount * worths.get(name)
 
 /** The sum of what was seen, each thing at its worth. */
 export const weigh = (features: readonly Feature[]): number => features.reduce((sum, one) => sum + worth(one), 0)

@@ -1,9 +1,8 @@
 import type { Locale } from '../basics/locale.ts'
 import type { AddressFaultCode } from '../mail/address.ts'
-import type { ErrorKindId } from '../model/errorKind.ts'
-import type { Finding } from './detect.ts'
 import { shown } from './edit.ts'
-import { isDomainKind, kindById } from './kinds.ts'
+import type { Finding } from './finding.ts'
+import { isDomainKind, kindById, ruleById } from './kinds.ts'
 import { isProvider } from './providers.ts'
 
 /** Why a text is no address, as a sentence. */
@@ -56,7 +55,7 @@ const faultSentences: Readonly<Record<AddressFaultCode, Readonly<Record<Locale, 
 /** Below this a runner-up is not worth a word. */
 const worthNaming = 0.1
 
-interface Phrases {
+interface Sentences {
   /** `predicate` may hold a colon of its own. */
   flagged(predicate: string, known: string): string
   /** The same of an address that may be right. */
@@ -69,7 +68,7 @@ interface Phrases {
   unknown(found: string): string
 }
 
-const phrases: Readonly<Record<Locale, Phrases>> = {
+const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
     flagged: (predicate, known) =>
       `It ${predicate}${predicate.includes(':') ? ';' : ':'} ${known} is in the directory.`,
@@ -98,20 +97,12 @@ const phrases: Readonly<Record<Locale, Phrases>> = {
 /** From here on an address is called wrong, and below it doubtful. */
 const sure = 0.99
 
-/** Kinds that leave a real domain behind, which somebody may well have meant. */
-const landsOnReal: ReadonlySet<ErrorKindId> = new Set([
-  'otherRealSuffix',
-  'suffixPartCut',
-  'suffixPartAdded',
-  'subdomainWrong',
-])
-
 const mayBeRight = ({ slip, confidence }: Finding): boolean =>
-  slip !== null && (confidence < sure || landsOnReal.has(slip.kind)) && isDomainKind(slip.kind)
+  slip !== null && isDomainKind(slip.kind) && (confidence < sure || ruleById[slip.kind].leavesReal)
 
 /** A finding in a full sentence or two for a person, about "it", the address; also for an address that is right. */
 export const explainFinding = (finding: Finding, locale: Locale): string => {
-  const say = phrases[locale]
+  const say = sentences[locale]
   if (finding.fault) return faultSentences[finding.fault.code][locale]
   if (finding.slip) {
     const { slip, known } = finding

@@ -1,7 +1,7 @@
 import type { AddressFault } from '../mail/address.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
-import type { Term } from './evidence.ts'
-import type { Slip, Span } from './kind.ts'
+import type { Slip, Span } from './slip.ts'
+import type { Term } from './term.ts'
 
 /** Another slip that would explain the address, and the probability of a slip if it were the only one. */
 export interface RunnerUp {
@@ -46,6 +46,33 @@ export const leastDoubt = 0.000_01
 
 /** An unknown domain that is like nothing in the directory. */
 export const unknownConfidence = 0.0005
+
+const noTerms: Finding['terms'] = []
+const noRunnersUp: readonly RunnerUp[] = []
+
+/** The finding of an address that is not flagged. `found` and `known` are domains in comparable form. */
+export const unflagged = (
+  found: string | null,
+  known: string | null,
+  confidence: number,
+  terms = noTerms,
+  runnersUp = noRunnersUp,
+): Finding => ({
+  misaddressed: false,
+  kind: null,
+  found,
+  intended: null,
+  known,
+  confidence,
+  at: null,
+  slip: null,
+  fault: null,
+  terms,
+  runnersUp,
+})
+
+/** The finding of a domain that is known, by its text in comparable form. */
+export const rightFinding = (text: string): Finding => unflagged(text, text, leastDoubt)
 
 /** The probability that belongs to natural log-odds. */
 export const probability = (logOdds: number): number =>

@@ -57,14 +57,15 @@ const joined: Readonly<Record<string, string>> = {
   nn: 'n',
 }
 
-const classByCode = Uint16Array.from({ length: 128 }, (_, code) => {
+const classByCode: Readonly<Uint16Array> = Uint16Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code)
   return (classes[sign] ?? sign).charCodeAt(0)
 })
-const joinedByCodes = new Uint16Array(128 * 128)
-for (const [pair, sign] of Object.entries(joined)) {
-  joinedByCodes[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = sign.charCodeAt(0)
-}
+
+/** The same by two codes, one a row, one a column. */
+const joinedByCodes: Readonly<Uint16Array> = Uint16Array.from({ length: 128 * 128 }, (_, at) =>
+  (joined[String.fromCharCode(at >> 7, at & 127)] ?? '\0').charCodeAt(0),
+)
 
 const classOf = (code: number): number => (code < 128 ? (classByCode[code] ?? code) : code)
 const pairOf = (one: number, other: number): number =>
@@ -102,13 +103,10 @@ export const glyphSkeleton = (text: string): string => {
   return String.fromCharCode(...codes.subarray(0, glyphCodes(codes, codes.length, codes)))
 }
 
-const one = new Uint16Array(longest)
-const other = new Uint16Array(longest)
-
-const fill = (letters: readonly string[], codes: Uint16Array): number => {
-  const length = Math.min(letters.length, codes.length)
-  for (let at = 0; at < length; at++) codes[at] = letters[at]?.codePointAt(0) ?? 0
-  return glyphCodes(codes, length, codes)
+const codesOf = (letters: readonly string[]): Uint16Array => {
+  const codes = new Uint16Array(Math.min(letters.length, longest))
+  for (let at = 0; at < codes.length; at++) codes[at] = letters[at]?.codePointAt(0) ?? 0
+  return codes
 }
 
 /**
@@ -116,8 +114,10 @@ const fill = (letters: readonly string[], codes: Uint16Array): number => {
  * UTS #39, whose tables leave out pairs that only a proportional face brings together (`cl`, `vv`).
  */
 export const lookAlike = (a: readonly string[], b: readonly string[]): boolean => {
-  const length = fill(a, one)
-  if (fill(b, other) !== length) return false
+  const one = codesOf(a)
+  const other = codesOf(b)
+  const length = glyphCodes(one, one.length, one)
+  if (glyphCodes(other, other.length, other) !== length) return false
   for (let at = 0; at < length; at++) if (one[at] !== other[at]) return false
   return true
 }

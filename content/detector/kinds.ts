@@ -1,7 +1,13 @@
 import { type Domain, readDomain } from '../mail/domain.ts'
-import { type DomainKindId, domainKindIds, type ErrorKindId } from '../model/errorKind.ts'
-import { type Difference, differenceBetween, type KindRule } from './difference.ts'
-import type { DomainKind, Explained, Slip } from './kind.ts'
+import {
+  type AuthoredKindId,
+  authoredKindIds,
+  type DomainKindId,
+  domainKindIds,
+  type ErrorKindId,
+} from '../model/errorKind.ts'
+import { type Difference, differenceBetween } from './difference.ts'
+import type { AuthoredKind, DomainKind, ErrorKind, KindRule } from './kind.ts'
 import { autocomplete } from './kinds/autocomplete.ts'
 import { bccDue } from './kinds/bccDue.ts'
 import { bitFlip } from './kinds/bitFlip.ts'
@@ -36,9 +42,13 @@ import { suffixPartAdded } from './kinds/suffixPartAdded.ts'
 import { suffixPartCut } from './kinds/suffixPartCut.ts'
 import { unicodeConfusable } from './kinds/unicodeConfusable.ts'
 import { wrongOrganisation } from './kinds/wrongOrganisation.ts'
+import type { Slip } from './slip.ts'
 
-/** The rules of the kinds that are made of a domain. A new kind is a new file, a line here and its id in `kind.ts`. */
-const ruleById: Readonly<Record<DomainKindId, KindRule>> = {
+/**
+ * The rules of the kinds that are made of a domain. A new kind is a new file, a line here or in `authoredKindById`, and
+ * its id in `model/errorKind.ts`: without one of the three nothing compiles.
+ */
+export const ruleById: Readonly<Record<DomainKindId, KindRule>> = {
   unicodeConfusable,
   freeMailSlip,
   suffixLetterLost,
@@ -107,6 +117,7 @@ const mapValues = <Key extends string, From, To>(
 const asKind = (rule: KindRule): DomainKind => ({
   id: rule.id,
   title: rule.title,
+  level: rule.level,
   explain: rule.explain,
   make: (right) => make(rule, right),
   recognise: (found, known) => {
@@ -118,9 +129,8 @@ const asKind = (rule: KindRule): DomainKind => ({
 /** The kinds that can make and recognise their error. No two of them recognise the same pair of domains. */
 export const domainKindById: Readonly<Record<DomainKindId, DomainKind>> = mapValues(ruleById, asKind)
 
-/** Every kind: its title and its explanation. */
-export const kindById: Readonly<Record<ErrorKindId, Explained>> = {
-  ...ruleById,
+/** The kinds that an author sets up. */
+export const authoredKindById: Readonly<Record<AuthoredKindId, AuthoredKind>> = {
   namesake,
   privateMailbox,
   secureTwin,
@@ -134,6 +144,15 @@ export const kindById: Readonly<Record<ErrorKindId, Explained>> = {
   replyAllTooWide,
   bccDue,
 }
+
+/** The kinds that the directory and the message tell of, in the order in which they are asked. */
+export const contextKinds = authoredKindIds.flatMap((id) => {
+  const { recogniseElsewhere } = authoredKindById[id]
+  return recogniseElsewhere === null ? [] : [{ id, recogniseElsewhere }]
+})
+
+/** Every kind: what all of them say of themselves. */
+export const kindById: Readonly<Record<ErrorKindId, ErrorKind>> = { ...ruleById, ...authoredKindById }
 
 /** Whether a kind can be made of a domain by rule; an authored one cannot. */
 export const isDomainKind = (kind: ErrorKindId): kind is DomainKindId => Object.hasOwn(ruleById, kind)

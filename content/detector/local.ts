@@ -2,10 +2,10 @@
 const localOctets = 64
 
 /** RFC 5322 §3.2.3 atext: the characters of ASCII that a local part may hold without quotes. */
-const isAtom = new Uint8Array(128)
-for (const sign of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~") {
-  isAtom[sign.charCodeAt(0)] = 1
-}
+const atoms = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~"
+const isAtom: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+  atoms.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 const dot = 46
 
 /** Whether a text up to a place is a local part in plain ASCII, well formed; anything else is read the long way. */

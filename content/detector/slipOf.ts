@@ -2,27 +2,9 @@ import { align } from '../mail/alignLetters.ts'
 import { comparableAddress } from '../mail/comparableAddress.ts'
 import { readDomain } from '../mail/domain.ts'
 import type { DomainKindId } from '../model/errorKind.ts'
-import type { Slip } from './kind.ts'
-import { makeWrong, recogniseSlip } from './kinds.ts'
-import { tidy } from './stray.ts'
-
-/** The kinds that say what happened to letters, dots and hyphens: they may happen before the @ as well as after it. */
-const letterKinds: ReadonlySet<DomainKindId> = new Set([
-  'unicodeConfusable',
-  'dotLost',
-  'dotMisplaced',
-  'hyphenMoved',
-  'singularPlural',
-  'letterDoubled',
-  'pairDropped',
-  'lettersTransposed',
-  'glyphLookAlike',
-  'letterOmitted',
-  'letterInserted',
-  'neighbouringKey',
-  'soundsAlike',
-  'letterSubstituted',
-])
+import { strayCharacters, tidy } from './kinds/strayCharacters.ts'
+import { type DomainSlip, makeWrong, recogniseSlip, ruleById } from './kinds.ts'
+import { type Slip, wholeSlip } from './slip.ts'
 
 /** Behind a local part it makes a domain of it, of which every label is the sender's own to mistype. */
 const anyEnding = '.example'
@@ -33,7 +15,7 @@ const sidesOf = (text: string): readonly [local: string, domain: string] => {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-const domainSlip = (written: string, meant: string): Slip | undefined => {
+const domainSlip = (written: string, meant: string): DomainSlip | undefined => {
   const [found, known] = [readDomain(written), readDomain(meant)]
   return found.ok && known.ok ? recogniseSlip(found.value, known.value) : undefined
 }
@@ -41,19 +23,25 @@ const domainSlip = (written: string, meant: string): Slip | undefined => {
 /** The slip of a local part, as the kinds see it that look at letters. */
 const localSlip = (written: string, meant: string): Slip | undefined => {
   const slip = domainSlip(written + anyEnding, meant + anyEnding)
-  if (!slip || !letterKinds.has(slip.kind as DomainKindId)) return undefined
-  const isOfDots = slip.kind === 'dotLost' || slip.kind === 'dotMisplaced'
-  // What is said of dots names the whole text, which here ends before the @; of letters, their label in a domain.
-  return isOfDots ? { ...slip, found: written.toLowerCase(), intended: meant.toLowerCase() } : slip
+  if (slip === undefined) return undefined
+  switch (ruleById[slip.kind].inLocal) {
+    case 'never':
+      return undefined
+    case 'ofLabel':
+      return slip
+    case 'ofWhole':
+      // The whole text ends before the @ here.
+      return { ...slip, found: written.toLowerCase(), intended: meant.toLowerCase() }
+  }
 }
 
 /** Every wrong local part that a kind makes of a right one, in fixed order. */
 export const wrongLocals = (kind: DomainKindId, right: string): readonly string[] =>
-  letterKinds.has(kind)
-    ? makeWrong(kind, right + anyEnding).flatMap((made) =>
+  ruleById[kind].inLocal === 'never'
+    ? []
+    : makeWrong(kind, right + anyEnding).flatMap((made) =>
         made.endsWith(anyEnding) ? made.slice(0, -anyEnding.length) : [],
       )
-    : []
 
 /**
  * How a written address is the one that was meant with one slip: of the domain where that is wrong, else of the part
@@ -65,8 +53,7 @@ export const slipOf = (written: string, meant: string): Slip | undefined => {
   if (found !== undefined && found === known) return undefined
   const tidied = found === undefined ? tidy(written)?.address : undefined
   if (tidied && `${tidied.local.toLowerCase()}@${tidied.domain}` === known) {
-    const [text, whole] = [tidied.domain, [0, tidied.domain.length] as const]
-    return { kind: 'strayCharacters', found: text, intended: text, at: whole, intendedAt: whole }
+    return wholeSlip(strayCharacters.id, tidied.domain, tidied.domain)
   }
   const [writtenLocal, writtenDomain] = sidesOf(found ?? written.trim())
   const [meantLocal, meantDomain] = sidesOf(known ?? meant)

@@ -1,12 +1,13 @@
 import { type Domain, takeApart } from '../mail/domain.ts'
 import { lookOf } from './confusables.ts'
 import { differenceBetween } from './difference.ts'
-import type { Directory, KnownDomain } from './directory.ts'
+import type { Directory } from './directory.ts'
 import { ownCount } from './edit.ts'
-import { type Evidence, type Feature, featuresOf, type Pair, weigh } from './evidence.ts'
-import { loadHost } from './host.ts'
-import type { Span } from './kind.ts'
+import { type Evidence, featuresOf, type Pair, weigh } from './evidence.ts'
+import type { Feature } from './features.ts'
 import { type DomainSlip, recogniseDifference } from './kinds.ts'
+import type { KnownDomain } from './knownDomain.ts'
+import type { Span } from './slip.ts'
 
 /** How many labels of subdomain are taken off to find the known domain beneath. */
 const mostLabelsOff = 3
@@ -44,7 +45,7 @@ const without = (domain: Domain, off: number): { labels: string; rest: Domain } 
   return { labels: domain.labels.slice(0, off).join('.'), rest: takeApart(labels.join('.'), labels, domain.suffix) }
 }
 
-const settled = new Set(['com', 'org', 'net', 'gov', 'edu', 'mil'])
+const settled: ReadonlySet<string> = new Set(['com', 'org', 'net', 'gov', 'edu', 'mil'])
 const longestMistyped = 4
 
 /** Whether an ending is such that a mail provider's may have been mistyped into it, along with its name. */
@@ -103,8 +104,8 @@ export const seenFor = (found: Domain, directory: Directory): readonly Seen[] =>
   const look = (text: string): string => (text.includes('xn--') ? text.split('.').map(lookOf).join('.') : text)
   const suffix = look(asName(found).suffix)
   if (found.labels.length < 2) return []
-  loadHost(look(found.text))
-  return seenAt(found, directory.near(suffix.length, mayBeEndless(suffix)), directory)
+  const host = directory.load(look(found.text))
+  return seenAt(found, directory.near(host, suffix.length, mayBeEndless(suffix)), directory)
 }
 
 const noTerms: Evidence['message'] = []

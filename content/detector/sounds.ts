@@ -59,7 +59,7 @@ const classes: Readonly<Record<string, string>> = {
   j: 'g',
 }
 
-const classByCode = Uint16Array.from({ length: 128 }, (_, code) => {
+const classByCode: Readonly<Uint16Array> = Uint16Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code)
   return (classes[sign] ?? sign).charCodeAt(0)
 })
@@ -100,20 +100,19 @@ export const soundCodes = (codes: Uint16Array, length: number, out: Uint16Array)
 /** The longest text of which the sound is told: a label has 63 letters at most. */
 const longest = 256
 
-const one = new Uint16Array(longest)
-const other = new Uint16Array(longest * 2)
-const another = new Uint16Array(longest * 2)
-
-const fill = (letters: readonly string[], codes: Uint16Array): number => {
-  const length = Math.min(letters.length, one.length)
-  for (let at = 0; at < length; at++) one[at] = letters[at]?.codePointAt(0) ?? 0
-  return soundCodes(one, length, codes)
+const codesOf = (letters: readonly string[]): Uint16Array => {
+  const codes = new Uint16Array(Math.min(letters.length, longest))
+  for (let at = 0; at < codes.length; at++) codes[at] = letters[at]?.codePointAt(0) ?? 0
+  return codes
 }
 
 /** Whether two rows of letters sound alike. */
 export const soundAlike = (a: readonly string[], b: readonly string[]): boolean => {
-  const length = fill(a, other)
-  if (fill(b, another) !== length) return false
-  for (let at = 0; at < length; at++) if (other[at] !== another[at]) return false
+  // An x is two sounds.
+  const one = new Uint16Array(a.length * 2)
+  const other = new Uint16Array(b.length * 2)
+  const length = soundCodes(codesOf(a), Math.min(a.length, longest), one)
+  if (soundCodes(codesOf(b), Math.min(b.length, longest), other) !== length) return false
+  for (let at = 0; at < length; at++) if (one[at] !== other[at]) return false
   return true
 }

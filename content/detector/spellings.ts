@@ -30,9 +30,14 @@ const salt = {
 }
 
 const base = 0x01000193
-const powers = new Int32Array(mostLetters + 1)
-powers[0] = 1
-for (let at = 1; at <= mostLetters; at++) powers[at] = Math.imul(powers[at - 1] ?? 0, base)
+
+const powersOf = (one: number): Int32Array => {
+  const powers = new Int32Array(mostLetters + 1)
+  powers[0] = 1
+  for (let at = 1; at <= mostLetters; at++) powers[at] = Math.imul(powers[at - 1] ?? 0, one)
+  return powers
+}
+const powers: Readonly<Int32Array> = powersOf(base)
 
 /** Spreads a hash over all of its bits. Source: the finalizer of MurmurHash3 (public domain). */
 const spread = (hash: number): number => {
@@ -50,41 +55,6 @@ export const hashCodes = (codes: Uint16Array, from: number, to: number): number 
   let hash = 0
   for (let at = to - 1; at >= from; at--) hash = (Math.imul(hash, base) + (codes[at] ?? 0)) | 0
   return hash
-}
-
-const scratch = new Uint16Array(mostLetters * 2)
-/** `tails[i]` is the hash of the letters from `i` on. */
-const tails = new Int32Array(mostLetters + 1)
-
-/**
- * The keys of a name: its letters before the suffix without dots and hyphens, and the hash of its suffix. Writes them to
- * `keys` behind those that are there, and answers how many there are then. The first is `anyEnding`, the second `allLetters`.
- */
-export const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Int32Array, behind = 0): number => {
-  const count = Math.min(length, mostLetters)
-  tails[count] = 0
-  for (let at = count - 1; at >= 0; at--) {
-    tails[at] = (Math.imul(tails[at + 1] ?? 0, base) + (codes[at] ?? 0)) | 0
-  }
-  const whole = tails[0] ?? 0
-  const name = suffix ^ salt.name
-  let made = behind
-  keys[made++] = anyEndingKey(whole)
-  keys[made++] = allLettersKey(whole)
-  keys[made++] = spread(hashCodes(scratch, 0, glyphCodes(codes, count, scratch)) ^ suffix ^ salt.look)
-  keys[made++] = spread(hashCodes(scratch, 0, soundCodes(codes, count, scratch)) ^ suffix ^ salt.sound)
-  keys[made++] = spread(whole ^ name)
-  const deleted = Math.min(count, mostDeleted)
-  let before = 0
-  for (let at = 0; at < deleted; at++) {
-    const code = codes[at] ?? 0
-    // Of equal letters in a row it makes no difference which is deleted.
-    if (code !== codes[at + 1] || at + 1 === count) {
-      keys[made++] = spread((before + Math.imul(powers[at] ?? 0, tails[at + 1] ?? 0)) ^ name)
-    }
-    before = (before + Math.imul(powers[at] ?? 0, code)) | 0
-  }
-  return made
 }
 
 /** The key under which a name finds a domain of the same letters under any ending. */
@@ -105,8 +75,6 @@ const write = (text: string, codes: Uint16Array): number => {
   return count
 }
 
-const letters = new Uint16Array(mostLetters)
-
 const hashOf = (text: string): number => {
   let hash = 0
   for (let at = text.length - 1; at >= 0; at--) hash = hashStep(hash, text.charCodeAt(at))
@@ -126,8 +94,6 @@ const ownLooks = (domain: Domain): readonly string[] =>
 /** Some letters that stand twice in a row. */
 const repeated = /(..)\1|(...)\2/
 
-const knownKeys = new Int32Array(mostKeys)
-
 /** Other forms of a name that no single letter makes: other numbers of its words, repeated pairs dropped. */
 const furtherForms = (looks: readonly string[]): readonly string[] => {
   const own = looks.join('')
@@ -142,20 +108,69 @@ const furtherForms = (looks: readonly string[]): readonly string[] => {
   return forms
 }
 
-/** Gives `add` all keys under which a known domain is to be found; with `anySuffix` those of its name alone. */
-export const addKeysOf = (domain: Domain, isEndless: boolean, add: (key: number) => void): void => {
-  const suffix = domain.text.includes('xn--') ? domain.suffix.split('.').map(lookOf).join('.') : domain.suffix
-  const mark = isEndless ? anySuffix : suffixMark(hashOf(suffix))
-  const looks = ownLooks(domain)
-  const own = looks.length === 1 ? (looks[0] ?? '') : looks.join('')
-  const length = write(own, letters)
-  const count = nameKeys(letters, length, mark, knownKeys)
-  const forms = furtherForms(looks)
-  if (domain.subdomain !== '') add(houseKey(hashOf(domain.registrable)))
-  for (let at = 0; at < count; at++) if (at !== 1) add(knownKeys[at] ?? 0)
-  for (const form of forms) {
-    const size = write(form, letters)
-    add(spread(hashCodes(letters, 0, size) ^ mark ^ salt.name))
+/** Makes keys. */
+export interface Speller {
+  /**
+   * The keys of a name: its letters before the suffix without dots and hyphens, and the hash of its suffix. Writes them
+   * to `keys` behind those that are there, and answers how many there are then. The first is `anyEnding`, the second
+   * `allLetters`.
+   */
+  nameKeys(codes: Uint16Array, length: number, suffix: number, keys: Int32Array, behind?: number): number
+  /** Gives `add` all keys under which a known domain is to be found; with `isEndless` those of its name alone. */
+  addKeysOf(domain: Domain, isEndless: boolean, add: (key: number) => void): void
+}
+
+/** A speller with buffers of its own, which are used over and over. */
+export const createSpeller = (): Speller => {
+  const scratch = new Uint16Array(mostLetters * 2)
+  /** `tails[i]` is the hash of the letters from `i` on. */
+  const tails = new Int32Array(mostLetters + 1)
+  const letters = new Uint16Array(mostLetters)
+  const knownKeys = new Int32Array(mostKeys)
+
+  const nameKeys = (codes: Uint16Array, length: number, suffix: number, keys: Int32Array, behind = 0): number => {
+    const count = Math.min(length, mostLetters)
+    tails[count] = 0
+    for (let at = count - 1; at >= 0; at--) {
+      tails[at] = (Math.imul(tails[at + 1] ?? 0, base) + (codes[at] ?? 0)) | 0
+    }
+    const whole = tails[0] ?? 0
+    const name = suffix ^ salt.name
+    let made = behind
+    keys[made++] = anyEndingKey(whole)
+    keys[made++] = allLettersKey(whole)
+    keys[made++] = spread(hashCodes(scratch, 0, glyphCodes(codes, count, scratch)) ^ suffix ^ salt.look)
+    keys[made++] = spread(hashCodes(scratch, 0, soundCodes(codes, count, scratch)) ^ suffix ^ salt.sound)
+    keys[made++] = spread(whole ^ name)
+    const deleted = Math.min(count, mostDeleted)
+    let before = 0
+    for (let at = 0; at < deleted; at++) {
+      const code = codes[at] ?? 0
+      // Of equal letters in a row it makes no difference which is deleted.
+      if (code !== codes[at + 1] || at + 1 === count) {
+        keys[made++] = spread((before + Math.imul(powers[at] ?? 0, tails[at + 1] ?? 0)) ^ name)
+      }
+      before = (before + Math.imul(powers[at] ?? 0, code)) | 0
+    }
+    return made
   }
-  add(allLettersKey(hashCodes(letters, 0, write(own + suffix, letters))))
+
+  const addKeysOf = (domain: Domain, isEndless: boolean, add: (key: number) => void): void => {
+    const suffix = domain.text.includes('xn--') ? domain.suffix.split('.').map(lookOf).join('.') : domain.suffix
+    const mark = isEndless ? anySuffix : suffixMark(hashOf(suffix))
+    const looks = ownLooks(domain)
+    const own = looks.length === 1 ? (looks[0] ?? '') : looks.join('')
+    const length = write(own, letters)
+    const count = nameKeys(letters, length, mark, knownKeys)
+    const forms = furtherForms(looks)
+    if (domain.subdomain !== '') add(houseKey(hashOf(domain.registrable)))
+    for (let at = 0; at < count; at++) if (at !== 1) add(knownKeys[at] ?? 0)
+    for (const form of forms) {
+      const size = write(form, letters)
+      add(spread(hashCodes(letters, 0, size) ^ mark ^ salt.name))
+    }
+    add(allLettersKey(hashCodes(letters, 0, write(own + suffix, letters))))
+  }
+
+  return { nameKeys, addKeysOf }
 }

@@ -1,18 +1,7 @@
-import { nameTable } from './nameTable.ts'
+import { nameTable } from './generated/nameTable.ts'
+import { levelStep, levels, signAt, signs } from './nameSigns.ts'
 
-const signs = 29
-const edge = 28
-const hyphen = 27
-const step = 0.15
-const levels = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-const strange = Float32Array.from(nameTable, (level) => levels.indexOf(level) * step)
-
-const signAt = (label: string, at: number): number => {
-  if (at < 0 || at >= label.length) return edge
-  const code = label.charCodeAt(at)
-  return code >= 97 && code <= 122 ? code - 97 : code === 45 ? hyphen : 26
-}
+const strange: Readonly<Float32Array> = Float32Array.from(nameTable, (level) => levels.indexOf(level) * levelStep)
 
 /**
  * How strange a row of letters is as a name: the natural logarithm of how seldom its letters follow one another in the
@@ -21,7 +10,7 @@ const signAt = (label: string, at: number): number => {
  */
 export const strangeness = (label: string): number => {
   let sum = 0
-  let [first, second] = [edge, edge]
+  let [first, second] = [signAt(label, -1), signAt(label, -1)]
   for (let at = 0; at <= label.length; at++) {
     const third = signAt(label, at)
     sum += strange[(first * signs + second) * signs + third] ?? 0

@@ -1,55 +1,12 @@
 import { detect } from '../detector/detect.ts'
 import { buildDirectory } from '../detector/directory.ts'
-import { isDomainKind } from '../detector/kinds.ts'
+import { isDomainKind, kindById } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
-import type { ErrorKindId } from '../model/errorKind.ts'
 import { fieldsOf } from '../packs/fields.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Scenario, Trap } from '../packs/scenario.ts'
 import { trapSlip } from '../packs/wrongForms.ts'
 import { displayWeightOf } from './displays.ts'
-
-/**
- * How hard an error is to see by its kind alone, 1 to 5. An ending that does not exist and letters too many stand out
- * (Spaulding et al. 2017); a valid ending reads like a real word, which proof-readers miss more often than a non-word
- * (Panko); glyphs of the same shape cannot be seen at all without another typeface.
- */
-const levelByKind: Readonly<Record<ErrorKindId, number>> = {
-  suffixLetterLost: 3,
-  otherRealSuffix: 3.5,
-  suffixMistyped: 2,
-  suffixPartCut: 3,
-  suffixPartAdded: 3.5,
-  dotLost: 3.5,
-  dotMisplaced: 3.5,
-  subdomainWrong: 3.5,
-  letterOmitted: 3,
-  letterInserted: 2.5,
-  letterDoubled: 3,
-  letterSubstituted: 3,
-  lettersTransposed: 3.5,
-  pairDropped: 3,
-  neighbouringKey: 3,
-  soundsAlike: 3.5,
-  glyphLookAlike: 4.5,
-  unicodeConfusable: 5,
-  hyphenMoved: 3.5,
-  singularPlural: 3.5,
-  bitFlip: 3,
-  freeMailSlip: 2.5,
-  strayCharacters: 2,
-  wrongOrganisation: 3,
-  formerName: 3.5,
-  namesake: 3,
-  privateMailbox: 2,
-  secureTwin: 4,
-  autocomplete: 3,
-  outsider: 3,
-  staleAddress: 3.5,
-  nameOverAddress: 3.5,
-  replyAllTooWide: 2.5,
-  bccDue: 2.5,
-}
 
 const suffixOf = (domain: string): string => {
   const read = readDomain(domain)
@@ -105,7 +62,7 @@ export const trapWeights = (scenario: Scenario, trap: Trap): TrapWeights => {
   // With the right domain in sight there is something to compare with; with its own ending beside it, it fits.
   const home = scenario.people[scenario.sender]?.domain
   return {
-    kind: levelByKind[trap.kind] - middleLevel,
+    kind: kindById[trap.kind].level - middleLevel,
     length: forLength(listed.length),
     twin: home === right || others.includes(right) ? -0.5 : 0.5,
     fit: suffixOf(wrong) !== suffixOf(right) && others.map(suffixOf).includes(suffixOf(wrong)) ? 0.5 : 0,

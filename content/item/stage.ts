@@ -1,4 +1,5 @@
 import type { Random } from '../basics/random.ts'
+import { authoredKindById, isDomainKind } from '../detector/kinds.ts'
 import { readDomain, toUnicode } from '../mail/domain.ts'
 import type { Field, WrongRecipient } from '../model/item.ts'
 import { fieldsOf } from '../packs/fields.ts'
@@ -46,7 +47,7 @@ export const placeWrong = (field: Field, key: string, trap: Trap, { cast, pack, 
   if (trap.replacedBy !== undefined) {
     const other = memberOf(cast, trap.replacedBy)
     // Under the right name only the address is another's; else it is the other person, name and all.
-    const shown = trap.kind === 'nameOverAddress' ? key : trap.replacedBy
+    const shown = !isDomainKind(trap.kind) && authoredKindById[trap.kind].keepsName ? key : trap.replacedBy
     return { field, meant: key, shown, name: memberOf(cast, shown).name.full, address: addressOf(other), trap }
   }
   const known = new Set(pack.directory.map((entry) => entry.domain))

@@ -47,6 +47,8 @@ export const authoredKindIds = [
   'bccDue',
 ] as const
 
+export type AuthoredKindId = (typeof authoredKindIds)[number]
+
 export const errorKindIds = [...domainKindIds, ...authoredKindIds] as const
 export type ErrorKindId = (typeof errorKindIds)[number]
 

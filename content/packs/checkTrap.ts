@@ -1,3 +1,4 @@
+import { authoredKindById, isDomainKind } from '../detector/kinds.ts'
 import type { PackFault } from './pack.ts'
 import type { Scenario, Trap } from './scenario.ts'
 import { trapShape } from './trapShape.ts'
@@ -79,7 +80,7 @@ const changeFaults = (scenario: Scenario, trap: Trap, known: ReadonlySet<string>
     case 'domain':
       return madeFaults(right, trap, known, at)
     case 'address':
-      if (trap.kind === 'strayCharacters') {
+      if (!isDomainKind(trap.kind) && !authoredKindById[trap.kind].isForPacks) {
         const problem = 'No address in a pack has stray characters: they are plain ones.'
         return [{ place: `${at}.kind`, problem, fix: 'Choose another kind.' }]
       }

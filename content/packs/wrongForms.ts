@@ -1,5 +1,5 @@
-import type { Slip } from '../detector/kind.ts'
 import { domainKindById, isDomainKind, makeWrong } from '../detector/kinds.ts'
+import { type Slip, wholeSlip } from '../detector/slip.ts'
 import { readDomain } from '../mail/domain.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
 
@@ -24,5 +24,5 @@ export const trapSlip = (kind: ErrorKindId, written: string, right: string): Sli
   const known = readDomain(right)
   const seen =
     found.ok && known.ok && isDomainKind(kind) ? domainKindById[kind].recognise(found.value, known.value) : undefined
-  return seen ?? { kind, found: written, intended: right, at: [0, written.length], intendedAt: [0, right.length] }
+  return seen ?? wholeSlip(kind, written, right)
 }

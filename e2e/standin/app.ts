@@ -6,10 +6,9 @@ import type Electron from 'electron'
 import { appPath, switches } from './boot.ts'
 import { end } from './chromium.ts'
 import { type Double, isAllowed } from './double.ts'
-import type { BrowserWindow } from './window.ts'
 
 /** The windows that are open. They are kept here because quitting closes them. */
-export const openWindows = new Set<BrowserWindow>()
+export const openWindows = new Set<{ close(): void }>()
 
 const profile = switches.find((text) => text.startsWith('--user-data-dir='))?.split('=')[1]
 

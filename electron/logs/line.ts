@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import type { LogSink } from './logItem.ts'
 
 /** One line of a file, without what ends it, as bytes: most lines of a mailbox are never looked at. */
 export interface Line {
@@ -18,8 +17,13 @@ export const beginsWith = ({ bytes }: Line, ascii: string): boolean => {
 /** Whether there is nothing on a line but spaces. */
 export const isBlank = ({ bytes }: Line): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09)
 
-/** A line's text: UTF-8, or else, and that is told, Latin-1, which gives every byte a letter. */
-export const textOf = ({ bytes, number }: Line, sink: LogSink): string => {
+/** Takes that a line is not UTF-8. */
+interface NotUtf8Sink {
+  fault(code: 'notUtf8', line: number): void
+}
+
+/** A line's text: UTF-8, or else, and that is said, Latin-1, which gives every byte a letter. */
+export const textOf = ({ bytes, number }: Line, sink: NotUtf8Sink): string => {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   sink.fault('notUtf8', number)
   return bytes.toString('latin1')

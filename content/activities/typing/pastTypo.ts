@@ -1,9 +1,10 @@
 import type { Random } from '../../basics/random.ts'
+import { ruleById } from '../../detector/kinds.ts'
 import { wrongLocals } from '../../detector/slipOf.ts'
 import type { CastMember } from '../../item/cast.ts'
 import { addressOf, memberOf, placeWrong } from '../../item/stage.ts'
 import { comparableAddress } from '../../mail/comparableAddress.ts'
-import type { DomainKindId, ErrorKindId } from '../../model/errorKind.ts'
+import { type DomainKindId, domainKindIds, type ErrorKindId } from '../../model/errorKind.ts'
 import type { Field } from '../../model/item.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { Pack } from '../../packs/pack.ts'
@@ -13,20 +14,7 @@ import { wrongForms } from '../../packs/wrongForms.ts'
 import type { Offer } from './typingItem.ts'
 
 /** What fingers and memory do to a domain as somebody types it. */
-const typedKinds: readonly DomainKindId[] = [
-  'suffixLetterLost',
-  'suffixMistyped',
-  'dotLost',
-  'dotMisplaced',
-  'hyphenMoved',
-  'singularPlural',
-  'letterDoubled',
-  'lettersTransposed',
-  'letterOmitted',
-  'letterInserted',
-  'neighbouringKey',
-  'soundsAlike',
-]
+const typedKinds: readonly DomainKindId[] = domainKindIds.filter((kind) => ruleById[kind].isTyped)
 
 /** Somebody on the card, by key in `people` of the scenario. */
 export interface Carded {

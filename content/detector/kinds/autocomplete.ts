@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The first suggestion was taken, and it is another person than the one meant. */
-export const autocomplete: Explained = {
+export const autocomplete: AuthoredKind = {
   id: 'autocomplete',
   title: { en: 'Wrong person from the suggestions', fr: 'Mauvaise suggestion' },
+  level: 3,
+  changes: 'address',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>
       found === intended

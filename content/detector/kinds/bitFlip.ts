@@ -1,6 +1,7 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels, replaceEach } from '../edit.ts'
-import { explainLabel, theSign } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel, theSign } from '../phrases.ts'
 
 /** The characters that one flipped bit makes of this one, of those that a label may hold. */
 const flipped = (letter: string): readonly string[] =>
@@ -12,6 +13,13 @@ const flipped = (letter: string): readonly string[] =>
 export const bitFlip: KindRule = {
   id: 'bitFlip',
   title: { en: 'Flipped bit', fr: 'Bit inversé' },
+  level: 3,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'never',
+  isTyped: false,
   propose: (right) => changeLabels(right, (letters) => replaceEach(letters, flipped)),
   recognise: (difference) => {
     const changed = changedLetters(difference)
@@ -20,8 +28,8 @@ export const bitFlip: KindRule = {
       : undefined
   },
   explain: explainLabel(
-    (words) =>
-      `${theSign.en(words.foundLetters)} stands in place of ${theSign.en(words.intendedLetters)}, one bit away from it`,
-    (words) => `${theSign.fr(words.foundLetters)} remplace ${theSign.fr(words.intendedLetters)}, à un bit près`,
+    (parts) =>
+      `${theSign.en(parts.foundLetters)} stands in place of ${theSign.en(parts.intendedLetters)}, one bit away from it`,
+    (parts) => `${theSign.fr(parts.foundLetters)} remplace ${theSign.fr(parts.intendedLetters)}, à un bit près`,
   ),
 }

@@ -1,8 +1,8 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import type { Difference, KindRule } from '../difference.ts'
-import { differenceOfTexts } from '../difference.ts'
+import { type Difference, differenceOfTexts } from '../difference.ts'
 import { labelSpan, sharedStart, shown } from '../edit.ts'
-import type { Slip } from '../kind.ts'
+import type { KindRule } from '../kind.ts'
+import type { Slip } from '../slip.ts'
 
 /** The place of the label before the lost dot, or undefined when no dot was lost. */
 const lostAfter = ({ shape, found, known }: Difference): number | undefined => {
@@ -30,6 +30,13 @@ const around = (slip: Slip): { found: string; intended: string } => {
 export const dotLost: KindRule = {
   id: 'dotLost',
   title: { en: 'Dot lost', fr: 'Point perdu' },
+  level: 3.5,
+  sort: 'dots',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofWhole',
+  isTyped: true,
   propose: (right) =>
     right.labels
       .slice(1)

@@ -1,5 +1,5 @@
-import type { KindRule } from '../difference.ts'
 import { differing, ownLabels, shown } from '../edit.ts'
+import type { KindRule } from '../kind.ts'
 
 /** The own labels with a dot more inside one of them, or with a dot moved by one letter. */
 const moved = (own: readonly string[]): readonly string[] => {
@@ -23,6 +23,13 @@ const moved = (own: readonly string[]): readonly string[] => {
 export const dotMisplaced: KindRule = {
   id: 'dotMisplaced',
   title: { en: 'Dot out of place', fr: 'Point mal placé' },
+  level: 3.5,
+  sort: 'dots',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofWhole',
+  isTyped: true,
   propose: (right) => moved(ownLabels(right)).map((own) => `${own}.${right.suffix}`),
   recognise: ({ shape, found, known }) => {
     if (shape !== 'dots') return undefined

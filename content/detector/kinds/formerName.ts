@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The domain was the organisation's until it got another: expired, sold or kept by nobody. */
-export const formerName: Explained = {
+export const formerName: AuthoredKind = {
   id: 'formerName',
   title: { en: 'Former name', fr: 'Ancien nom' },
+  level: 3.5,
+  changes: 'address',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) => `uses the former domain ${shown(found)} of what is now ${shown(intended)}`,
     fr: ({ found, intended }) => `utilise l’ancien domaine ${shown(found)}, remplacé par ${shown(intended)}`,

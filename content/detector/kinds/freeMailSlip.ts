@@ -1,9 +1,10 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import { type Difference, type KindRule, suffixDistance } from '../difference.ts'
+import { type Difference, suffixDistance } from '../difference.ts'
 import { shown } from '../edit.ts'
 import { suffixPlace } from '../endings.ts'
-import type { Place } from '../kind.ts'
+import type { KindRule } from '../kind.ts'
 import { isProvider } from '../providers.ts'
+import type { SlipPlace } from '../slip.ts'
 import { glyphLookAlike } from './glyphLookAlike.ts'
 import { hyphenMoved } from './hyphenMoved.ts'
 import { letterDoubled } from './letterDoubled.ts'
@@ -23,7 +24,7 @@ const inName: readonly KindRule[] = [
   hyphenMoved,
 ]
 
-const nearName = (difference: Difference): Place | undefined => {
+const nearName = (difference: Difference): SlipPlace | undefined => {
   for (const rule of inName) {
     const place = rule.recognise(difference)
     if (place) return place
@@ -41,7 +42,7 @@ const isNearEnding = ({ ending, known }: Difference): boolean => {
   return [...ending].filter((letter, i) => letter === known.suffix[i]).length >= leastShared
 }
 
-const placeOf = (difference: Difference): Place | undefined => {
+const placeOf = (difference: Difference): SlipPlace | undefined => {
   switch (difference.shape) {
     case 'label':
       return nearName(difference)
@@ -68,6 +69,13 @@ const placeOf = (difference: Difference): Place | undefined => {
 export const freeMailSlip: KindRule = {
   id: 'freeMailSlip',
   title: { en: 'Mail provider mistyped', fr: 'Messagerie grand public mal tapée' },
+  level: 2.5,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'never',
+  isTyped: false,
   propose: (right) => (isProvider(right.text) ? inName.flatMap((rule) => rule.propose(right)) : []),
   recognise: (difference) =>
     isProvider(difference.known.text) && !isProvider(difference.found.text) ? placeOf(difference) : undefined,

@@ -1,12 +1,20 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
 import { areGlyphs, glyphForms, lookAlike } from '../glyphs.ts'
-import { explainLabel } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel } from '../phrases.ts'
 
 /** Signs of ASCII are taken for others of the same look: `rn` for `m`, `1` for `l`, `0` for `o`, any number of them. */
 export const glyphLookAlike: KindRule = {
   id: 'glyphLookAlike',
   title: { en: 'Look-alike letters', fr: 'Lettres ressemblantes' },
+  level: 4.5,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: false,
   propose: (right) => changeLabels(right, (letters) => glyphForms(letters.join('')).map((form) => [...form])),
   recognise: (difference) => {
     const changed = changedLetters(difference)
@@ -18,7 +26,7 @@ export const glyphLookAlike: KindRule = {
     return !isOneEdit && lookAlike(label.found, label.known) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (words) => `${words.foundLetters} looks like ${words.intendedLetters}`,
-    (words) => `«\u00a0${words.foundLetters}\u00a0» ressemble à «\u00a0${words.intendedLetters}\u00a0»`,
+    (parts) => `${parts.foundLetters} looks like ${parts.intendedLetters}`,
+    (parts) => `«\u00a0${parts.foundLetters}\u00a0» ressemble à «\u00a0${parts.intendedLetters}\u00a0»`,
   ),
 }

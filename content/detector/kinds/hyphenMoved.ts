@@ -1,6 +1,7 @@
-import { bare, changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { bare, changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { explainLabel } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel } from '../phrases.ts'
 
 /** The label with its hyphens taken out, one by one, put in at every place, and moved by one letter. */
 const hyphenated = (letters: readonly string[]): readonly (readonly string[])[] => {
@@ -23,6 +24,13 @@ const hyphens = (label: string): number => label.split('-').length - 1
 export const hyphenMoved: KindRule = {
   id: 'hyphenMoved',
   title: { en: 'Hyphen added, lost or moved', fr: 'Tiret ajouté, omis ou déplacé' },
+  level: 3.5,
+  sort: 'dots',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) => changeLabels(right, hyphenated),
   recognise: (difference) => {
     const { label } = difference
@@ -32,12 +40,12 @@ export const hyphenMoved: KindRule = {
     return bare(label.found.join('')) === bare(label.known.join('')) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (words) => {
-      const more = hyphens(words.found) - hyphens(words.intended)
+    (parts) => {
+      const more = hyphens(parts.found) - hyphens(parts.intended)
       return more > 0 ? 'a hyphen was added' : more < 0 ? 'a hyphen is missing' : 'the hyphen has moved'
     },
-    (words) => {
-      const more = hyphens(words.found) - hyphens(words.intended)
+    (parts) => {
+      const more = hyphens(parts.found) - hyphens(parts.intended)
       return more > 0 ? 'un tiret est en trop' : more < 0 ? 'il manque un tiret' : 'le tiret s’est déplacé'
     },
   ),

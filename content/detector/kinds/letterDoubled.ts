@@ -1,11 +1,19 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { explainLabel, theSign } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel, theSign } from '../phrases.ts'
 
 /** A letter of a label before the suffix stands there twice: `lakeside` becomes `lakkeside`. */
 export const letterDoubled: KindRule = {
   id: 'letterDoubled',
   title: { en: 'Letter doubled', fr: 'Lettre doublée' },
+  level: 3,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) => changeLabels(right, (letters) => letters.map((letter, i) => letters.toSpliced(i, 0, letter))),
   recognise: (difference) => {
     const changed = changedLetters(difference)
@@ -17,7 +25,7 @@ export const letterDoubled: KindRule = {
       : undefined
   },
   explain: explainLabel(
-    (words) => `${theSign.en(words.foundLetters)} is doubled`,
-    (words) => `${theSign.fr(words.foundLetters)} est ${/^\d$/.test(words.foundLetters) ? 'doublé' : 'doublée'}`,
+    (parts) => `${theSign.en(parts.foundLetters)} is doubled`,
+    (parts) => `${theSign.fr(parts.foundLetters)} est ${/^\d$/.test(parts.foundLetters) ? 'doublé' : 'doublée'}`,
   ),
 }

@@ -1,7 +1,8 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { alphabet, changeLabels } from '../edit.ts'
 import { keysBeside } from '../keyboards.ts'
-import { explainLabel, theSign } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel, theSign } from '../phrases.ts'
 
 /** The keys that a finger takes along with those on either side, and every letter at the end of the label. */
 const strays = (letters: readonly string[], place: number): readonly string[] =>
@@ -13,6 +14,14 @@ const strays = (letters: readonly string[], place: number): readonly string[] =>
 export const letterInserted: KindRule = {
   id: 'letterInserted',
   title: { en: 'Letter too many', fr: 'Lettre en trop' },
+  level: 2.5,
+  sort: 'letters',
+  // Put at the end of its label.
+  sign: { name: 'added', isSeen: ({ found, at }) => at[1] === found.indexOf('.', at[0]) },
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) =>
     changeLabels(right, (letters) =>
       Array.from({ length: letters.length + 1 }, (_, place) => place).flatMap((place) =>
@@ -24,7 +33,7 @@ export const letterInserted: KindRule = {
     return changed?.known === '' && [...changed.found].length === 1 ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (words) => `${theSign.en(words.foundLetters)} does not belong there`,
-    (words) => `${theSign.fr(words.foundLetters)} est en trop`,
+    (parts) => `${theSign.en(parts.foundLetters)} does not belong there`,
+    (parts) => `${theSign.fr(parts.foundLetters)} est en trop`,
   ),
 }

@@ -1,11 +1,19 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { alphabet, changeLabels, replaceEach } from '../edit.ts'
-import { explainLabel, theSign } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel, theSign } from '../phrases.ts'
 
 /** One letter of a label before the suffix is another, which neither its key nor its look or sound explains. */
 export const letterSubstituted: KindRule = {
   id: 'letterSubstituted',
   title: { en: 'Another letter', fr: 'Lettre remplacée' },
+  level: 3,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: false,
   propose: (right) => changeLabels(right, (letters) => replaceEach(letters, () => alphabet)),
   recognise: (difference) => {
     const changed = changedLetters(difference)
@@ -13,7 +21,7 @@ export const letterSubstituted: KindRule = {
     return [...changed.found].length === 1 && [...changed.known].length === 1 ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (words) => `${theSign.en(words.foundLetters)} stands in place of ${theSign.en(words.intendedLetters)}`,
-    (words) => `${theSign.fr(words.foundLetters)} remplace ${theSign.fr(words.intendedLetters)}`,
+    (parts) => `${theSign.en(parts.foundLetters)} stands in place of ${theSign.en(parts.intendedLetters)}`,
+    (parts) => `${theSign.fr(parts.foundLetters)} remplace ${theSign.fr(parts.intendedLetters)}`,
   ),
 }

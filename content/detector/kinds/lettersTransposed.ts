@@ -1,11 +1,19 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { explainLabel, theSign } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel, theSign } from '../phrases.ts'
 
 /** Two neighbouring letters of a label before the suffix change places: `logistics` becomes `logisitcs`. */
 export const lettersTransposed: KindRule = {
   id: 'lettersTransposed',
   title: { en: 'Letters swapped', fr: 'Lettres inversées' },
+  level: 3.5,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) =>
     changeLabels(right, (letters) =>
       letters.slice(1).map((letter, i) => letters.toSpliced(i, 2, letter, letters[i] ?? '')),

@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The name is the right one, the address beneath it is somebody else's. */
-export const nameOverAddress: Explained = {
+export const nameOverAddress: AuthoredKind = {
   id: 'nameOverAddress',
   title: { en: 'Right name, wrong address', fr: 'Bon nom, mauvaise adresse' },
+  level: 3.5,
+  changes: 'address',
+  keepsName: true,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>
       found === intended

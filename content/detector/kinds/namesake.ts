@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The address is real and belongs to another person of the same name. */
-export const namesake: Explained = {
+export const namesake: AuthoredKind = {
   id: 'namesake',
   title: { en: 'Namesake', fr: 'Homonyme' },
+  level: 3,
+  changes: 'address',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>
       found === intended

@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** Somebody from outside is still on a thread that has become an inside one. */
-export const outsider: Explained = {
+export const outsider: AuthoredKind = {
   id: 'outsider',
   title: { en: 'Outsider on an inside thread', fr: 'Tiers resté dans un échange interne' },
+  level: 3,
+  changes: 'presence',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found }) => `is outside, at ${shown(found)}, on a thread that stays inside`,
     fr: ({ found }) => `est à l’extérieur, chez ${shown(found)}, dans un échange qui reste interne`,

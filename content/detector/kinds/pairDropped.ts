@@ -1,6 +1,7 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { explainLabel } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel } from '../phrases.ts'
 
 /** How many letters a group has that people lose count of. */
 const groupSizes = [2, 3]
@@ -19,6 +20,13 @@ export const withoutRepeat = (letters: readonly string[]): readonly (readonly st
 export const pairDropped: KindRule = {
   id: 'pairDropped',
   title: { en: 'Repeated pair dropped', fr: 'Paire répétée omise' },
+  level: 3,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: false,
   propose: (right) => changeLabels(right, withoutRepeat),
   recognise: (difference) => {
     const changed = changedLetters(difference)
@@ -29,7 +37,7 @@ export const pairDropped: KindRule = {
       : undefined
   },
   explain: explainLabel(
-    (words) => `${words.intendedLetters} stands there once, not twice`,
-    (words) => `«\u00a0${words.intendedLetters}\u00a0» n’y figure qu’une fois au lieu de deux`,
+    (parts) => `${parts.intendedLetters} stands there once, not twice`,
+    (parts) => `«\u00a0${parts.intendedLetters}\u00a0» n’y figure qu’une fois au lieu de deux`,
   ),
 }

@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The message goes to a list, or to people of one, that is wider than it may be. */
-export const replyAllTooWide: Explained = {
+export const replyAllTooWide: AuthoredKind = {
   id: 'replyAllTooWide',
   title: { en: 'List too wide', fr: 'Liste trop large' },
+  level: 2.5,
+  changes: 'presence',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>
       found === intended

@@ -1,6 +1,7 @@
-import { type KindRule, labelPlace } from '../difference.ts'
+import { labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
-import { explainLabel } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel } from '../phrases.ts'
 
 /** The other number of a word: its plural where it is singular, its singular where it is plural. */
 const otherNumbers = (word: string): readonly string[] => {
@@ -25,6 +26,13 @@ export const inOtherNumber = (label: string): readonly string[] => {
 export const singularPlural: KindRule = {
   id: 'singularPlural',
   title: { en: 'Singular or plural', fr: 'Singulier ou pluriel' },
+  level: 3.5,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) => changeLabels(right, (letters) => inOtherNumber(letters.join('')).map((form) => [...form])),
   recognise: (difference) => {
     const { shape, label } = difference
@@ -33,9 +41,9 @@ export const singularPlural: KindRule = {
     return inOtherNumber(label.known.join('')).includes(label.found.join('')) ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (words) =>
-      words.found.length > words.intended.length ? 'the plural for the singular' : 'the singular for the plural',
-    (words) =>
-      words.found.length > words.intended.length ? 'le pluriel pour le singulier' : 'le singulier pour le pluriel',
+    (parts) =>
+      parts.found.length > parts.intended.length ? 'the plural for the singular' : 'the singular for the plural',
+    (parts) =>
+      parts.found.length > parts.intended.length ? 'le pluriel pour le singulier' : 'le singulier pour le pluriel',
   ),
 }

@@ -1,7 +1,8 @@
-import { changedLetters, type KindRule, labelPlace } from '../difference.ts'
+import { changedLetters, labelPlace } from '../difference.ts'
 import { changeLabels } from '../edit.ts'
+import type { KindRule } from '../kind.ts'
+import { explainLabel } from '../phrases.ts'
 import { soundAlike, soundForms } from '../sounds.ts'
-import { explainLabel } from './words.ts'
 
 /** How many letters a spelling of the same sound may change, and how long a label must be for the longest of them. */
 const mostChanged = 3
@@ -11,6 +12,13 @@ const shortest = 5
 export const soundsAlike: KindRule = {
   id: 'soundsAlike',
   title: { en: 'Sounds alike', fr: 'Même prononciation' },
+  level: 3.5,
+  sort: 'letters',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: true,
   propose: (right) => changeLabels(right, (letters) => soundForms(letters.join('')).map((form) => [...form])),
   recognise: (difference) => {
     const changed = changedLetters(difference)

@@ -1,10 +1,15 @@
 import { shown } from '../edit.ts'
-import type { Explained } from '../kind.ts'
+import type { AuthoredKind } from '../kind.ts'
 
 /** The address is the one from a former workplace: its owner has left, and others read it now. */
-export const staleAddress: Explained = {
+export const staleAddress: AuthoredKind = {
   id: 'staleAddress',
   title: { en: 'Former workplace', fr: 'Ancien employeur' },
+  level: 3.5,
+  changes: 'address',
+  keepsName: false,
+  isForPacks: true,
+  recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>
       found === intended

@@ -1,6 +1,6 @@
 import { readDomain } from '../../mail/domain.ts'
-import type { KindRule } from '../difference.ts'
 import { differing, shown } from '../edit.ts'
+import type { KindRule } from '../kind.ts'
 
 const subdomainOf = (text: string): string => {
   const read = readDomain(text)
@@ -14,6 +14,14 @@ const subdomainOf = (text: string): string => {
 export const subdomainWrong: KindRule = {
   id: 'subdomainWrong',
   title: { en: 'Wrong subdomain', fr: 'Sous-domaine erroné' },
+  level: 3.5,
+  sort: 'above',
+  sign: null,
+  // Another subdomain of the right owner is as often right, unless the message says otherwise.
+  worth: -4,
+  leavesReal: true,
+  inLocal: 'never',
+  isTyped: false,
   propose: (right) => {
     const above = right.subdomain === '' ? [] : right.subdomain.split('.')
     return above.map((_, i) => [...above.toSpliced(i, 1), right.registrable].join('.'))

@@ -1,8 +1,8 @@
 import { isPublicSuffix } from '../../mail/domain.ts'
-import type { KindRule } from '../difference.ts'
 import { withSuffix } from '../edit.ts'
 import { isLetterLost, shortenedSuffixes, suffixPlace } from '../endings.ts'
-import { explainSuffix } from './words.ts'
+import type { KindRule } from '../kind.ts'
+import { explainSuffix } from '../phrases.ts'
 
 /**
  * One letter of the suffix is lost: `.mil` becomes `.ml`, `.com` becomes `.co`. It makes only those that leave a real
@@ -11,6 +11,13 @@ import { explainSuffix } from './words.ts'
 export const suffixLetterLost: KindRule = {
   id: 'suffixLetterLost',
   title: { en: 'Letter lost from the ending', fr: 'Lettre perdue dans l’extension' },
+  level: 3,
+  sort: 'ending',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'never',
+  isTyped: true,
   propose: (right) =>
     shortenedSuffixes(right.suffix)
       .filter(isPublicSuffix)

@@ -1,7 +1,7 @@
-import type { KindRule } from '../difference.ts'
 import { shown, suffixStart, withSuffix } from '../edit.ts'
 import { longerSuffixes } from '../endings.ts'
-import type { Slip } from '../kind.ts'
+import type { KindRule } from '../kind.ts'
+import type { Slip } from '../slip.ts'
 
 /** What was added, for the eye: `.co`, or the whole name where the ending was written into it. */
 const addition = ({ found, intended, at }: Slip): string =>
@@ -14,6 +14,13 @@ const addition = ({ found, intended, at }: Slip): string =>
 export const suffixPartAdded: KindRule = {
   id: 'suffixPartAdded',
   title: { en: 'Part added to the ending', fr: 'Extension rallongée' },
+  level: 3.5,
+  sort: 'ending',
+  sign: null,
+  worth: null,
+  leavesReal: true,
+  inLocal: 'never',
+  isTyped: false,
   propose: (right) => longerSuffixes(right.suffix).map((suffix) => withSuffix(right, suffix)),
   recognise: ({ shape, ending, found, known }) => {
     const end = known.text.length

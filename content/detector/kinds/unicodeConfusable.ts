@@ -1,8 +1,8 @@
 import { unicodeLabel } from '../../mail/label.ts'
 import { confusablesOf, domainSkeleton } from '../confusables.ts'
-import type { KindRule } from '../difference.ts'
 import { changeLabels, labelSpan, replaceEach, shown } from '../edit.ts'
-import type { Slip } from '../kind.ts'
+import type { KindRule } from '../kind.ts'
+import type { Slip } from '../slip.ts'
 
 /** The first and the last label in which two rows of the same length differ. */
 const differingLabels = (a: readonly string[], b: readonly string[]): readonly [first: number, last: number] => {
@@ -22,6 +22,13 @@ const written = ({ found }: Slip): { letters: string; aLabel: string } => ({ let
 export const unicodeConfusable: KindRule = {
   id: 'unicodeConfusable',
   title: { en: 'Letters of another alphabet', fr: 'Lettres d’un autre alphabet' },
+  level: 5,
+  sort: 'look',
+  sign: null,
+  worth: null,
+  leavesReal: false,
+  inLocal: 'ofLabel',
+  isTyped: false,
   propose: (right) => changeLabels(right, (letters) => replaceEach(letters, confusablesOf)),
   recognise: ({ found, known }) => {
     if (!found.text.includes('xn--') && !known.text.includes('xn--')) return undefined

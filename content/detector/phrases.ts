@@ -1,19 +1,20 @@
-import type { Locale } from '../../basics/locale.ts'
-import { readDomain } from '../../mail/domain.ts'
-import { differenceOfTexts } from '../difference.ts'
-import { shown } from '../edit.ts'
-import type { Explained, Slip } from '../kind.ts'
+import type { Locale } from '../basics/locale.ts'
+import { readDomain } from '../mail/domain.ts'
+import { differenceOfTexts } from './difference.ts'
+import { shown } from './edit.ts'
+import type { ErrorKind } from './kind.ts'
+import type { Slip } from './slip.ts'
 
 /** The label in which a slip's domains differ, and the letters that differ in it, as found and as meant. */
-export interface LabelWords {
+export interface LabelParts {
   readonly found: string
   readonly intended: string
   readonly foundLetters: string
   readonly intendedLetters: string
 }
 
-/** The words of a slip that changes one label; those of the whole domains when they differ in more. */
-const labelWords = (slip: Slip): LabelWords => {
+/** What differs in a slip that changes one label; the whole domains when they differ in more. */
+const labelParts = (slip: Slip): LabelParts => {
   const difference = differenceOfTexts(slip.found, slip.intended)
   const label = difference?.label
   if (difference === undefined || label === undefined) {
@@ -40,16 +41,16 @@ export const theSign: Readonly<Record<Locale, (sign: string) => string>> = {
 
 /** The whole predicate of a slip in one label: what stands there, what was meant, and what sets them apart. */
 export const explainLabel = (
-  en: (words: LabelWords) => string,
-  fr: (words: LabelWords) => string,
-): Explained['explain'] => ({
+  en: (parts: LabelParts) => string,
+  fr: (parts: LabelParts) => string,
+): ErrorKind['explain'] => ({
   en: (slip) => {
-    const words = labelWords(slip)
-    return `says ${words.found} where ${words.intended} was meant: ${en(words)}`
+    const parts = labelParts(slip)
+    return `says ${parts.found} where ${parts.intended} was meant: ${en(parts)}`
   },
   fr: (slip) => {
-    const words = labelWords(slip)
-    return `indique ${words.found} au lieu de ${words.intended}\u00a0: ${fr(words)}`
+    const parts = labelParts(slip)
+    return `indique ${parts.found} au lieu de ${parts.intended}\u00a0: ${fr(parts)}`
   },
 })
 
@@ -59,7 +60,7 @@ const suffixOf = (text: string): string => {
 }
 
 /** What all kinds of wrong suffix say: which ending is there, and which was meant. */
-export const explainSuffix: Explained['explain'] = {
+export const explainSuffix: ErrorKind['explain'] = {
   en: ({ found, intended }) => `ends in .${suffixOf(found)}, not .${suffixOf(intended)}`,
   fr: ({ found, intended }) => `se termine par .${suffixOf(found)} et non par .${suffixOf(intended)}`,
 }

@@ -1,0 +1,38 @@
+import { type BuiltItem, buildItem } from '../../item/build.ts'
+import type { Played } from '../../learning/played.ts'
+import { waitsAfter } from '../../learning/schedule.ts'
+import type { ItemId } from '../../model/ids.ts'
+import { feedbackByMode } from '../../model/play.ts'
+import type { DealtFrom } from '../activity.ts'
+import type { MarkingDealt } from './schema.ts'
+
+/**
+ * What the page calls an item while nothing may be told: its place. An item's own id names its seed, and whoever knows
+ * how items are built can draw from that whether something is wrong.
+ */
+export const sealedId = (position: number): ItemId => `sealed@1#${position}` as ItemId
+
+/** An item of a session, built once more from the very pack that it was dealt from; nothing when that is gone. */
+export const rebuild = ({ session, packOf }: DealtFrom, id: ItemId): BuiltItem | undefined => {
+  const pack = packOf(id)
+  const built = pack ? buildItem(pack, id, session.locale) : undefined
+  return built?.ok ? built.value : undefined
+}
+
+/** The session as its page gets it; undefined when an item cannot be built any more. */
+export const dealMarking = (from: DealtFrom, played: readonly Played[]): MarkingDealt | undefined => {
+  const { itemIds, play, startedAt } = from.session
+  const built = itemIds.flatMap((id) => rebuild(from, id) ?? [])
+  if (built.length < itemIds.length) return undefined
+  if (feedbackByMode[play.mode] === 'atEnd') {
+    return { feedback: 'atEnd', items: built.map(({ item }, position) => ({ ...item, id: sealedId(position) })) }
+  }
+  const kinds = new Set(built.flatMap(({ key }) => key.wrong.map(({ kind }) => kind)))
+  return {
+    feedback: 'each',
+    items: built.map(({ item }) => item),
+    keys: built.map(({ key }) => key),
+    debriefs: built.map(({ debrief }) => debrief),
+    waits: [...kinds].map(waitsAfter(played, startedAt)),
+  }
+}
