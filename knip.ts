@@ -14,7 +14,7 @@ export default {
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
     // The compiler reads it, and nobody runs it.
-    'content/contract/contract.test-d.ts',
+    'content/**/*.test-d.ts',
   ],
   project: ['{content,electron,renderer,build,bench,e2e}/**/*.{ts,tsx,css}', '*.config.ts'],
   compilers: {
