@@ -5,6 +5,8 @@ export default {
   entry: [
     // The HTML pages name them.
     'renderer/entries/{browser,electron}.tsx',
+    // Its HTML page is none of the app's.
+    'renderer/gallery/gallery.tsx',
     // It is forked by its file's name.
     'build/devHost.ts',
     // It is started by hand, and by its name.
