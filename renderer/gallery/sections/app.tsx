@@ -1,9 +1,8 @@
-import type { Failure } from '../../../content/model/failure.ts'
+import { type Failure, type FailureCode, failure } from '../../../content/model/failure.ts'
 import type { SessionId } from '../../../content/model/ids.ts'
 import { marked } from '../../../content/specimens/hosts.ts'
 import { BootFailed, BootLoading } from '../../app/Boot.tsx'
 import { Closing } from '../../app/Closing.tsx'
-import { failureWords } from '../../app/failureWords.ts'
 import { NoToken } from '../../app/NoToken.tsx'
 import { ProblemNotice } from '../../app/ProblemNotice.tsx'
 import { UnsavedNotice } from '../../app/UnsavedNotice.tsx'
@@ -15,26 +14,36 @@ import { Stack } from '../Labelled.tsx'
 import type { Samples } from '../samples/samples.ts'
 import { type GallerySection, idle, type Specimen } from '../specimen.ts'
 
-/** What stands in the sentences of the failures, for those that have something there. */
-const values = {
-  path: '/home/jo/.lastlook/lastlook.sqlite',
-  reason: 'SQLITE_BUSY',
-  pack: 'mil-ml',
-  message: '3',
-  call: 'startSession',
+const path = '/home/jo/.lastlook/lastlook.sqlite'
+const busy = { of: 'sqlite', code: 5 } as const
+const sessionId = '00000000-0000-4000-8000-000000000000' as SessionId
+
+/** A failure of each code. Leaving one out does not compile. */
+const failureByCode: { readonly [Code in FailureCode]: Failure<Code> } = {
+  badInput: failure('badInput', { cause: 'unknownCall', call: 'startSesion' }),
+  ledgerUnavailable: failure('ledgerUnavailable', { cause: 'locked', path, system: busy }),
+  ledgerFull: failure('ledgerFull', { path, system: { of: 'sqlite', code: 13 } }),
+  unreachable: failure('unreachable', { status: null }),
+  internal: failure('internal', { cause: 'bug', call: 'startSession', detail: 'TypeError: x is undefined' }),
+  unknownPack: failure('unknownPack', { packId: 'mil-mr', packs: ['mil-ml'] }),
+  unfitPack: failure('unfitPack', { packId: 'rare', mode: 'sprint' }),
+  nothingDue: failure('nothingDue', { nextAt: null }),
+  unknownSession: failure('unknownSession', { sessionId }),
+  endedSession: failure('endedSession', { sessionId, state: 'left' }),
+  changedPack: failure('changedPack', { sessionId, pack: 'The missing letter' }),
+  missingAnswer: failure('missingAnswer', { sessionId, message: 3 }),
+  unknownItem: failure('unknownItem', { itemId: 'crew-list@1#7', position: 2 }),
+  unknownRecipient: failure('unknownRecipient', { itemId: 'crew-list@1#7', recipient: 9 }),
 }
-const codes = Object.keys(failureWords.en)
-const failureOf = (code: string): Failure => ({ code, values })
 
 /** So many answers that a full disk keeps from being saved. */
 const waiting = (answers: number): Outbox => {
-  const sessionId = '00000000-0000-4000-8000-000000000000' as SessionId
   const calls = Array.from({ length: answers }, (_, position) =>
     marked({ sessionId, position, itemId: 'crew-list@1#7' as never }),
   )
   const filed = calls.reduce((outbox, call) => put(outbox, call, 0), emptyOutbox)
   const [first] = calls
-  return first ? failed(filed, first, failureOf('ledgerFull'), 0) : filed
+  return first ? failed(filed, first, failureByCode.ledgerFull, 0) : filed
 }
 
 const problems = Object.keys(appWords.en.notDone) as Problem['asked'][]
@@ -45,12 +54,12 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
   title: 'app',
   specimens: [
     { id: 'boot-loading', title: 'BootLoading, once it takes long', frame: 'tall', show: <BootLoading /> },
-    ...codes.map(
-      (code): Specimen => ({
-        id: `boot-failed-${code.toLowerCase()}`,
-        title: `BootFailed: ${code}`,
+    ...Object.values(failureByCode).map(
+      (reason): Specimen => ({
+        id: `boot-failed-${reason.code.toLowerCase()}`,
+        title: `BootFailed: ${reason.code}`,
         frame: 'tall',
-        show: <BootFailed reason={failureOf(code)} onTryAgain={idle} />,
+        show: <BootFailed reason={reason} onTryAgain={idle} />,
       }),
     ),
     { id: 'no-token', title: 'NoToken', frame: 'screen', show: <NoToken locale={locale} /> },
@@ -66,7 +75,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
       frame: 'tall',
       show: (
         <Closing
-          notice={<ProblemNotice problem={{ asked: 'open', reason: failureOf('unreachable') }} onDismiss={idle} />}
+          notice={<ProblemNotice problem={{ asked: 'open', reason: failureByCode.unreachable }} onDismiss={idle} />}
           onTryAgain={idle}
           onGoHome={idle}
         />
@@ -88,7 +97,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
       show: (
         <Stack>
           {problems.map((asked) => (
-            <ProblemNotice key={asked} problem={{ asked, reason: failureOf('ledgerUnavailable') }} onDismiss={idle} />
+            <ProblemNotice key={asked} problem={{ asked, reason: failureByCode.ledgerUnavailable }} onDismiss={idle} />
           ))}
         </Stack>
       ),
