@@ -5,6 +5,8 @@ export default {
   entry: [
     // The HTML pages name them.
     'renderer/entries/{browser,electron}.tsx',
+    // Its HTML page is none of the app's.
+    'renderer/gallery/gallery.tsx',
     // It is forked by its file's name.
     'build/devHost.ts',
     // It is started by hand, and by its name.
@@ -14,7 +16,7 @@ export default {
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
     // The compiler reads it, and nobody runs it.
-    'content/contract/contract.test-d.ts',
+    'content/**/*.test-d.ts',
   ],
   project: ['{content,electron,renderer,build,bench,e2e}/**/*.{ts,tsx,css}', '*.config.ts'],
   compilers: {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { ownMachine } from '../content/contract/ownMachine.ts'
 import { readDomainFolder } from './domainFolder.ts'
 import { enlarge } from './measure/directories.ts'
 import { measureQuality } from './measure/quality.ts'
@@ -99,4 +100,13 @@ test('as a program it judges a small set and prints the figures side by side', (
   expect(ran).toMatchObject({ status: 0, stderr: '' })
   expect(ran.stdout).toMatch(/^ +lastlook +mailcheck +email-spell-checker +edit distance ≤ 2$/m)
   expect(ran.stdout).toMatch(/^ {2}known domains +0\.0 +0\.0 +0\.0 +0\.0$/m)
+}, 120_000)
+
+test('as a program it asks every call of the host, over a short and a longer record', () => {
+  const program = path.join(import.meta.dirname, 'bench.ts')
+  const words = ['host', '--sessions', '1,2', '--rounds', '1']
+  const ran = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
+  expect(ran).toMatchObject({ status: 0, stderr: '' })
+  const asked = ran.stdout.split('\n').flatMap((line) => /^ {2}(\w+) /.exec(line)?.[1] ?? [])
+  expect(asked.toSorted()).toEqual(Object.keys(ownMachine).toSorted())
 }, 120_000)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readDomainFolder } from './domainFolder.ts'
+import { measureHost, showHost } from './host/hostSpeed.ts'
 import { readPackagedDomains } from './packagedDomains.ts'
 import { reportQuality, showQuality } from './qualityReport.ts'
 import { makeJudges } from './rivals/judges.ts'
@@ -74,6 +75,22 @@ program
   .action(async (options: { readonly recipients: number; readonly rounds: number; readonly json?: boolean }) => {
     const times = await measureCompose(options.recipients, options.rounds)
     console.log(options.json === true ? JSON.stringify({ options, times }) : showCompose(times))
+  })
+
+program
+  .command('host')
+  .summary('how long the host takes for each call, over a short and a long record')
+  .description(
+    'Asks every call of a learner and an auditor of the real host, over a SQLite file with few sessions and over one with\n' +
+      'many, side by side in one run.',
+  )
+  .option('--sessions <numbers>', 'sessions of twelve answers in each file', '50,500')
+  .option('--rounds <number>', 'times that each call is asked', Number, 25)
+  .option('--json', 'print one JSON object')
+  .action(async (options: { readonly sessions: string; readonly rounds: number; readonly json?: boolean }) => {
+    const sizes = options.sessions.split(',').map(Number)
+    const times = await measureHost(sizes, options.rounds)
+    console.log(options.json === true ? JSON.stringify({ options, times }) : showHost(sizes, times))
   })
 
 await program.parseAsync()

@@ -48,6 +48,7 @@ export const roomOrder = {
     'renderer/app',
     'renderer/entries',
     'renderer/specimens',
+    'renderer/gallery',
   ],
 } as const
 

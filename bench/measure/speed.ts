@@ -38,6 +38,12 @@ export const median = (values: readonly number[]): number => {
   return sorted[sorted.length >> 1] ?? 0
 }
 
+/** The value that 95 of 100 do not exceed. */
+export const p95 = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
+}
+
 /**
  * How many times as fast the second is as the first, as the median over the rounds: within a round the machine was
  * about as busy for both.

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown'
 import { ensureBuilt } from '../../build/bundle.ts'
 import type { Debrief, Item } from '../../content/model/item.ts'
 import { launchBrowser, openInBrowser } from '../../e2e/drivers/openedApp.ts'
-import { median } from '../measure/speed.ts'
+import { median, p95 } from '../measure/speed.ts'
 import { figure, table } from '../table.ts'
 import { press, watchPaints } from './paints.ts'
 
@@ -170,12 +170,6 @@ export const measureCompose = async (recipients: number, rounds: number): Promis
   } finally {
     await browser.close()
   }
-}
-
-/** The value that 95 of 100 do not exceed. */
-const p95 = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
 }
 
 /** Milliseconds from key to frame, of the app and of the empty list, and how many times as long the app takes. */

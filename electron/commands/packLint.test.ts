@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { packLint } from './packLint.ts'
 
@@ -44,6 +45,15 @@ test('with --json the whole report is one text', async () => {
   const { code, out } = await linted(example, { json: true })
   const [report] = JSON.parse(out) as [{ problems: unknown[]; balance: { decoys: number }; tell: null }]
   expect([code, report.problems, report.balance.decoys, report.tell]).toEqual([0, [], 1, null])
+})
+
+test('what it reports is what the trainer’s host answers', async () => {
+  for (const text of [example, '{"format":', example.replace('"letterOmitted"', '"lettersTransposed"')]) {
+    const { out } = await linted(text, { json: true })
+    const answer = await trainerHost().lintPack({ text })
+    if (!answer.ok) return expect.unreachable('A lint does not fail.')
+    expect(JSON.parse(out)).toEqual([{ file: 'pack.json', ...JSON.parse(JSON.stringify(answer.value)) }])
+  }
 })
 
 test('a file that is not there is named, and the others are still linted', async () => {

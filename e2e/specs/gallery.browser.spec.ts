@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { locales } from '../../content/basics/locale.ts'
+import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { faultsIn } from '../drivers/axe.ts'
+import { badlySpacedIn, foreignIn, readableOn } from '../drivers/french.ts'
+import { type ServedGallery, serveGallery } from '../drivers/gallery.ts'
+import { expect, test } from '../drivers/test.ts'
+
+const sections = ['ui', 'compose', 'letters', 'marking', 'typing', 'home', 'progress', 'app']
+
+// One page after the other: the gallery is bundled once for all of them.
+test.describe.configure({ mode: 'default' })
+
+let gallery: ServedGallery
+test.beforeAll(async () => {
+  gallery = await serveGallery()
+})
+test.afterAll(() => gallery.close())
+
+/** The specimens that are wider than their frame, or in which nothing is drawn. */
+const badlyFramed = (page: Page): Promise<string[]> =>
+  page.locator('[data-specimen]').evaluateAll((frames) =>
+    frames.flatMap((frame) => {
+      const name = frame.getAttribute('data-specimen')
+      const { height } = frame.getBoundingClientRect()
+      if (height < 8 || frame.childElementCount === 0) return [`${name} is empty`]
+      return frame.scrollWidth > frame.clientWidth ? [`${name}: ${frame.scrollWidth} in ${frame.clientWidth}`] : []
+    }),
+  )
+
+/** What is written in English in a French pack: sources are named as they call themselves. */
+const sources = new Set(shippedPacks().flatMap(({ facts }) => Object.values(facts).map(({ source }) => source.fr)))
+
+for (const lang of locales) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every component draws in every state, and axe finds nothing: ${lang}, ${theme}`, async ({
+      hostBrowser,
+    }, info) => {
+      const browser = await hostBrowser()
+      const page = await browser.newPage({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' })
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      await page.goto(`${gallery.address}?lang=${lang}&theme=${theme}`)
+      const drawn = page.locator('[data-section]')
+      await expect(drawn).toHaveCount(sections.length)
+      expect(await drawn.evaluateAll((all) => all.map((one) => one.getAttribute('data-section')))).toEqual(sections)
+      // The last of what comes only once it takes long.
+      await expect(page.locator('#app-closing').getByRole('button')).toHaveCount(2)
+
+      expect.soft(await badlyFramed(page)).toEqual([])
+      expect.soft(await faultsIn(page, 'parts')).toEqual([])
+      if (lang === 'fr') {
+        const texts = (await readableOn(page)).filter((text) => !sources.has(text))
+        expect.soft(foreignIn(texts)).toEqual([])
+        expect.soft(badlySpacedIn(texts)).toEqual([])
+      }
+      for (const id of sections) {
+        const body = await page.locator(`[data-section="${id}"]`).screenshot({ type: 'jpeg', quality: 80 })
+        await info.attach(`${id}, ${lang}, ${theme}`, { body, contentType: 'image/jpeg' })
+      }
+      expect(complaints).toEqual([])
+      await page.close()
+    })
+  }
+}
