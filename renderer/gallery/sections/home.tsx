@@ -3,7 +3,6 @@ import { appWords } from '../../app/words.ts'
 import { ways } from '../../learner/activities/registry.ts'
 import { BackForReview } from '../../learner/home/BackForReview.tsx'
 import { DailyHero } from '../../learner/home/DailyHero.tsx'
-import { GoOn } from '../../learner/home/GoOn.tsx'
 import { Hero } from '../../learner/home/Hero.tsx'
 import { HomeScreen } from '../../learner/home/HomeScreen.tsx'
 import { HowItWorks } from '../../learner/home/HowItWorks.tsx'
@@ -11,6 +10,7 @@ import { LastResults } from '../../learner/home/LastResults.tsx'
 import { MoreWays } from '../../learner/home/MoreWays.tsx'
 import { PackRow } from '../../learner/home/PackRow.tsx'
 import { Refresher } from '../../learner/home/Refresher.tsx'
+import { ResumeNotice } from '../../learner/home/ResumeNotice.tsx'
 import { SetUpScreen } from '../../learner/home/SetUpScreen.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../Labelled.tsx'
@@ -33,7 +33,7 @@ const home = (id: string, title: string, { plan, packs, sessions, review }: Reco
       onStartDaily={idle}
       onSetUp={idle}
       onReview={idle}
-      onGoOn={idle}
+      onResume={idle}
       onLeaveSession={idle}
       onOpenSession={idle}
       onShowProgress={idle}
@@ -131,8 +131,8 @@ export const homeSection = ({ locale, newcomer, beginner, regular }: Samples): G
       },
       {
         id: 'go-on',
-        title: 'GoOn',
-        show: open && <GoOn session={open} isStarting={false} onGoOn={idle} onLeave={idle} />,
+        title: 'ResumeNotice',
+        show: open && <ResumeNotice session={open} isStarting={false} onResume={idle} onLeave={idle} />,
       },
       { id: 'ways', title: 'MoreWays', show: <MoreWays plan={plan} ways={ways} onSetUp={idle} /> },
       ...ways.map(

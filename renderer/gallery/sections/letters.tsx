@@ -45,7 +45,7 @@ export const lettersSection = ({ found }: Samples): GallerySection => {
     'with an ending whose owner is known',
     (one) => one.debrief.wrong[0]?.writtenNote != null && one.debrief.wrong[0]?.meantNote != null,
   )
-  const [told, wrong] = [debrief.wrong[0], key.wrong[0]]
+  const [explanation, wrong] = [debrief.wrong[0], key.wrong[0]]
   const noted = {
     written: item.recipients[wrong?.recipient ?? 0]?.address ?? '',
     meant: wrong?.meant ?? '',
@@ -79,8 +79,8 @@ export const lettersSection = ({ found }: Samples): GallerySection => {
           <LetterDiff
             columns={compareAddresses(noted.written, noted.meant)}
             {...noted}
-            writtenNote={told?.writtenNote ?? null}
-            meantNote={told?.meantNote ?? null}
+            writtenNote={explanation?.writtenNote ?? null}
+            meantNote={explanation?.meantNote ?? null}
           />
         ),
       },

@@ -112,7 +112,7 @@ export const markingSection = ({ locale, found, reads, regular }: Samples): Gall
       />
     ),
   })
-  const told = hidden.debrief.wrong[0]
+  const explanation = hidden.debrief.wrong[0]
   const lookBack = (id: string, title: string, { session, answers, notes }: Samples['reads']['long']): Specimen => ({
     id: `result-${id}`,
     title: `ResultScreen: ${title}`,
@@ -202,10 +202,10 @@ export const markingSection = ({ locale, found, reads, regular }: Samples): Gall
       {
         id: 'explanation',
         title: 'Explanation: back soon, and back later',
-        show: told && (
+        show: explanation && (
           <Stack>
-            <Explanation told={told} back={{ inMs: 20 * hour, isMissed: true }} />
-            <Explanation told={told} back={{ inMs: 9 * 24 * hour, isMissed: false }} />
+            <Explanation explanation={explanation} back={{ inMs: 20 * hour, isMissed: true }} />
+            <Explanation explanation={explanation} back={{ inMs: 9 * 24 * hour, isMissed: false }} />
           </Stack>
         ),
       },
