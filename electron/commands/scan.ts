@@ -3,10 +3,9 @@ import { type Locale, locales } from '../../content/basics/locale.ts'
 import { ok, type Result } from '../../content/basics/result.ts'
 import { buildDirectory, type DirectoryEntry } from '../../content/detector/directory.ts'
 import { createLearner, type Learned } from '../logs/learnDirectory.ts'
-import { logFiles, openLog, unpacked } from '../logs/logFiles.ts'
-import { type LogFormat, logFormats } from '../logs/logFormat.ts'
-import type { LogSink } from '../logs/logItem.ts'
-import { readLog } from '../logs/readLog.ts'
+import { logFiles } from '../logs/logFiles.ts'
+import { type LogFormat, logFormats } from '../logs/logItem.ts'
+import { readLogs, standardInput } from '../logs/readLogs.ts'
 import { createScan } from '../logs/scanMail.ts'
 import { readDirectoryFile } from '../storage/directoryFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
@@ -31,62 +30,11 @@ export interface ScanOptions {
   readonly json?: boolean
 }
 
-/** What one pass over all logs does. */
-interface Pass {
-  readonly sinkFor: (file: string) => LogSink
-  /** A file is done. */
-  readonly onClose: (format: LogFormat | undefined) => void
-  /** Called between two pieces of a file and after each file. False ends the pass. */
-  readonly pause: () => Promise<boolean>
-  readonly onMissing: (file: string) => void
-}
-
-const standardInput = '-'
-
-/** The pieces of a file, and a pause before each; nothing more when a pause says so. */
-async function* withPauses(
-  chunks: AsyncIterable<Uint8Array>,
-  pause: () => Promise<boolean>,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    if (!(await pause())) return
-    yield chunk
-  }
-}
-
-const readAll = async (
-  names: readonly string[],
-  { sinkFor, onClose, pause, onMissing }: Pass,
-  bar: ProgressBar,
-  format: LogFormat | undefined,
-  io: CommandIo,
-): Promise<void> => {
-  const read = async (name: string, chunks: AsyncIterable<Uint8Array>): Promise<boolean> => {
-    onClose(await readLog(withPauses(chunks, pause), sinkFor(name), format))
-    return await pause()
-  }
-  for (const name of names) {
-    if (name === standardInput) {
-      if (!(await read(name, unpacked(io.stdin)))) return
-      continue
-    }
-    for await (const { path } of logFiles([name], onMissing)) {
-      if (
-        !(await read(
-          path,
-          openLog(path, (count) => bar.add(count)),
-        ))
-      )
-        return
-    }
-  }
-}
-
 /** How many bytes all logs have; asked only when somebody watches, because a folder may hold a million files. */
 const totalBytes = async (names: readonly string[], io: CommandIo): Promise<number> => {
   if (!io.showsProgress || names.includes(standardInput)) return 0
   let total = 0
-  for await (const { bytes } of logFiles(names, () => {})) total += bytes
+  for await (const file of logFiles(names)) if ('bytes' in file) total += file.bytes
   return total
 }
 
@@ -98,19 +46,11 @@ const learnFrom = async (
   io: CommandIo,
 ): Promise<Learned> => {
   const learner = createLearner()
-  await readAll(
-    names,
-    {
-      // The second pass tells what is wrong with the logs.
-      sinkFor: () => ({ mail: learner.take, fault: () => {} }),
-      onClose: () => {},
-      pause: () => Promise.resolve(true),
-      onMissing: () => {},
-    },
-    bar,
-    options.format,
-    io,
-  )
+  // The second pass says what is wrong with the logs.
+  for await (const { items, bytes } of readLogs(names, io.stdin, options.format)) {
+    bar.add(bytes)
+    for (const item of items) if (item.is === 'mail') learner.take(item.mail)
+  }
   return learner.learned()
 }
 
@@ -157,31 +97,21 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
 
   const scanned = createScan(buildDirectory([...given.value, ...(learned?.entries ?? [])]))
   const [eachAs, print] = options.json === true ? [findingJson, io.printJson] : [findingLine, io.print]
-  let pending: string[] = []
-  await readAll(
-    logs,
-    {
-      sinkFor: (file) => ({
-        mail: (mail) => {
-          const found = scanned.take(file, mail)
-          if (options.each === true) pending.push(...found.map((one) => eachAs(one, options.locale)))
-        },
-        fault: (code, line) => scanned.fault(file, code, line),
-      }),
-      onClose: scanned.close,
-      pause: async () => {
-        if (pending.length === 0) return true
-        const lines = pending
-        pending = []
-        bar.clear()
-        return await print(lines)
-      },
-      onMissing: (file) => scanned.fault(file, 'cannotRead', 0),
-    },
-    bar,
-    options.format,
-    io,
-  )
+  for await (const { file, items, bytes } of readLogs(logs, io.stdin, options.format)) {
+    bar.add(bytes)
+    const found: string[] = []
+    for (const item of items) {
+      if (item.is === 'end') scanned.close(item.format)
+      else if (item.is === 'fault') scanned.fault(file, item.code, item.line)
+      else {
+        const wrong = scanned.take(file, item.mail)
+        if (options.each === true) found.push(...wrong.map((one) => eachAs(one, options.locale)))
+      }
+    }
+    if (found.length === 0) continue
+    bar.clear()
+    if (!(await print(found))) break
+  }
   bar.clear()
 
   const summary = scanned.summary()

@@ -5,6 +5,8 @@ export interface Line {
   /** Counted from 1. */
   readonly number: number
   readonly bytes: Buffer
+  /** Whether it was longer than what is kept of it. */
+  readonly isCut: boolean
 }
 
 /** Whether a line begins with some ASCII text. */

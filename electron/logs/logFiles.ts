@@ -10,14 +10,17 @@ export interface LogFile {
   readonly bytes: number
 }
 
+/** A name that leads nowhere, and why in the system's words. */
+export interface MissingFile {
+  readonly path: string
+  readonly reason: string
+}
+
 /**
  * The files that some names stand for: a file itself, of a folder all files in it and below. A name that leads nowhere
- * is passed to `onMissing`. Links to folders are not followed, so there are no circles.
+ * is one of them. Links to folders are not followed, so there are no circles.
  */
-export async function* logFiles(
-  names: readonly string[],
-  onMissing: (path: string, reason: string) => void,
-): AsyncGenerator<LogFile> {
+export async function* logFiles(names: readonly string[]): AsyncGenerator<LogFile | MissingFile> {
   for (const name of names) {
     try {
       const found = await stat(name)
@@ -31,20 +34,25 @@ export async function* logFiles(
         if (entry.isFile()) inner.push(join(name, entry.name))
         else if (entry.isDirectory()) below.push(join(name, entry.name))
       }
-      yield* logFiles([...inner.sort(), ...below.sort()], onMissing)
+      yield* logFiles([...inner.sort(), ...below.sort()])
     } catch (problem) {
-      onMissing(name, problem instanceof Error ? problem.message : String(problem))
+      yield { path: name, reason: problem instanceof Error ? problem.message : String(problem) }
     }
   }
 }
 
 const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b
 
-/** The bytes of a file, unpacked if they are gzip; `onBytes` hears how many were read from the disk. */
-export async function* openLog(path: string, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+/** How many bytes of a file were read from the disk so far. */
+export interface BytesRead {
+  bytes: number
+}
+
+/** The bytes of a file, unpacked if they are gzip; `read` counts those that came from the disk. */
+export async function* openLog(path: string, read: BytesRead): AsyncGenerator<Uint8Array> {
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-      onBytes(chunk.length)
+      read.bytes += chunk.length
       yield chunk
     }
   }

@@ -2,13 +2,9 @@ import { addressCsvReader, columnsOf, delimiterIn } from './addressCsvReader.ts'
 import { csvCells } from './csvCells.ts'
 import { exchangeReader } from './exchangeReader.ts'
 import { eximEntry, eximReader } from './eximReader.ts'
-import type { MakeReader } from './logItem.ts'
+import type { LogFormat, MakeReader } from './logItem.ts'
 import { mboxReader, messageReader } from './messageReader.ts'
 import { postfixReader } from './postfixReader.ts'
-
-/** The formats that are read. */
-export const logFormats = ['mbox', 'eml', 'postfix', 'exim', 'exchange', 'csv'] as const
-export type LogFormat = (typeof logFormats)[number]
 
 /** The reader of each. */
 export const readerByFormat: Readonly<Record<LogFormat, MakeReader>> = {

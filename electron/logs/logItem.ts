@@ -1,5 +1,9 @@
 import type { Line } from './line.ts'
 
+/** The formats that are read. */
+export const logFormats = ['mbox', 'eml', 'postfix', 'exim', 'exchange', 'csv'] as const
+export type LogFormat = (typeof logFormats)[number]
+
 /** A message as a log tells of it. */
 export interface LoggedMail {
   /** The line that it was read from; the last one where there are several. */
@@ -25,7 +29,14 @@ export const logFaultCodes = [
 ] as const
 export type LogFaultCode = (typeof logFaultCodes)[number]
 
-/** Takes what is read. */
+/** What is read of a log: a message, something that is wrong with it, or last of all that it ends, and what it was. */
+export type LogItem =
+  | { readonly is: 'mail'; readonly mail: LoggedMail }
+  | { readonly is: 'fault'; readonly code: LogFaultCode; readonly line: number }
+  /** `format` is undefined where it is none that is known. */
+  | { readonly is: 'end'; readonly format: LogFormat | undefined }
+
+/** Where a reader puts what it finds in a line. */
 export interface LogSink {
   mail(mail: LoggedMail): void
   fault(code: LogFaultCode, line: number): void

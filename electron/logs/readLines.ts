@@ -1,6 +1,5 @@
 import { TextDecoder } from 'node:util'
 import type { Line } from './line.ts'
-import type { LogSink } from './logItem.ts'
 
 /** The longest line that is kept, in bytes: a thousand recipients with long names. The rest of it is dropped. */
 const longestLine = 1024 * 1024
@@ -37,14 +36,11 @@ async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 }
 
 /**
- * Gives every line of a stream of bytes to a function. UTF-16 is turned into UTF-8. It holds one piece of the stream and
- * one line; a line of more than a mebibyte is cut, and reported. Lines end in LF or CRLF, in CR where the start has none.
+ * The lines of a stream of bytes, those of one piece at a time. UTF-16 is turned into UTF-8. It holds one piece of the
+ * stream and one line; of a line of more than a mebibyte the rest is dropped. Lines end in LF or CRLF, in CR where the
+ * start has none. What a line holds is there until the next piece is asked for.
  */
-export const readLines = async (
-  chunks: AsyncIterable<Uint8Array>,
-  sink: LogSink,
-  onLine: (line: Line) => void,
-): Promise<void> => {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
   let separator: number | undefined
   let number = 1
   let held: Buffer[] = []
@@ -58,27 +54,29 @@ export const readLines = async (
     if (kept.length > 0) held.push(kept)
     heldBytes += kept.length
   }
-  const give = (last: Buffer): void => {
+  const take = (last: Buffer): Line => {
     if (heldBytes > 0 || last.length > longestLine) hold(last)
     const whole = heldBytes > 0 ? Buffer.concat(held) : last
-    if (isCut) sink.fault('lineTooLong', number)
     const bytes = whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole
-    onLine({ number, bytes })
+    const line = { number, bytes, isCut }
     number++
     held = []
     heldBytes = 0
     isCut = false
+    return line
   }
 
   for await (const bytes of inUtf8(chunks)) {
     separator ??= bytes.includes(lineFeed) || !bytes.includes(carriageReturn) ? lineFeed : carriageReturn
+    const lines: Line[] = []
     let start = 0
     for (let end = bytes.indexOf(separator); end >= 0; end = bytes.indexOf(separator, start)) {
-      give(bytes.subarray(start, end))
+      lines.push(take(bytes.subarray(start, end)))
       start = end + 1
     }
     // A copy: the stream may use the piece's memory again.
     if (start < bytes.length) hold(Buffer.from(bytes.subarray(start, start + longestLine + 1)))
+    yield lines
   }
-  if (heldBytes > 0) give(Buffer.alloc(0))
+  if (heldBytes > 0) yield [take(Buffer.alloc(0))]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { logFormats } from './logFormat.ts'
+import { logFormats } from './logItem.ts'
 import { readText } from './readText.ts'
 
 const message = [

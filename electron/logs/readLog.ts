@@ -1,6 +1,6 @@
 import { isBlank, type Line } from './line.ts'
-import { formatOf, type LogFormat, readerByFormat } from './logFormat.ts'
-import type { LogReader, LogSink } from './logItem.ts'
+import { formatOf, readerByFormat } from './logFormat.ts'
+import type { LogFormat, LogItem, LogReader, LogSink } from './logItem.ts'
 import { readLines } from './readLines.ts'
 
 /** A format is recognised by so many lines that are not blank, or so many bytes. */
@@ -16,7 +16,7 @@ const sampling = (sink: LogSink) => {
     hold: (line: Line): boolean => {
       if (held.length === 0 && isBlank(line)) return false
       // A copy: the piece of the file that it stands in is not kept.
-      held.push({ number: line.number, bytes: Buffer.from(line.bytes) })
+      held.push({ ...line, bytes: Buffer.from(line.bytes) })
       bytes += line.bytes.length
       return held.length >= sampleLines || bytes >= sampleBytes
     },
@@ -36,31 +36,52 @@ const sampling = (sink: LogSink) => {
   }
 }
 
+/** What was read since it was last asked for; a reader puts it there. */
+const collecting = () => {
+  let items: LogItem[] = []
+  const sink: LogSink = {
+    mail: (mail) => void items.push({ is: 'mail', mail }),
+    fault: (code, line) => void items.push({ is: 'fault', code, line }),
+  }
+  return {
+    sink,
+    taken: (): readonly LogItem[] => {
+      const taken = items
+      items = []
+      return taken
+    },
+  }
+}
+
 /**
- * Reads a log, whatever it is, and gives back its format; undefined when it is none that is known. Never throws because
- * of its content; a stream that cannot be opened or breaks off is reported, when everything before it has been read.
+ * What is in a log, whatever it is, those of one piece of it at a time; its end, with its format, is the last. Never
+ * throws because of its content; a stream that cannot be opened or breaks off is a fault, after everything before it.
  */
-export const readLog = async (
+export async function* readLog(
   chunks: AsyncIterable<Uint8Array>,
-  sink: LogSink,
   wanted?: LogFormat,
-): Promise<LogFormat | undefined> => {
+): AsyncGenerator<readonly LogItem[]> {
+  const { sink, taken } = collecting()
   const sample = sampling(sink)
   let settled: ReturnType<typeof sample.settle> | undefined
   let last = 0
   try {
-    await readLines(chunks, sink, (line) => {
-      last = line.number
-      if (settled) settled.reader?.line(line)
-      else if (sample.hold(line)) settled = sample.settle(wanted)
-    })
+    for await (const lines of readLines(chunks)) {
+      for (const line of lines) {
+        last = line.number
+        if (line.isCut) sink.fault('lineTooLong', line.number)
+        if (settled) settled.reader?.line(line)
+        else if (sample.hold(line)) settled = sample.settle(wanted)
+      }
+      yield taken()
+    }
   } catch (problem) {
     // The system's and zlib's errors have codes; one without is a mistake of ours.
     if (!(problem instanceof Error && 'code' in problem)) throw problem
     sink.fault('cannotRead', last)
-    if (last === 0) return undefined
+    if (last === 0) return yield [...taken(), { is: 'end', format: undefined }]
   }
   settled ??= sample.settle(wanted)
   settled.reader?.end()
-  return settled.format
+  yield [...taken(), { is: 'end', format: settled.format }]
 }

@@ -1,5 +1,4 @@
-import type { LogFormat } from './logFormat.ts'
-import type { LogFaultCode, LoggedMail } from './logItem.ts'
+import type { LogFaultCode, LogFormat, LoggedMail } from './logItem.ts'
 import { readLog } from './readLog.ts'
 
 /** For tests: everything that is read of some bytes, in pieces of `size`. */
@@ -10,10 +9,13 @@ export const readText = async (text: string | Uint8Array, format?: LogFormat, si
   const pieces = async function* () {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
-  const found = await readLog(
-    pieces(),
-    { mail: (mail) => mails.push(mail), fault: (code, line) => faults.push([code, line]) },
-    format,
-  )
+  let found: LogFormat | undefined
+  for await (const items of readLog(pieces(), format)) {
+    for (const item of items) {
+      if (item.is === 'mail') mails.push(item.mail)
+      else if (item.is === 'fault') faults.push([item.code, item.line])
+      else found = item.format
+    }
+  }
   return { format: found, mails, faults }
 }

@@ -1,6 +1,6 @@
 import { detect, type Finding } from '../../content/detector/detect.ts'
 import type { Directory } from '../../content/detector/directory.ts'
-import type { LogFormat } from './logFormat.ts'
+import type { LogFormat } from './logItem.ts'
 import { type LogFaultCode, type LoggedMail, logFaultCodes } from './logItem.ts'
 import { tallyOf } from './tally.ts'
 
