@@ -39,12 +39,12 @@ const failureTexts: FailureTexts = {
   unreachable: {
     en: ({ status }) => ({
       title: 'Lastlook does not answer.',
-      what: `This page has lost the program behind it${status === null ? '' : ` (HTTP ${status})`}.`,
+      what: `This page has lost contact with the program behind it${status === null ? '' : ` (HTTP ${status})`}.`,
       remedy: 'If you closed the program, start it again and open the address that it prints. Otherwise try again.',
     }),
     fr: ({ status }) => ({
       title: 'Lastlook ne répond pas.',
-      what: `Cette page a perdu le programme qui la sert${status === null ? '' : ` (HTTP ${status})`}.`,
+      what: `Cette page a perdu le contact avec le programme qui la sert${status === null ? '' : ` (HTTP ${status})`}.`,
       remedy: 'Si vous avez fermé le programme, relancez-le et ouvrez l’adresse qu’il affiche. Sinon, réessayez.',
     }),
   },
@@ -62,7 +62,7 @@ const failureTexts: FailureTexts = {
   },
   unfitPack: {
     en: () => ({
-      title: 'This pack is not played in this way.',
+      title: 'This pack cannot be played in this way.',
       what: 'How a pack can be played is part of what it teaches.',
       remedy: 'Choose another pack, or another way to play this one.',
     }),
@@ -74,8 +74,8 @@ const failureTexts: FailureTexts = {
   },
   nothingDue: {
     en: () => ({
-      title: 'Nothing is back for review just now.',
-      what: 'What was to be reviewed has been answered since this page was shown.',
+      title: 'There is nothing to review right now.',
+      what: 'What was due for review has been answered since this page was shown.',
       remedy: 'Start a drill instead.',
     }),
     fr: () => ({
@@ -88,7 +88,7 @@ const failureTexts: FailureTexts = {
     en: () => ({
       title: 'This session is not in the records.',
       what: 'The records hold no session with this number; the file may have been replaced while Lastlook was open.',
-      remedy: 'Put the former file back, or start a new drill.',
+      remedy: 'Put the previous file back, or start a new drill.',
     }),
     fr: () => ({
       title: 'Cette session ne figure pas dans les enregistrements.',
@@ -111,8 +111,8 @@ const failureTexts: FailureTexts = {
   changedPack: {
     en: ({ pack }) => ({
       title: 'The pack of this session has changed.',
-      what: `The session was dealt from another version of the pack ${quoted.en(pack)} than the one that is there now.`,
-      remedy: 'Put the former version back, or leave the session: your answers stay recorded.',
+      what: `The session comes from another version of the pack ${quoted.en(pack)} than the one that is there now.`,
+      remedy: 'Put the previous version back, or leave the session: your answers stay recorded.',
     }),
     fr: ({ pack }) => ({
       title: 'La série de cette session a changé.',
@@ -123,7 +123,7 @@ const failureTexts: FailureTexts = {
   missingAnswer: {
     en: ({ message }) => ({
       title: 'An answer of this session is missing.',
-      what: `Message ${message} was sent, but its answer did not reach the records before the window closed, and later ones did.`,
+      what: `Message ${message} was sent, but its answer did not reach the records before the window closed, although later ones did.`,
       remedy: 'Leave the session: your other answers stay recorded. Then start a new one.',
     }),
     fr: ({ message }) => ({
@@ -135,12 +135,12 @@ const failureTexts: FailureTexts = {
   unknownItem: {
     en: ({ position }) => ({
       title: 'This message does not belong to the session.',
-      what: `The answer names a message that the session did not deal in place ${position + 1}.`,
-      remedy: 'Start Lastlook again, and report it if it comes back.',
+      what: `The answer names a message that is not number ${position + 1} of the session.`,
+      remedy: 'Start Lastlook again, and report it if it happens again.',
     }),
     fr: ({ position }) => ({
       title: 'Ce message ne fait pas partie de la session.',
-      what: `La réponse désigne un message que la session n’a pas distribué à la place ${position + 1}.`,
+      what: `La réponse désigne un message qui n’est pas le nº\u00a0${position + 1} de la session.`,
       remedy: 'Relancez Lastlook et signalez le problème s’il se reproduit.',
     }),
   },
@@ -148,7 +148,7 @@ const failureTexts: FailureTexts = {
     en: () => ({
       title: 'This recipient does not belong to the message.',
       what: 'The answer names a recipient that the message does not have.',
-      remedy: 'Start Lastlook again, and report it if it comes back.',
+      remedy: 'Start Lastlook again, and report it if it happens again.',
     }),
     fr: () => ({
       title: 'Ce destinataire ne fait pas partie du message.',
@@ -159,8 +159,8 @@ const failureTexts: FailureTexts = {
   badInput: {
     en: (values) => ({
       title: 'Lastlook did not understand its own request.',
-      what: `That is a fault in Lastlook: ${badInputWhat.en(values)}.`,
-      remedy: 'Start Lastlook again, and report it with this text if it comes back.',
+      what: `This is a fault in Lastlook: ${badInputWhat.en(values)}.`,
+      remedy: 'Start Lastlook again, and report it with this text if it happens again.',
     }),
     fr: (values) => ({
       title: 'Lastlook n’a pas compris sa propre demande.',
@@ -170,9 +170,9 @@ const failureTexts: FailureTexts = {
   },
   internal: {
     en: (values) => ({
-      title: 'Something in Lastlook went wrong.',
-      what: `That is a fault in Lastlook: ${internalWhat.en(values)}.`,
-      remedy: 'Try again, and report it with this text if it comes back.',
+      title: 'Something went wrong in Lastlook.',
+      what: `This is a fault in Lastlook: ${internalWhat.en(values)}.`,
+      remedy: 'Try again, and report it with this text if it happens again.',
     }),
     fr: (values) => ({
       title: 'Un incident s’est produit dans Lastlook.',

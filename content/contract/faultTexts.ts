@@ -13,11 +13,11 @@ export const badInputWhat = {
       case 'tooDeep':
         return `what it sent with the call ${quoted.en(values.call)} is nested too deep`
       case 'wrongShape':
-        return `what it sent with the call ${quoted.en(values.call)} is not as agreed ${spot(values.field, values.rule)}`
+        return `what it sent with the call ${quoted.en(values.call)} does not have the agreed shape ${spot(values.field, values.rule)}`
       case 'tooLong':
         return `it sent more than ${values.limit} bytes at once`
       case 'notACall':
-        return 'it sent something that is no call'
+        return 'it sent something that is not a call'
     }
   },
   fr: (values: FailureValues<'badInput'>): string => {
@@ -44,11 +44,11 @@ export const internalWhat = {
       case 'bug':
         return `${call} ended with ${quoted.en(values.detail)}`
       case 'noResult':
-        return `the answer to ${call} is no result`
+        return `the answer to ${call} is not a result`
       case 'wrongShape':
-        return `the answer to ${call} is not as agreed ${spot(values.field, values.rule)}`
+        return `the answer to ${call} does not have the agreed shape ${spot(values.field, values.rule)}`
       case 'unknownFailure':
-        return `${call} ended with a failure that it does not have, ${quoted.en(values.failure)}`
+        return `${call} ended with a failure that it cannot have, ${quoted.en(values.failure)}`
     }
   },
   fr: (values: FailureValues<'internal'>): string => {

@@ -111,7 +111,7 @@ export const ledgerTexts: CauseTexts = {
   },
   fileInTheWay: {
     en: ({ path, system }) => ({
-      what: `A file stands where a folder is needed: ${path}${inBrackets(system)}.`,
+      what: `There is a file where a folder is needed: ${path}${inBrackets(system)}.`,
       remedy: `Move that file away, or ${otherFolder.en}.`,
     }),
     fr: ({ path, system }) => ({
@@ -121,7 +121,7 @@ export const ledgerTexts: CauseTexts = {
   },
   folderInTheWay: {
     en: ({ path }) => ({
-      what: `A folder stands where the file of the records is needed: ${path}.`,
+      what: `There is a folder where the file of the records is needed: ${path}.`,
       remedy: `Move that folder away, or ${otherFolder.en}.`,
     }),
     fr: ({ path }) => ({
@@ -152,7 +152,7 @@ export const ledgerTexts: CauseTexts = {
   refused: {
     en: ({ path, system }) => ({
       what: `The file ${path} refused a record${inBrackets(system)}.`,
-      remedy: 'Try again, and report it with this text if it comes back.',
+      remedy: 'Try again, and report it with this text if it happens again.',
     }),
     fr: ({ path, system }) => ({
       what: `Le fichier ${path} a refusé un enregistrement${inBrackets(system)}.`,
@@ -162,7 +162,7 @@ export const ledgerTexts: CauseTexts = {
   noSession: {
     en: ({ path }) => ({
       what: `The session of this answer is not in ${path}; the file may have been replaced while Lastlook was open.`,
-      remedy: 'Put the former file back, or start a new drill.',
+      remedy: 'Put the previous file back, or start a new drill.',
     }),
     fr: ({ path }) => ({
       what: `La session de cette réponse ne figure pas dans ${path}\u202f; le fichier a peut-être été remplacé pendant que Lastlook était ouvert.`,
@@ -181,7 +181,7 @@ export const ledgerTexts: CauseTexts = {
   },
   unknownActivity: {
     en: ({ path, sessionId, activity }) => ({
-      what: `The session ${sessionId} in ${path} is of an activity that this Lastlook does not have, ${quoted.en(activity)}.`,
+      what: `The session ${sessionId} in ${path} belongs to an activity that this Lastlook does not have, ${quoted.en(activity)}.`,
       remedy: `${leftAlone.en} Install a newer Lastlook, or ${otherFolder.en}.`,
     }),
     fr: ({ path, sessionId, activity }) => ({
@@ -222,7 +222,7 @@ export const ledgerTexts: CauseTexts = {
   unsynced: {
     en: ({ path, level }) => ({
       what: `SQLite does not write ${path} through to the disk as asked (synchronous = ${level}).`,
-      remedy: 'Start Lastlook again, and report it with this text if it comes back.',
+      remedy: 'Start Lastlook again, and report it with this text if it happens again.',
     }),
     fr: ({ path, level }) => ({
       what: `SQLite n’écrit pas ${path} jusqu’au disque comme demandé (synchronous = ${level}).`,

@@ -11,6 +11,8 @@ export interface LabelParts {
   readonly intended: string
   readonly foundLetters: string
   readonly intendedLetters: string
+  /** Whether one letter was meant twice in a row and is found once: bel for bell. */
+  readonly isHalfPair: boolean
 }
 
 /** What differs in a slip that changes one label; the whole domains when they differ in more. */
@@ -23,13 +25,21 @@ const labelParts = (slip: Slip): LabelParts => {
       intended: shown(slip.intended),
       foundLetters: slip.found.slice(...slip.at),
       intendedLetters: slip.intended.slice(...slip.intendedAt),
+      isHalfPair: false,
     }
   }
+  const { known, from } = label
   return {
     found: shown(difference.found.labels[label.index] ?? ''),
     intended: shown(difference.known.labels[label.index] ?? ''),
     foundLetters: label.found.slice(label.from, label.foundTo).join(''),
-    intendedLetters: label.known.slice(label.from, label.knownTo).join(''),
+    intendedLetters: known.slice(from, label.knownTo).join(''),
+    // What both share at the start reaches as far as it can, so the letter that is lacking is the second of the two.
+    isHalfPair:
+      label.foundTo === from &&
+      label.knownTo === from + 1 &&
+      known[from] === known[from - 1] &&
+      known[from] !== known[from - 2],
   }
 }
 

@@ -32,6 +32,25 @@ describe.each([
   })
 })
 
+test.each([
+  ['sales@bel.example', 'sales@bell.example', 'says bel where bell was meant: it is spelt with one l, not two'],
+  ['jo.below@a.example', 'jo.bellow@a.example', 'says below where bellow was meant: it is spelt with one l, not two'],
+  [
+    'sales@bel-lane.example',
+    'sales@bell-lane.example',
+    'says bel-lane where bell-lane was meant: it is spelt with one l, not two',
+  ],
+  ['sales@bell-ane.example', 'sales@bell-lane.example', 'says bell-ane where bell-lane was meant: the l is missing'],
+  ['sales@bell.example', 'sales@belll.example', 'says bell where belll was meant: the l is missing'],
+])('%s for %s: a letter that was meant twice and stands there once is not called missing', (written, right, said) => {
+  expect(tellSlip('letterOmitted', written, right, 'en').predicate).toBe(said)
+})
+
+test('in French too', () => {
+  const { predicate } = tellSlip('letterOmitted', 'sales@bel.example', 'sales@bell.example', 'fr')
+  expect(predicate).toBe('indique bel au lieu de bell\u00a0: un seul l au lieu de deux')
+})
+
 test('the ending that makes a domain of a local part is never named', () => {
   const letters = fc.array(fc.constantFrom('a', 'l', 'o', 'r', 'n', 'm', '.', '-', '1'), {
     minLength: 1,

@@ -13,7 +13,7 @@ export class Rail {
 
   constructor(page: Page, language: Locale) {
     const t = appWords[language]
-    const rooms = page.getByRole('navigation', { name: t.rooms })
+    const rooms = page.getByRole('navigation', { name: t.sections })
     this.play = rooms.getByRole('button', { name: t.play })
     this.progress = rooms.getByRole('button', { name: t.progress })
     this.language = page.getByRole('combobox', { name: t.language })

@@ -81,7 +81,7 @@ test('an assessment that is left has no result, and the list says so', async ({ 
   await compose.confirmLeave.click()
   await page.getByRole('button', { name: /Left, no result/ }).click()
   await expect(result.headline).toHaveText('You left before the end.')
-  await expect(page.getByText('1 of 24 messages were decided')).toBeVisible()
+  await expect(page.getByText('You answered 1 of 24 messages')).toBeVisible()
 })
 
 test('a sprint goes straight through, its clock only on request, and the debriefs come at the end', async ({ app }) => {

@@ -68,7 +68,7 @@ test('when the host is gone, progress says once why it has nothing to show, and 
   await app.kill()
   await app.rail.progress.click()
   await expect(app.page.getByRole('heading', { name: 'Your answers could not be counted.' })).toBeVisible()
-  await expect(app.page.getByText('This page has lost the program behind it')).toHaveCount(1)
+  await expect(app.page.getByText('This page has lost contact with the program behind it')).toHaveCount(1)
   await app.page.getByRole('button', { name: 'Try again' }).click()
   await expect(app.page.getByRole('heading', { name: 'Your answers could not be counted.' })).toBeVisible()
 })

@@ -51,7 +51,7 @@ test('a drill whose window was closed is resumed after its debrief, or left', as
   await app.reopen()
   await expect(app.home.unfinished).toContainText('Practice, message 3 of 12.')
   await app.home.leaveUnfinished.click()
-  await expect(app.page.getByRole('dialog')).toContainText('The messages that are left are not played.')
+  await expect(app.page.getByRole('dialog')).toContainText('The remaining messages are not played.')
   await app.compose.confirmLeave.click()
   await expect(app.home.unfinished).toHaveCount(0)
   await expect(app.home.heading).toBeFocused()

@@ -35,7 +35,7 @@ test('a damaged ledger, and a file where the folder should be, are named with wh
   const misplaced = serve('--data', file)
   expect(misplaced).toMatchObject({ code: 2, out: '' })
   expect(misplaced.said).toMatch(
-    /A file stands where a folder is needed: .* \(EEXIST\)\. Move that file away, or choose another folder with --data\./,
+    /There is a file where a folder is needed: .* \(EEXIST\)\. Move that file away, or choose another folder with --data\./,
   )
 })
 
@@ -47,7 +47,7 @@ test('when the host is gone, the page says so, keeps the answers and lets the dr
   await app.debrief.message.waitFor()
   const notice = app.page.getByRole('status').filter({ hasText: 'not saved' })
   await expect(notice).toContainText('1 answer is not saved yet.')
-  await expect(notice).toContainText('Leave this window open: Lastlook keeps the answers and goes on trying.')
+  await expect(notice).toContainText('Keep this window open: Lastlook holds on to the answers and keeps trying.')
   await app.debrief.onward.click()
   await app.compose.send.click()
   await app.debrief.message.waitFor()

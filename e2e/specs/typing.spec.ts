@@ -96,7 +96,7 @@ test('a pasted list becomes chips, and what is no address stays with the reason'
   await typeIt.paste('to', `${one.name} <${one.address}>; ${two.address}\nnobody@`)
   await expect(typeIt.chips('to')).toHaveText([new RegExp(`^${one.name}`), new RegExp(`^${two.address}`)])
   await expect(typeIt.field('to')).toHaveValue('nobody@')
-  await expect(typeIt.row('to')).toContainText('Nothing stands after the @.')
+  await expect(typeIt.row('to')).toContainText('There is nothing after the @.')
   await typeIt.send.click()
   await expect(typeIt.field('to')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
@@ -108,7 +108,7 @@ test('a pasted list becomes chips, and what is no address stays with the reason'
 test('nothing is sent to nobody', async ({ app }) => {
   await open(app)
   await app.page.keyboard.press('ControlOrMeta+Enter')
-  await expect(app.typeIt.row('to')).toContainText('Nobody is addressed yet')
+  await expect(app.typeIt.row('to')).toContainText('There are no recipients yet')
   await expect(app.typeIt.field('to')).toBeFocused()
 })
 

@@ -42,7 +42,7 @@ test('a message is taken back as it was, changed and sent again, and the record 
   await expect(compose.subject).toHaveText(first?.subject ?? '')
   await expect(compose.undoSend).toHaveCount(0)
   expect(await compose.line()).toBe(asItWas)
-  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Taken back.' })).toHaveText(/Message 1 of 12\./)
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Send undone.' })).toHaveText(/Message 1 of 12\./)
   // Its own steps can be undone again.
   await page.keyboard.press('ControlOrMeta+z')
   await expect(compose.status).toContainText('Nothing marked')
@@ -78,7 +78,7 @@ test('a message is taken back as it was, changed and sent again, and the record 
   const byMessage = items.map((_item, at) => rows.filter((row) => row.position === String(at + 1)))
   expect(byMessage.map(([row]) => row?.taken_back)).toEqual(items.map((_item, at) => (at < 2 ? '1' : '0')))
   expect(byMessage[0]?.map((row) => row.marked)).toEqual(items[0]?.recipients.map((_one, at) => String(at === 1)))
-  expect((await result.messages()).flat().filter((cell) => cell.includes('taken back once')).length).toBeGreaterThan(1)
+  expect((await result.messages()).flat().filter((cell) => cell.includes('Send undone once')).length).toBeGreaterThan(1)
 })
 
 test('the bar covers neither the message nor its keys, has no fault that axe knows, and ends after ten seconds', async ({

@@ -79,14 +79,14 @@ test('an unknown pack is refused with the names of those that there are', async 
 })
 
 test.each([
-  [['--items', '0'], /It is a whole number from 1 to 10000/],
-  [['--items', '10001'], /It is a whole number from 1 to 10000/],
-  [['--items', '1.5'], /It is a whole number from 1 to 10000/],
-  [['--seed', '-1'], /It is a whole number from 0 to 4294967295/],
-  [['--seed', '4294967296'], /It is a whole number from 0 to 4294967295/],
-  [['--seed', '0x10'], /It is a whole number from 0 to 4294967295/],
-  [['--base-rate', '1.1'], /It is a number from 0 to 1/],
-  [['--base-rate', 'NaN'], /It is a number from 0 to 1/],
+  [['--items', '0'], /It must be a whole number from 1 to 10000/],
+  [['--items', '10001'], /It must be a whole number from 1 to 10000/],
+  [['--items', '1.5'], /It must be a whole number from 1 to 10000/],
+  [['--seed', '-1'], /It must be a whole number from 0 to 4294967295/],
+  [['--seed', '4294967296'], /It must be a whole number from 0 to 4294967295/],
+  [['--seed', '0x10'], /It must be a whole number from 0 to 4294967295/],
+  [['--base-rate', '1.1'], /It must be a number from 0 to 1/],
+  [['--base-rate', 'NaN'], /It must be a number from 0 to 1/],
   [['--locale', 'de'], /Allowed choices are en, fr/],
 ])('%j is refused with the limits', async (args, expected) => {
   const { code, out, problems } = await run(...drill, ...args)

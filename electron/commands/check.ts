@@ -93,7 +93,7 @@ export const addCheck = (program: Command, io: CommandIo, finish: Finish): void 
     .command('check')
     .summary('say which addresses of a list are misaddressed')
     .description(
-      'Reads addresses, one a line, and prints for each of them whether its domain is a slip of one that you know.\n' +
+      'Reads addresses, one a line, and prints for each whether its domain is a slip of one that you know.\n' +
         'It ends with 0 when the whole list was read, whatever was found, and with 2 when a file or an option is wrong.',
     )
     .argument('[file]', 'list of addresses in UTF-8; "-" is standard input', '-')
@@ -106,7 +106,7 @@ export const addCheck = (program: Command, io: CommandIo, finish: Finish): void 
 The directory begins with the names of its columns, in one of two forms:
   domain,weight,name        address,name
   fleetnorth.mil,120,Fleet  j.harlow@fleetnorth.mil,Jo Harlow
-"weight" is how much you write there; "formerly" names domains that its owner had before, with spaces between them.
+"weight" is how often you write there; "formerly" names the domains that its owner had before, separated by spaces.
 All but domain and address may be left out.
 
 Each JSON object has, in this order: address, misaddressed, kind, intended, confidence, explanation, at.

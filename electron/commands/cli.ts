@@ -41,9 +41,9 @@ export const runCommandLine = async (args: readonly string[], streams: StandardS
   const program = new Command('lastlook')
     .description('The last look at the recipients before you press Send.')
     .version(appFolder().version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print what there is')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print what a command does')
-    .showHelpAfterError('Add --help to see what there is.')
+    .showHelpAfterError('Add --help to see the options.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -17,14 +17,18 @@ export const addOpen = (program: Command, io: CommandIo, finish: Finish): void =
     )
     .addOption(new Option('--shell <shell>', 'insist on one of the two').choices(['electron', 'browser']))
     .option('--headless', 'serve the browser shell and open nothing; the first line of the output is its address')
-    .option('--port <number>', 'port of the browser shell (else a free one)', wholeNumber(0, 65_535))
+    .option('--port <number>', 'port of the browser shell (default: a free one)', wholeNumber(0, 65_535))
     .addOption(dataOption())
     .option(
       '--seed <number>',
       `seed of every session, 0 to ${largestSeed}; for demonstrations`,
       wholeNumber(0, largestSeed),
     )
-    .option('--pass-mark <percent>', 'share of wrong recipients to be caught in an assessment (else 80)', percent)
-    .option('--false-alarm-limit <percent>', 'share of right recipients that may be marked in it (else 10)', percent)
+    .option('--pass-mark <percent>', 'share of wrong recipients to be caught in an assessment (default: 80)', percent)
+    .option(
+      '--false-alarm-limit <percent>',
+      'share of right recipients that may be marked in it (default: 10)',
+      percent,
+    )
     .action(async (options: Parameters<typeof open>[0]) => finish(await open(options, io)))
 }

@@ -101,7 +101,7 @@ export const addPack = (program: Command, io: CommandIo, finish: Finish): void =
     .summary('say what is wrong with a pack')
     .description(
       'Reads packs and prints what keeps them from being shipped, one problem a line: file: place: problem. fix\n' +
-        'Then what the pack is made of, and how far its answers can be guessed by looks alone.\n' +
+        'Then what the pack is made of, and how far its answers can be guessed from looks alone.\n' +
         'It ends with 0 when there is nothing but warnings, and with 2 when there is an error.',
     )
     .argument('<files...>', 'pack files (JSON)')

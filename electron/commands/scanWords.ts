@@ -30,12 +30,12 @@ const en: ScanWords = {
   byAddress: 'Wrong addresses, most frequent first',
   bySender: 'Who wrote to them',
   notAnAddress: 'Not an address',
-  faults: 'What could not be read as it should',
+  faults: 'What could not be read properly',
   isShort: 'There was more than can be counted at once: small numbers may be too small.',
   learned: (count, answered, frequent) =>
     `Domains learned from the logs: ${count}. From ${answered} of them mail came back; ${frequent} were written to often, by several people where senders are known.`,
   notTaken: (seldom, leftOut) =>
-    `Not taken: ${seldom} that were written to too seldom to tell, ${leftOut} that look like a slip of a firmer one.`,
+    `Not taken: ${seldom} that were written to too seldom to tell, ${leftOut} that look like a slip of a better-established one.`,
   like: (domain, written, known) => `${domain} (${written}) is like ${known}`,
   lookThrough:
     'All these count as right in this scan. A log says who was written to, not who was meant: write the list with --write-directory and look it through.',
@@ -45,7 +45,7 @@ const en: ScanWords = {
     notUtf8: 'lines that are not UTF-8, read as Latin-1',
     lineTooLong: 'lines that are too long, cut',
     truncated: 'messages that end within their headers',
-    badHeader: 'lines among headers that are none',
+    badHeader: 'lines among the headers that are not headers',
     badRecipients: 'recipient lines that are broken; what could be read of them was',
     unclosedQuote: 'rows with a quote that is opened and not closed, passed over',
     cellsMissing: 'rows with fewer cells than columns',
@@ -63,7 +63,7 @@ const fr: ScanWords = {
   byAddress: 'Adresses erronées, les plus fréquentes d’abord',
   bySender: 'Qui leur a écrit',
   notAnAddress: 'Pas une adresse',
-  faults: 'Ce qui n’a pas pu être lu comme il faut',
+  faults: 'Ce qui n’a pas pu être lu correctement',
   isShort: 'Il y en avait plus qu’on ne peut compter à la fois\u00a0: les petits nombres peuvent être trop petits.',
   learned: (count, answered, frequent) =>
     `Domaines appris des journaux\u00a0: ${count}. De ${answered} d’entre eux, du courrier est revenu\u00a0; on a souvent écrit à ${frequent}, à plusieurs là où les expéditeurs sont connus.`,

@@ -6,20 +6,20 @@ export const wholeNumber =
   (text: string): number => {
     const number = Number(text)
     if (/^\d{1,15}$/.test(text) && number >= least && number <= most) return number
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`)
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
   }
 
 /** Reads an option's share, from 0 (none) to 1 (all). */
 export const share = (text: string): number => {
   const number = Number(text)
   if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) && number <= 1) return number
-  throw new InvalidArgumentError('It is a number from 0 to 1, such as 0.5.')
+  throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.5.')
 }
 
 /** Reads an option that names a file or folder. */
 export const place = (text: string): string => {
   if (text.trim() !== '') return text
-  throw new InvalidArgumentError('It is the name of a file or folder and cannot be empty.')
+  throw new InvalidArgumentError('It must be the name of a file or folder, and cannot be empty.')
 }
 
 /** `--data`, for every command that opens a ledger. */

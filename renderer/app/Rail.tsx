@@ -50,7 +50,7 @@ export const Rail = ({ at, theme, look, sound, onGoHome, onGoProgress, onChoose 
   ] as const
   return (
     <div className={styles.rail}>
-      <nav aria-label={t.rooms}>
+      <nav aria-label={t.sections}>
         <ul className={styles.rooms}>
           {rooms.map(({ room, label, Icon, go }) => (
             <li key={room}>

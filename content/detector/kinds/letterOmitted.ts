@@ -20,7 +20,9 @@ export const letterOmitted: KindRule = {
     return changed?.found === '' && [...changed.known].length === 1 ? labelPlace(difference) : undefined
   },
   explain: explainLabel(
-    (parts) => `${theSign.en(parts.intendedLetters)} is missing`,
-    (parts) => `il manque ${theSign.fr(parts.intendedLetters)}`,
+    ({ intendedLetters: letter, isHalfPair }) =>
+      isHalfPair ? `it is spelt with one ${letter}, not two` : `${theSign.en(letter)} is missing`,
+    ({ intendedLetters: letter, isHalfPair }) =>
+      isHalfPair ? `un seul ${letter} au lieu de deux` : `il manque ${theSign.fr(letter)}`,
   ),
 }

@@ -4,10 +4,10 @@ import { addressOf } from './addressOf.ts'
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 
-/** A wait as people say it: in this sitting below an hour, in days up to six weeks, then in months. */
+/** A wait as people say it: within the hour, in days up to six weeks, then in months. */
 const waitEn = (ms: number): string => {
   const days = Math.round(ms / dayMs)
-  if (ms < hourMs) return 'in this sitting'
+  if (ms < hourMs) return 'within the hour'
   if (days < 1) return 'later today'
   if (days === 1) return 'in about a day'
   return days <= 45 ? `in about ${days} days` : `in about ${Math.round(days / 30)} months`
@@ -15,7 +15,7 @@ const waitEn = (ms: number): string => {
 
 const waitFr: typeof waitEn = (ms) => {
   const days = Math.round(ms / dayMs)
-  if (ms < hourMs) return 'dans cette séance'
+  if (ms < hourMs) return 'd’ici une heure'
   if (days < 1) return 'plus tard dans la journée'
   if (days === 1) return 'dans un jour environ'
   return days <= 45 ? `dans ${days} jours environ` : `dans ${Math.round(days / 30)} mois environ`
@@ -25,8 +25,8 @@ const waitFr: typeof waitEn = (ms) => {
 export const debriefWords = words(
   {
     unseen: {
-      before: 'You sent it with ',
-      what: (name: string) => `${addressOf.en(name)} unseen`,
+      before: 'You sent it without seeing ',
+      what: (name: string) => addressOf.en(name),
       after: '. One press of ',
       end: ' on the name would have shown it.',
       afterInGroup: '. ',
@@ -35,7 +35,7 @@ export const debriefWords = words(
     },
     seen: 'The address was on the screen in full.',
     readLetters: 'Read addresses letter by letter, the ending first.',
-    askWhose: 'No letter of it is wrong: ask whose it is.',
+    askWhose: 'No letter is wrong: ask whose address it is.',
     correctionRight: 'Your correction is right.',
     goesTo: 'The message goes to ',
     correctionWrong: (name: string) => `Your correction is not ${addressOf.en(name)}.`,
@@ -45,7 +45,7 @@ export const debriefWords = words(
     whyEasy: 'Why this one is easier',
     gaveAway: 'What gave it away',
     leak: 'What would have leaked',
-    gateway: 'What a gateway would have done',
+    gateway: 'What a mail gateway would have done',
     realCase: 'The real case',
     comesBack: 'When this kind comes back',
     back: (ms: number, isMissed: boolean) =>
@@ -71,17 +71,17 @@ export const debriefWords = words(
     },
     seen: 'L’adresse était affichée en entier.',
     readLetters: 'Lisez les adresses lettre par lettre, en commençant par l’extension.',
-    askWhose: 'Aucune lettre n’y est erronée\u00a0: demandez-vous à qui elle est.',
+    askWhose: 'Aucune lettre n’est erronée\u00a0: demandez-vous à qui est cette adresse.',
     correctionRight: 'Votre correction est juste.',
-    goesTo: 'Le message part à ',
+    goesTo: 'Le message est envoyé à ',
     correctionWrong: (name) => `Votre correction n’est pas ${addressOf.fr(name)}.`,
-    wentTo: 'Le message serait parti à ',
+    wentTo: 'Le message aurait été envoyé à ',
     wasRight: (name) => `${name}\u00a0: l’adresse était bonne.`,
     whyHard: 'Pourquoi elle est difficile à voir',
     whyEasy: 'Pourquoi elle est plus facile à voir',
     gaveAway: 'Ce qui la trahissait',
     leak: 'Ce qui aurait fuité',
-    gateway: 'Ce qu’une passerelle aurait fait',
+    gateway: 'Ce qu’une passerelle de messagerie aurait fait',
     realCase: 'Le cas réel',
     comesBack: 'Quand ce type revient',
     back: (ms, isMissed) =>

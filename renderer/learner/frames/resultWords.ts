@@ -52,20 +52,20 @@ export const resultWords = words(
     passed: 'Passed.',
     notPassed: 'Not passed.',
     passMark: (mark: string, isReached: boolean) => `. Pass mark ${mark}: ${isReached ? 'reached' : 'not reached'}`,
-    alarmLimit: (limit: string, isKept: boolean) => `. Limit ${limit}: ${isKept ? 'kept' : 'not kept'}`,
+    alarmLimit: (limit: string, isKept: boolean) => `. Limit ${limit}: ${isKept ? 'kept' : 'exceeded'}`,
     sealed: {
       done: '',
       left: 'You left before the end.',
       open: 'This session was not finished.',
     } satisfies Record<SessionSummary['state'], string>,
     sealedText: (decided: number, all: number) =>
-      `${decided} of ${all} messages were decided, and that is recorded. There is no result, and the answers stay closed, because the same messages may be dealt again.`,
+      `You answered ${decided} of ${all} messages, and that is recorded. There is no result, and the solutions stay hidden, because the same messages may come again.`,
     readDebriefs: 'Read the debriefs',
     practisePack: 'Practise this pack',
     size: (messages: number, recipients: number) =>
       `${messages} ${messages === 1 ? 'message' : 'messages'}, ${recipients} ${recipients === 1 ? 'recipient' : 'recipients'}`,
     headline: headlineEn,
-    nothing: 'No message was decided.',
+    nothing: 'No message was sent.',
     nothingText: 'You left before the first message was sent, so there is nothing to look back on.',
     playAgain: 'Play again',
     starting: 'Starting…',
@@ -80,15 +80,15 @@ export const resultWords = words(
       n === 0
         ? 'No message leaked.'
         : n === 1
-          ? 'One message leaked: it reached an address that was not meant.'
-          : `${n} messages leaked: they reached an address that was not meant.`,
+          ? 'One message leaked: it reached a wrong address.'
+          : `${n} messages leaked: they reached a wrong address.`,
     cleanSends: (n: number) =>
       n === 0
         ? ''
         : n === 1
-          ? 'One message was right throughout, and you sent it as it stood.'
-          : `${n} messages were right throughout, and you sent them as they stood.`,
-    signs: 'Every recipient, one sign each',
+          ? 'One message had nothing wrong, and you sent it as it was.'
+          : `${n} messages had nothing wrong, and you sent them as they were.`,
+    signs: 'One sign for each recipient',
     wrongRecipients: 'Wrong recipients',
     rightRecipients: 'Right recipients',
     noneShown: 'None in this drill',
@@ -96,15 +96,15 @@ export const resultWords = words(
     catchRate: 'Catch rate',
     alarmRate: 'False-alarm rate',
     of: (n: number, all: number) => `${n} of ${all}`,
-    tellingApart: 'Telling apart',
+    tellingApart: 'Discernment',
     dPrime: 'd prime',
     dPrimeNote: 'How well you tell wrong from right: 0 is guessing',
-    leaning: 'Leaning',
+    leaning: 'Tendency',
     criterion: 'criterion c',
-    criterionNote: 'Above 0 you let pass too much, below 0 you mark too much',
+    criterionNote: 'Above 0 you let too much pass, below 0 you mark too much',
     tooFew: 'Not enough answers yet',
     tooFewNote: (wrong: number, right: number) =>
-      `Rates say something from 10 wrong and 10 right recipients on. There were ${wrong} and ${right}.`,
+      `Rates mean little below 10 wrong and 10 right recipients. There were ${wrong} and ${right}.`,
     messages: 'Messages',
     show: 'Which messages to show',
     again: (n: number) => `To look at again, ${n}`,
@@ -117,8 +117,8 @@ export const resultWords = words(
     outcome: 'Outcome',
     rightOne: 'Right',
     allRight: (n: number) => (n === 1 ? '1 recipient' : `${n} recipients`),
-    stillLeaked: 'leaked all the same',
-    takenBack: (n: number) => (n === 1 ? 'taken back once' : `taken back ${n} times`),
+    stillLeaked: 'still leaked',
+    takenBack: (n: number) => (n === 1 ? 'Send undone once' : `Send undone ${n} times`),
     display: {
       full: 'Full address',
       croppedMiddle: 'Cropped in the middle',
@@ -130,10 +130,10 @@ export const resultWords = words(
       n === 0
         ? ''
         : n === all
-          ? 'You judged every recipient right.'
+          ? 'You judged every recipient correctly.'
           : n === 1
-            ? 'In the other message you judged every recipient right.'
-            : `In the other ${n} messages you judged every recipient right.`,
+            ? 'In the other message you judged every recipient correctly.'
+            : `In the other ${n} messages you judged every recipient correctly.`,
     noneAgain: 'Nothing to look at again',
     noneAgainText: 'You missed nothing and raised no false alarm.',
   },
@@ -141,22 +141,22 @@ export const resultWords = words(
     kicker: (mode, pack, version, when) => `${mode}, ${pack}, version ${version}, ${when}`,
     ofForm: (mode, form) => `${mode}, test nº\u00a0${form}`,
     passed: 'Réussie.',
-    notPassed: 'Pas réussie.',
-    passMark: (mark, isReached) => `. Seuil ${mark}\u00a0: ${isReached ? 'atteint' : 'pas atteint'}`,
+    notPassed: 'Non réussie.',
+    passMark: (mark, isReached) => `. Seuil ${mark}\u00a0: ${isReached ? 'atteint' : 'non atteint'}`,
     alarmLimit: (limit, isKept) => `. Limite ${limit}\u00a0: ${isKept ? 'respectée' : 'dépassée'}`,
     sealed: {
       done: '',
-      left: 'Vous avez quitté avant la fin.',
+      left: 'Vous avez quitté la session avant la fin.',
       open: 'Cette session n’a pas été terminée.',
     },
     sealedText: (decided, all) =>
-      `${decided} message${s(decided)} sur ${all} traité${s(decided)}, et c’est enregistré. Il n’y a pas de résultat, et les réponses restent fermées, car les mêmes messages peuvent revenir.`,
+      `Vous avez traité ${decided} message${s(decided)} sur ${all}, et c’est enregistré. Il n’y a pas de résultat, et les solutions restent cachées, car les mêmes messages peuvent revenir.`,
     readDebriefs: 'Lire les explications',
     practisePack: 'S’exercer sur cette série',
     size: (messages, recipients) => `${messages} message${s(messages)}, ${recipients} destinataire${s(recipients)}`,
     headline: headlineFr,
-    nothing: 'Aucun message n’a été traité.',
-    nothingText: 'Vous avez quitté avant le premier message\u00a0: il n’y a rien à revoir.',
+    nothing: 'Aucun message n’a été envoyé.',
+    nothingText: 'Vous avez quitté la session avant le premier envoi\u00a0: il n’y a rien à revoir.',
     playAgain: 'Rejouer',
     starting: 'Un instant…',
     close: 'Fermer',
@@ -170,14 +170,14 @@ export const resultWords = words(
       n === 0
         ? 'Aucun message n’a fuité.'
         : n === 1
-          ? 'Un message a fuité\u00a0: il est arrivé à une adresse qui n’était pas la bonne.'
-          : `${n} messages ont fuité\u00a0: ils sont arrivés à une adresse qui n’était pas la bonne.`,
+          ? 'Un message a fuité\u00a0: il est arrivé à une mauvaise adresse.'
+          : `${n} messages ont fuité\u00a0: ils sont arrivés à une mauvaise adresse.`,
     cleanSends: (n) =>
       n === 0
         ? ''
         : n === 1
-          ? 'Un message était entièrement juste, et vous l’avez envoyé tel quel.'
-          : `${n} messages étaient entièrement justes, et vous les avez envoyés tels quels.`,
+          ? 'Un message ne comportait aucune erreur, et vous l’avez envoyé tel quel.'
+          : `${n} messages ne comportaient aucune erreur, et vous les avez envoyés tels quels.`,
     signs: 'Un signe par destinataire',
     wrongRecipients: 'Destinataires erronés',
     rightRecipients: 'Bons destinataires',
@@ -188,13 +188,13 @@ export const resultWords = words(
     of: (n, all) => `${n} sur ${all}`,
     tellingApart: 'Discernement',
     dPrime: 'd prime',
-    dPrimeNote: 'Distinguer le faux du juste\u00a0: 0 équivaut au hasard',
+    dPrimeNote: 'Distinguer l’erroné du juste\u00a0: 0 équivaut au hasard',
     leaning: 'Tendance',
     criterion: 'critère c',
     criterionNote: 'Au-dessus de 0, vous laissez trop passer\u202f; au-dessous, vous marquez trop',
     tooFew: 'Pas encore assez de réponses',
     tooFewNote: (wrong, right) =>
-      `Les taux ont un sens à partir de 10 destinataires erronés et 10 bons. Il y en avait ${wrong} et ${right}.`,
+      `Les taux ne sont parlants qu’à partir de 10 destinataires erronés et 10 bons. Il y en avait ${wrong} et ${right}.`,
     messages: 'Messages',
     show: 'Messages à afficher',
     again: (n) => `À revoir, ${n}`,
@@ -225,6 +225,6 @@ export const resultWords = words(
             ? 'Dans l’autre message, vous avez bien jugé chaque destinataire.'
             : `Dans les ${n} autres messages, vous avez bien jugé chaque destinataire.`,
     noneAgain: 'Rien à revoir',
-    noneAgainText: 'Vous n’avez rien manqué et donné aucune fausse alerte.',
+    noneAgainText: 'Vous n’avez rien manqué ni donné de fausse alerte.',
   },
 )

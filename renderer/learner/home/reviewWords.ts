@@ -15,12 +15,12 @@ export const reviewWords = words(
     wrotePair: (day: string): readonly [string, string, string] => ['You wrote ', ' for ', ` ${day}`],
     missedOne: (day: string) => `You missed one ${day}`,
     alarmed: (day: string) => `A false alarm ${day}`,
-    caught: 'You caught it last time; it returns to stay',
-    leftAlone: 'You left them alone last time; they return to stay',
+    caught: 'You caught it last time; it comes back so that it sticks',
+    leftAlone: 'You left them alone last time; they come back so that it sticks',
     waiting: (n: number) =>
       n === 1 ? '1 more kind waits for the next review' : `${n} more kinds wait for the next review`,
     lapsed: (day: string) =>
-      `You last played ${day}. After four months without practice the eye grows less sharp: a short review sharpens it.`,
+      `You last played ${day}. After four months without practice your eye gets less sharp: a short review sharpens it.`,
     refresh: 'Start the review',
     missedTitle: (n: number) => `Missed and mistyped (${n})`,
     how: { missed: 'Missed', mistyped: 'Mistyped' },
@@ -40,8 +40,8 @@ export const reviewWords = words(
     wrotePair: (day) => ['Vous avez écrit ', ' au lieu de ', ` ${day}`],
     missedOne: (day) => `Vous en avez laissé passer une ${day}`,
     alarmed: (day) => `Une fausse alerte ${day}`,
-    caught: 'Détecté la dernière fois\u00a0; à revoir pour le retenir',
-    leftAlone: 'Laissées telles quelles la dernière fois\u00a0; à revoir pour le retenir',
+    caught: 'Détecté la dernière fois\u202f; à revoir pour le retenir',
+    leftAlone: 'Laissées telles quelles la dernière fois\u202f; à revoir pour le retenir',
     waiting: (n) =>
       n < 2 ? `${n} autre type attend la prochaine révision` : `${n} autres types attendent la prochaine révision`,
     lapsed: (day) =>

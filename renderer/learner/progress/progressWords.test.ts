@@ -37,7 +37,7 @@ test.each([
   [{ n: 0, of: 0 }, 2, 'No address has been wrong so far, and you raised 2 false alarms.'],
 ])('with few answers there are counts and no comparison: %o', (caught, n, sum) => {
   const few: Reading = { ...reading, caught, alarms: { n, of: 40 }, isEnough: false, change: null, hardest: null }
-  expect(progressWords.en.lead(few)).toBe(`${sum} From 10 wrong and 10 right recipients on, rates say something.`)
+  expect(progressWords.en.lead(few)).toBe(`${sum} Rates mean little below 10 wrong and 10 right recipients.`)
 })
 
 test('assessments are said after the rest, and only where there were some', () => {

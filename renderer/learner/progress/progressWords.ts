@@ -38,7 +38,7 @@ const recordEn = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
   const first = change
     ? `${directionEn.caught[change.caught.direction]} ${thenNowEn(change.caught)} and ${directionEn.alarms[change.alarms.direction]} ${thenNowEn(change.alarms)}.`
     : sumEn(caught, alarms.n)
-  if (!isEnough) return `${first} From 10 wrong and 10 right recipients on, rates say something.`
+  if (!isEnough) return `${first} Rates mean little below 10 wrong and 10 right recipients.`
   if (!hardest) return first
   const { kind, caught: of } = hardest
   return `${first} Most often missed: “${kindById[kind].title.en}”, ${of.n} of ${of.of} caught.`
@@ -69,7 +69,7 @@ const passedFr = ({ n, of }: Share) =>
   of === 0
     ? ''
     : of === 1
-      ? ` Votre évaluation est ${n === 1 ? 'réussie' : 'échouée'}.`
+      ? ` Votre évaluation ${n === 1 ? 'est' : 'n’est pas'} réussie.`
       : ` Vous avez réussi ${n} évaluation${s(n)} sur ${of}.`
 
 const leadFr = (reading: Reading) => `${recordFr(reading)}${passedFr(reading.passed)}`
@@ -78,7 +78,7 @@ const recordFr = ({ caught, alarms, isEnough, change, hardest }: Reading) => {
   const first = change
     ? `${directionFr.caught[change.caught.direction]} ${thenNowFr(change.caught)} et ${directionFr.alarms[change.alarms.direction]} ${thenNowFr(change.alarms)}.`
     : sumFr(caught, alarms.n)
-  if (!isEnough) return `${first} Les taux ont un sens à partir de 10 destinataires erronés et 10 bons.`
+  if (!isEnough) return `${first} Les taux ne sont parlants qu’à partir de 10 destinataires erronés et 10 bons.`
   if (!hardest) return first
   const { kind, caught: of } = hardest
   return `${first} Le plus souvent manqué\u00a0: «\u00a0${kindById[kind].title.fr}\u00a0», ${of.n} sur ${of.of} détecté${s(of.n)}.`
@@ -104,15 +104,15 @@ export const progressWords = words(
     failed: 'Your answers could not be counted.',
     tryAgain: 'Try again',
     empty: 'Nothing to see yet',
-    emptyText: 'From the first Send on, this page shows what you catch, week by week, and what gets past you.',
+    emptyText: 'From your first Send on, this page shows what you catch, week by week, and what gets past you.',
     play: 'Play',
     earlier: (n: number) =>
       n === 1 ? '1 message is older and not counted here.' : `${n} messages are older and not counted here.`,
     weeks: 'Week by week',
     weeksChart: (weeks: number, from: string, to: string) =>
       weeks === 1
-        ? `Line chart of one week, ${from}. The same figures stand in the table.`
-        : `Line chart of ${weeks} weeks with answers, ${from} to ${to}. The same figures stand in the table.`,
+        ? `Line chart of one week, ${from}. The table has the same figures.`
+        : `Line chart of ${weeks} weeks with answers, ${from} to ${to}. The table has the same figures.`,
     week: 'Week of',
     messages: 'Messages',
     caught: 'Caught',
@@ -132,13 +132,13 @@ export const progressWords = words(
     tooFew: 'too few answers yet',
     tooFewRate: 'too few',
     byKind: 'By kind of error',
-    byDisplay: 'Where the address hides',
+    byDisplay: 'By how the address is shown',
     byDifficulty: 'By difficulty',
-    byField: 'By place',
+    byField: 'By field',
     kind: 'Kind',
     display: 'Address shown as',
     difficulty: 'Difficulty',
-    field: 'Place',
+    field: 'Field',
     noneWrong: 'No address has been wrong in this period.',
     difficulties: ['Very easy', 'Easy', 'Medium', 'Hard', 'Very hard'] as readonly string[],
     times: 'Time to Send',
@@ -147,19 +147,19 @@ export const progressWords = words(
     timeClean: 'Time, all right',
     typo: 'With a wrong address',
     clean: 'All addresses right',
-    median: 'Middle time',
+    median: 'Median time',
     ofMessages: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
-    timesNote: 'Half of the messages took longer, half less.',
+    timesNote: 'Half of the messages took longer, half took less.',
     untimed: (n: number) =>
       n === 1
         ? '1 message is left out: it took less than 0.3 s or more than 5 minutes.'
         : `${n} messages are left out: they took less than 0.3 s or more than 5 minutes.`,
-    rates: 'All together',
+    rates: 'Overall',
     ends: 'What became of each wrong address',
-    marked: 'Marked or put right',
+    marked: 'Marked or corrected',
     miscorrected: 'Corrected to another wrong one',
     mistaken: 'A right one marked instead',
-    unseen: 'Nobody marked',
+    unseen: 'Nothing marked',
     sessions: 'Sessions',
   },
   {
@@ -203,12 +203,12 @@ export const progressWords = words(
     passMark: (share) => `Seuil de réussite ${share}`,
     assessments: 'Évaluations',
     assessmentPassed: 'évaluation réussie',
-    assessmentFailed: 'évaluation échouée',
+    assessmentFailed: 'évaluation non réussie',
     passedOf: (passed, taken) => `${passed} réussie${s(passed)} sur ${taken}`,
     tooFew: 'pas encore assez de réponses',
     tooFewRate: 'trop peu',
     byKind: 'Par type d’erreur',
-    byDisplay: 'Où l’adresse se cache',
+    byDisplay: 'Selon l’affichage de l’adresse',
     byDifficulty: 'Par difficulté',
     byField: 'Par champ',
     kind: 'Type',
@@ -230,11 +230,11 @@ export const progressWords = words(
       n < 2
         ? `${n} message est écarté\u00a0: moins de 0,3\u00a0s ou plus de 5 minutes.`
         : `${n} messages sont écartés\u00a0: moins de 0,3\u00a0s ou plus de 5 minutes.`,
-    rates: 'En tout',
+    rates: 'Au total',
     ends: 'Ce qu’est devenue chaque adresse erronée',
-    marked: 'Marquée ou rétablie',
-    miscorrected: 'Corrigée en une autre, erronée aussi',
-    mistaken: 'Une juste marquée à la place',
+    marked: 'Marquée ou corrigée',
+    miscorrected: 'Remplacée par une autre adresse erronée',
+    mistaken: 'Une adresse juste marquée à sa place',
     unseen: 'Rien de marqué',
     sessions: 'Sessions',
   },

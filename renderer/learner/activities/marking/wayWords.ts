@@ -11,7 +11,7 @@ export const wayWords = words(
       rules: [
         { head: 'Twelve messages.', text: 'Each Send leads straight to the next one.' },
         { head: 'Debriefs at the end.', text: 'The result has them all.' },
-        { head: 'No time limit.', text: 'There is a clock. It is hidden until you ask for it, and ends nothing.' },
+        { head: 'No time limit.', text: 'There is a clock, hidden until you ask for it. It never ends the sprint.' },
         { head: 'Practice only.', text: 'It is recorded as a sprint and never counts as an assessment.' },
       ],
       start: 'Start the sprint',
@@ -28,12 +28,12 @@ export const wayWords = words(
         { head: 'No feedback before the end.', text: 'Then you see the result and all debriefs.' },
         {
           head: `To pass: ${passMark} caught, ${limit} false alarms at most.`,
-          text: 'Both at once: marking everything does not pass.',
+          text: 'You need both: marking everything does not pass.',
         },
         { head: 'No time limit.', text: 'How long you take changes nothing.' },
         {
           head: 'Leaving ends it.',
-          text: 'It is recorded as left and has no result. After closing the window, you can resume.',
+          text: 'It is recorded as left and has no result. If you only close the window, you can resume.',
         },
       ],
       start: 'Start the assessment',
@@ -48,34 +48,37 @@ export const wayWords = words(
       title: 'Sprint',
       text: 'Douze messages d’une traite, les explications à la fin. Un chronomètre si vous en voulez un.',
       rules: [
-        { head: 'Douze messages.', text: 'Chaque envoi mène droit au suivant.' },
+        { head: 'Douze messages.', text: 'Chaque envoi mène directement au suivant.' },
         { head: 'Les explications à la fin.', text: 'Elles sont toutes dans le résultat.' },
         {
           head: 'Sans limite de temps.',
-          text: 'Il y a un chronomètre. Il reste caché tant que vous ne le demandez pas, et n’arrête rien.',
+          text: 'Un chronomètre reste caché tant que vous ne le demandez pas. Il n’arrête jamais le sprint.',
         },
-        { head: 'Pour s’exercer.', text: 'C’est enregistré comme sprint et ne compte jamais comme évaluation.' },
+        {
+          head: 'Entraînement seulement.',
+          text: 'Il est enregistré comme sprint et ne compte jamais comme évaluation.',
+        },
       ],
       start: 'Commencer le sprint',
     },
     assessment: {
       title: 'Évaluation',
       text: (items, passMark, limit) =>
-        `${items} messages, rien n’est dit avant la fin. Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
+        `${items} messages, aucun retour avant la fin. Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
       rules: (items, passMark, limit) => [
         {
           head: `${items} messages.`,
-          text: 'Chaque envoi mène droit au suivant. Il peut être annulé pendant dix secondes.',
+          text: 'Chaque envoi mène directement au suivant. Il peut être annulé pendant dix secondes.',
         },
-        { head: 'Rien n’est dit avant la fin.', text: 'Vous voyez ensuite le résultat et toutes les explications.' },
+        { head: 'Aucun retour avant la fin.', text: 'Vous voyez ensuite le résultat et toutes les explications.' },
         {
           head: `Pour réussir\u00a0: ${passMark} détectés, au plus ${limit} de fausses alertes.`,
-          text: 'Les deux à la fois\u00a0: tout marquer ne suffit pas.',
+          text: 'Il faut les deux\u00a0: tout marquer ne suffit pas.',
         },
         { head: 'Sans limite de temps.', text: 'Le temps que vous prenez ne change rien.' },
         {
           head: 'Quitter y met fin.',
-          text: 'C’est enregistré comme quitté, sans résultat. Une fenêtre fermée se reprend.',
+          text: 'Elle est enregistrée comme quittée, sans résultat. Si vous ne fermez que la fenêtre, vous pourrez la reprendre.',
         },
       ],
       start: 'Commencer l’évaluation',

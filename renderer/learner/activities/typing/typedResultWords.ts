@@ -27,14 +27,14 @@ export const typedResultWords = words(
     noKind: 'no known kind',
     open: 'Debrief',
     openOf: (subject: string) => `Debrief of ${subject}`,
-    by: { typed: 'typed', picked: 'taken from memory', pasted: 'pasted', list: 'came with a list' } satisfies Record<
+    by: { typed: 'typed', picked: 'picked from memory', pasted: 'pasted', list: 'came with a list' } satisfies Record<
       EnteredBy,
       string
     >,
     all: 'All messages',
     outcome: 'Outcome',
     of: (right: number, people: number) => `${right} of ${people} right`,
-    note: 'Slips are kept with what you missed, and come back for review. They count for no rate and no assessment.',
+    note: 'Slips are kept with what you missed, and come back for review. They do not count in any rate or assessment.',
   },
   {
     headline: (right, people, slips) => {
@@ -52,12 +52,12 @@ export const typedResultWords = words(
     size: (messages, people) =>
       `${messages} message${messages > 1 ? 's' : ''}, ${people} personne${people > 1 ? 's' : ''}`,
     right: 'Justes',
-    slips: 'Fautes parties',
+    slips: 'Fautes envoyées',
     noticed: 'Fautes vues avant l’envoi',
     absent: 'Oubliés, ou dans un autre champ',
     slipsTitle: 'Vos fautes',
-    none: 'Aucune faute n’est partie',
-    noneText: 'Chaque adresse à laquelle vous avez écrit est juste, lettre pour lettre.',
+    none: 'Aucune faute envoyée',
+    noneText: 'Chaque adresse à laquelle vous avez écrit est juste, à la lettre près.',
     message: 'Message',
     written: 'Écrit',
     how: 'Comment',
@@ -66,10 +66,10 @@ export const typedResultWords = words(
     noKind: 'aucun type connu',
     open: 'Compte rendu',
     openOf: (subject) => `Compte rendu de ${subject}`,
-    by: { typed: 'saisie', picked: 'reprise de la mémoire', pasted: 'collée', list: 'venue d’une liste' },
+    by: { typed: 'saisie', picked: 'reprise de la mémoire', pasted: 'collée', list: 'issue d’une liste' },
     all: 'Tous les messages',
     outcome: 'Résultat',
     of: (right, people) => `${right} sur ${people} juste${right > 1 ? 's' : ''}`,
-    note: 'Les fautes sont gardées avec ce qui vous a échappé, et reviennent en révision. Elles ne comptent dans aucun taux ni aucune évaluation.',
+    note: 'Les fautes sont conservées avec ce qui vous a échappé, et reviennent en révision. Elles ne comptent dans aucun taux ni aucune évaluation.',
   },
 )

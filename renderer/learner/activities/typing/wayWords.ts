@@ -11,13 +11,13 @@ export const wayWords = words(
       { head: 'Ten messages.', text: 'A card says who gets each. You type the addresses as in your mail program.' },
       {
         head: 'The program remembers.',
-        text: 'It offers addresses as you type. Some of what it remembers was once a slip.',
+        text: 'It offers addresses as you type. Some of them were once slips.',
       },
       {
         head: 'Feedback after each.',
-        text: 'What went out wrong is shown letter by letter, and comes back for review.',
+        text: 'Your slips are shown letter by letter, and come back for review.',
       },
-      { head: 'Practice only.', text: 'What you type counts for no rate and no assessment.' },
+      { head: 'Practice only.', text: 'What you type does not count in any rate or assessment.' },
     ],
     start: 'Start typing',
     inTable: (n: number, all: number) => `${n} of ${all} typed right`,
@@ -26,19 +26,19 @@ export const wayWords = words(
   },
   {
     title: 'À vous d’écrire',
-    text: 'Dix messages dont vous saisissez les destinataires d’après une fiche. Vos fautes sont vues, nommées et gardées.',
+    text: 'Dix messages dont vous saisissez les destinataires d’après une fiche. Vos fautes sont relevées, nommées et conservées.',
     rules: [
       {
         head: 'Dix messages.',
-        text: 'Une fiche dit à qui va chacun. Vous saisissez les adresses comme dans votre messagerie.',
+        text: 'Une fiche indique à qui envoyer chacun. Vous saisissez les adresses comme dans votre messagerie.',
       },
       {
         head: 'Le logiciel se souvient.',
         text: 'Il propose des adresses pendant la saisie. Certaines étaient des fautes.',
       },
       {
-        head: 'Dit après chacun.',
-        text: 'Ce qui est mal parti est montré lettre par lettre, et revient en révision.',
+        head: 'Retour après chacun.',
+        text: 'Vos fautes sont montrées lettre par lettre, et reviennent en révision.',
       },
       {
         head: 'Entraînement seulement.',
