@@ -37,7 +37,10 @@ const textsIn = (value: unknown): string[] => {
 }
 
 const french = new Set(tables.flatMap((table) => textsIn(table.fr)))
-const english = new Set(tables.flatMap((table) => textsIn(table.en)).filter((text) => !french.has(text.trim())))
+/** Texts of two letters are left out: an address can have lost just these. */
+const english = new Set(
+  tables.flatMap((table) => textsIn(table.en)).filter((text) => text.length > 2 && !french.has(text.trim())),
+)
 
 /** Words that no French text has and hardly an English sentence goes without. Alone they may be letters of an address. */
 const onlyEnglish = /\b(the|of|and|you|your|was|were|with|which|that|this|from|are|is|not|it)\b/i

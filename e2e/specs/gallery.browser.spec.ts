@@ -8,9 +8,6 @@ import { expect, test } from '../drivers/test.ts'
 
 const sections = ['ui', 'compose', 'letters', 'marking', 'typing', 'home', 'progress', 'app']
 
-// One page after the other: the gallery is bundled once for all of them.
-test.describe.configure({ mode: 'default' })
-
 let gallery: ServedGallery
 test.beforeAll(async () => {
   gallery = await serveGallery()
