@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { ensureBuilt } from './bundle.ts'
@@ -19,6 +19,17 @@ test.each(['browser.html', 'electron.html'])('%s weighs no more than its budget,
 test.each(['browser.html', 'electron.html'])('%s has no script or style in itself, as its policy demands', (page) => {
   const html = readFileSync(path.join(renderer, page), 'utf8')
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/)
+})
+
+test('no file of the pages is the gallery or knows what it shows', () => {
+  const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+  expect(files.filter((file) => file.includes('gallery'))).toEqual([])
+  const texts = files
+    .filter((file) => /\.(?:js|css|html)$/.test(file))
+    .map((file) => readFileSync(path.join(renderer, file), 'utf8'))
+  expect(texts.length).toBeGreaterThan(3)
+  // What every specimen is framed with, and the packs that only a host has.
+  expect(texts.filter((text) => /data-specimen|lastlook-pack\/1/.test(text))).toEqual([])
 })
 
 test.each(['Public Suffix List (MPL-2.0)', 'confusables.txt of Unicode', '@fontsource-variable/hanken-grotesk '])(

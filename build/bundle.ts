@@ -27,7 +27,7 @@ const quietLogger = () => {
  * Does some work under NODE_ENV=production. Whoever asks for a build may be a test, under whose NODE_ENV Vite would
  * bundle the React for developers.
  */
-const inProduction = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+export const inProduction = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {

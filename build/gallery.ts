@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createServer, build as vite } from 'vite'
 import { untilAskedToEnd } from '../electron/launch/untilEnd.ts'
+import { inProduction } from './bundle.ts'
 import { root } from './sources.ts'
 
 /** The page of components, from the folder of pages. It ships with nothing: no build of the app knows it. */
@@ -10,15 +11,17 @@ const configFile = path.join(root, 'vite.config.ts')
 
 /** Bundles the page of components into a folder, for specs to photograph; its page is `galleryPage` in there. */
 export const buildGallery = async (folder: string): Promise<void> => {
-  await vite({
-    configFile,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      minify: false,
-      rolldownOptions: { input: path.join(root, 'renderer', galleryPage) },
-    },
-  })
+  await inProduction(() =>
+    vite({
+      configFile,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        minify: false,
+        rolldownOptions: { input: path.join(root, 'renderer', galleryPage) },
+      },
+    }),
+  )
 }
 
 /**

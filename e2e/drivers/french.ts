@@ -37,9 +37,12 @@ const textsIn = (value: unknown): string[] => {
 }
 
 const french = new Set(tables.flatMap((table) => textsIn(table.fr)))
-const english = new Set(tables.flatMap((table) => textsIn(table.en)).filter((text) => !french.has(text.trim())))
+/** Texts of two letters are left out: an address can have lost just these. */
+const english = new Set(
+  tables.flatMap((table) => textsIn(table.en)).filter((text) => text.length > 2 && !french.has(text.trim())),
+)
 
-/** Words that no French text has and hardly an English sentence goes without. */
+/** Words that no French text has and hardly an English sentence goes without. Alone they may be letters of an address. */
 const onlyEnglish = /\b(the|of|and|you|your|was|were|with|which|that|this|from|are|is|not|it)\b/i
 
 /** A sign that French sets off, without its no-break space before or after. Times (02:40) are written without. */
@@ -66,7 +69,7 @@ export const readableOn = (page: Page): Promise<string[]> => page.evaluate(reada
 
 /** Those of some texts that stand in an English table, or have words that only English has. */
 export const foreignIn = (texts: readonly string[]): string[] =>
-  texts.filter((text) => english.has(text) || onlyEnglish.test(text))
+  texts.filter((text) => english.has(text) || (/\s/.test(text) && onlyEnglish.test(text)))
 
 /** Those of some texts in which a sign stands without the spaces that French gives it. */
 export const badlySpacedIn = (texts: readonly string[]): string[] => texts.filter((text) => badlySpaced.test(text))

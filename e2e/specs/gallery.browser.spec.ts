@@ -8,9 +8,6 @@ import { expect, test } from '../drivers/test.ts'
 
 const sections = ['ui', 'compose', 'letters', 'marking', 'typing', 'home', 'progress', 'app']
 
-// One page after the other: the gallery is bundled once for all of them.
-test.describe.configure({ mode: 'default' })
-
 let gallery: ServedGallery
 test.beforeAll(async () => {
   gallery = await serveGallery()
@@ -51,7 +48,8 @@ for (const lang of locales) {
       await expect(page.locator('#app-closing').getByRole('button')).toHaveCount(2)
 
       expect.soft(await badlyFramed(page)).toEqual([])
-      expect.soft(await faultsIn(page, 'parts')).toEqual([])
+      // Between them these two have every colour and every text: axe takes longest of all.
+      if ((lang === 'en') === (theme === 'light')) expect.soft(await faultsIn(page, 'parts')).toEqual([])
       if (lang === 'fr') {
         const texts = (await readableOn(page)).filter((text) => !sources.has(text))
         expect.soft(foreignIn(texts)).toEqual([])

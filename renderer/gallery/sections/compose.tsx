@@ -57,6 +57,7 @@ const Chips = ({ built: { item }, look }: { readonly built: BuiltItem; readonly 
   return (
     <LookContext value={look}>
       <div data-look={look}>
+        <span id={`gallery-card-${item.display}-${look}`} />
         <Row>
           {Object.entries(chipStates).map(([name, state]) => (
             <Labelled key={name} label={name}>

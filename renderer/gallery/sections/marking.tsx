@@ -58,10 +58,7 @@ export const markingSection = ({ locale, found, reads, regular }: Samples): Gall
     item.groups.some(({ recipients }) => recipients.includes(key.wrong[0]?.recipient ?? -1)),
   )
   const several = found.marking('with two wrong addresses', ({ key }) => key.wrong.length > 1)
-  const outsider = found.marking(
-    'with somebody who should not be there',
-    ({ key }) => key.wrong.length === 1 && key.wrong[0]?.meant === null,
-  )
+  const outsider = found.marking('with somebody who should not be there', ({ key }) => key.wrong[0]?.meant === null)
   const clean = found.marking('that is clean', ({ key, item }) => key.wrong.length === 0 && item.recipients.length > 2)
   const hinted = found.marking('with hints', ({ item }) => item.guidance.length > 1)
   const wrongAt = ({ key }: BuiltItem): number => key.wrong[0]?.recipient ?? 0
