@@ -22,7 +22,7 @@ test('a host that breaks in a session comes back for the open page, with all tha
   const answers: { body: string; answer: string }[] = []
   page.on('response', async (response) => {
     const body = response.request().postData() ?? ''
-    if (body.includes('recordAttempt')) answers.push({ body, answer: await response.text() })
+    if (body.includes('fileAnswer')) answers.push({ body, answer: await response.text() })
   })
   const decide = async () => {
     await compose.send.click()

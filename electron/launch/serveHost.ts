@@ -32,8 +32,6 @@ export interface ServedHost {
 /** Serves the app from this very process. Fails with a sentence that says why not, and what to do. */
 export const serveHost = async (request: HostRequest): Promise<Result<ServedHost, string>> => {
   const app = appFolder()
-  const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
-  if (!files.ok) return files
   const host = await openLocalHost(dataFolder(request.data), {
     appVersion: app.version,
     seed: request.seed,
@@ -42,6 +40,11 @@ export const serveHost = async (request: HostRequest): Promise<Result<ServedHost
       sayTo(process.stderr, ...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
   })
   if (!host.ok) return err(describeHostFailure(host.error))
+  const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
+  if (!files.ok) {
+    await host.value.close()
+    return files
+  }
   const { port, token } = request
   const loopback = await listenLoopback({ send: host.value.send, files: files.value, port, token })
   if (!loopback.ok) {
