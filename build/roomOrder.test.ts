@@ -15,10 +15,10 @@ test('no import of the tree climbs, and every room is there', () => {
 test('the map in ARCHITECTURE.md has every room, in this order', () => {
   const [, map = ''] = read('ARCHITECTURE.md').split('```')
   const named = [...map.matchAll(/(?<=^|\s)((?:[a-z]+\/)+)(?=\s|$)/gm)].map(([, name = '']) => name.slice(0, -1))
-  for (const [house, rooms] of Object.entries(roomOrder)) {
-    const places = rooms.map((room) => named.indexOf(room.slice(house.length + 1), named.indexOf(house)))
-    expect(places, house).not.toContain(-1)
-    expect(places, house).toEqual([...places].sort((a, b) => a - b))
+  for (const [top, rooms] of Object.entries(roomOrder)) {
+    const places = rooms.map((room) => named.indexOf(room.slice(top.length + 1), named.indexOf(top)))
+    expect(places, top).not.toContain(-1)
+    expect(places, top).toEqual([...places].sort((a, b) => a - b))
   }
 })
 

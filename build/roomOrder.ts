@@ -61,10 +61,10 @@ export interface Climb {
 
 const rooms: readonly (readonly string[])[] = Object.values(roomOrder)
 
-/** Which floor a file stands on, and in which house; undefined for a file in no room. */
-const placeOf = (file: string): { readonly house: number; readonly floor: number } | undefined => {
-  const found = rooms.flatMap((house, at) =>
-    house.flatMap((room, floor) => (file.startsWith(`${room}/`) ? [{ house: at, floor, length: room.length }] : [])),
+/** Which list a file's room is in, and where in it; undefined for a file in no room. */
+const placeOf = (file: string): { readonly list: number; readonly at: number } | undefined => {
+  const found = rooms.flatMap((names, list) =>
+    names.flatMap((room, at) => (file.startsWith(`${room}/`) ? [{ list, at, length: room.length }] : [])),
   )
   return found.sort((a, b) => b.length - a.length)[0]
 }
@@ -77,7 +77,7 @@ const importsOf = (file: string, text: string): string[] =>
 
 /**
  * The imports that climb among these files. `read` gives the text of one. Tests stand beside what they test and may look
- * anywhere below their house's top, so they are left out.
+ * anywhere below their top folder, so they are left out.
  */
 export const climbs = (files: readonly string[], read: (file: string) => string): Climb[] =>
   files
@@ -85,10 +85,10 @@ export const climbs = (files: readonly string[], read: (file: string) => string)
     .flatMap((from) => {
       const place = placeOf(from)
       if (!place)
-        return rooms.some((house) => from.startsWith(`${house[0]?.split('/')[0]}/`)) ? [{ from, to: from }] : []
+        return rooms.some((names) => from.startsWith(`${names[0]?.split('/')[0]}/`)) ? [{ from, to: from }] : []
       return importsOf(from, read(from)).flatMap((to) => {
-        const at = placeOf(to)
-        return at && at.house === place.house && at.floor > place.floor ? [{ from, to }] : []
+        const other = placeOf(to)
+        return other && other.list === place.list && other.at > place.at ? [{ from, to }] : []
       })
     })
 

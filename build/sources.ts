@@ -27,7 +27,7 @@ const filesBelow = (file: string): string[] => {
   return readdirSync(name).flatMap((inner) => filesBelow(path.join(file, inner)))
 }
 
-/** The source files of the three houses, from the root, with `/` between their folders. */
+/** The source files of `content`, `electron` and `renderer`, from the root, with `/` between their folders. */
 export const sourceFiles = (): readonly string[] =>
   ['content', 'electron', 'renderer'].flatMap(filesBelow).map((file) => file.replaceAll(path.sep, '/'))
 

@@ -117,7 +117,7 @@ describe('the message around the address', () => {
     expect(detect('jo.harlow@icloud.com', directory)).toMatchObject({ misaddressed: false })
   })
 
-  test('the right person at the wrong house needs the others to say so', () => {
+  test('the right person at the wrong organisation needs the others to say so', () => {
     expect(detect('jo.harlow@supplier.example.org', directory)).toMatchObject(right)
     expect(detect('jo.harlow@supplier.example.org', directory, { others })).toMatchObject({
       kind: 'wrongOrganisation',

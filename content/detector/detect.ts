@@ -174,7 +174,7 @@ const below = (place: number, found: string, directory: Directory, at: Span): Fi
  * Whether an address is a slip of one that the organisation knows. A known domain, or a subdomain of one, is never
  * flagged on likeness, nor is an unknown domain that is like none of them. An address that cannot be read is
  * `notAnAddress`, or `strayCharacters` where taking some away mends it. The message around it may be given; it weighs,
- * and it is what tells the right person at the wrong house. Never throws; its time is bounded for any text and hardly
+ * and it is what tells the right person at the wrong organisation. Never throws; its time is bounded for any text and hardly
  * grows with the directory.
  */
 export const detect = (address: string | Address, directory: Directory, context?: MessageContext): Finding => {

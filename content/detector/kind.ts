@@ -8,7 +8,7 @@ import type { Message } from './message.ts'
 import type { Slip, SlipPlace } from './slip.ts'
 
 /**
- * What every error kind says of itself. All that other rooms need to know of a single kind stands in its file, in the
+ * What every error kind says of itself. All that other modules need to know of a single kind stands in its file, in the
  * fields below; they read the fields and name no kind. No field may be left out.
  */
 export interface ErrorKind {

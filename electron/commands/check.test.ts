@@ -50,7 +50,7 @@ test('without a file, and with "-", it reads standard input', async () => {
 test('the explanation is in the language that was asked for', async () => {
   const io = memoryIo(['jo@fleetnorth.ml'])
   await runCommandLine(['check', '--directory', files()('known.csv'), '--locale', 'fr'], io)
-  expect(io.out()).toMatch(/^FAUX .*se termine par \.ml et non par \.mil/)
+  expect(io.out()).toMatch(/^ERRONÉ .*se termine par \.ml et non par \.mil/)
 })
 
 test('an empty list is no mistake', async () => {

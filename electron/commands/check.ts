@@ -25,7 +25,7 @@ export interface CheckOptions {
 
 const verdict: Readonly<Record<Locale, Readonly<Record<'right' | 'wrong', string>>>> = {
   en: { right: 'ok', wrong: 'WRONG' },
-  fr: { right: 'ok', wrong: 'FAUX' },
+  fr: { right: 'ok', wrong: 'ERRONÉ' },
 }
 
 /** Nobody reads more digits, and the last ones differ between processors. */
@@ -48,7 +48,7 @@ const asLine = (address: string, finding: Finding, locale: Locale): string => {
   // Only what cannot be read at all is certain.
   const shown = finding.fault ? 100 : Math.min(finding.confidence * 100, 99.9)
   const percent = `${shown.toFixed(1)}%`
-  return `${word.padEnd(5)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${explainFinding(finding, locale)}`
+  return `${word.padEnd(verdict[locale].wrong.length)} ${percent.padStart(6)}  ${visible(address).padEnd(40)}  ${explainFinding(finding, locale)}`
 }
 
 /** The list of addresses: a file, or standard input for `-`. Fails before the first line is read. */

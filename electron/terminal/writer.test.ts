@@ -13,9 +13,9 @@ test('it waits while the reader is slower', async () => {
   let isWritten = false
   const written = writerTo(slow)
     .write('text')
-    .then((goesOn) => {
+    .then((hasReader) => {
       isWritten = true
-      return goesOn
+      return hasReader
     })
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(isWritten).toBe(false)

@@ -110,7 +110,7 @@ test('the past typo is its person’s slip, of the kind that it is known to be, 
   expect(judged.strays).toEqual([])
 })
 
-test('the right person at another organisation of the card is at the wrong house', () => {
+test('the right person at another organisation of the card is at the wrong organisation', () => {
   const judged = judge([as(jo, 'J.Harlow@Lisbon-Desk.example'), beth, stage])
   expect(judged.people[0]).toMatchObject({ outcome: 'slip', kind: 'wrongOrganisation' })
 })

@@ -11,7 +11,7 @@ const Cell = ({ count, outcome }: { readonly count: number; readonly outcome: Ou
   </span>
 )
 
-/** Caught, missed, false alarm and clean in a table of four, and what left the house. */
+/** Caught, missed, false alarm and clean in a table of four, and what leaked. */
 export const WhatHappened = ({ result }: { readonly result: ResultCounts }) => {
   const t = useWords(resultWords)
   const { hits, misses, falseAlarms, correctRejections } = result.counts
