@@ -34,7 +34,7 @@ test('a message is taken back as it was, changed and sent again, and the record 
   await expect(compose.undoSend).toBeVisible()
   await expect(compose.chip(0)).toBeFocused()
   await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Sent.' })).toHaveText(
-    /^Sent\. For ten seconds, .* Z undoes that\. Message 2 of 12\./,
+    /^Sent\. For ten seconds, .* Z undoes it\. Message 2 of 12\./,
   )
   expect(onFile(app.dataFolder)).toEqual([])
 
