@@ -110,7 +110,7 @@ const Suggestions = ({ suggestions }: { readonly suggestions: readonly Suggestio
   })
   return (
     <>
-      <input {...combobox.getInputProps({ 'aria-label': 'Field' })} />
+      <input {...combobox.getInputProps({ 'aria-label': 'Cc' })} />
       <SuggestionList combobox={combobox} suggestions={suggestions} inputRef={{ current: null }} onForget={idle} />
     </>
   )
