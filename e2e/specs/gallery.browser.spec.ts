@@ -30,6 +30,8 @@ const sources = new Set(shippedPacks().flatMap(({ facts }) => Object.values(fact
 
 for (const lang of locales) {
   for (const theme of ['light', 'dark'] as const) {
+    // Between them these two have every colour and every text: axe and photographs take longest of all.
+    const isWhole = (lang === 'en') === (theme === 'light')
     test(`every component draws in every state, and axe finds nothing: ${lang}, ${theme}`, async ({
       hostBrowser,
     }, info) => {
@@ -48,14 +50,13 @@ for (const lang of locales) {
       await expect(page.locator('#app-closing').getByRole('button')).toHaveCount(2)
 
       expect.soft(await badlyFramed(page)).toEqual([])
-      // Between them these two have every colour and every text: axe takes longest of all.
-      if ((lang === 'en') === (theme === 'light')) expect.soft(await faultsIn(page, 'parts')).toEqual([])
+      if (isWhole) expect.soft(await faultsIn(page, 'parts')).toEqual([])
       if (lang === 'fr') {
         const texts = (await readableOn(page)).filter((text) => !sources.has(text))
         expect.soft(foreignIn(texts)).toEqual([])
         expect.soft(badlySpacedIn(texts)).toEqual([])
       }
-      for (const id of sections) {
+      for (const id of isWhole ? sections : []) {
         const body = await page.locator(`[data-section="${id}"]`).screenshot({ type: 'jpeg', quality: 80 })
         await info.attach(`${id}, ${lang}, ${theme}`, { body, contentType: 'image/jpeg' })
       }
