@@ -35,10 +35,12 @@ export async function* readLogs(
         continue
       }
       const read: BytesRead = { bytes: 0 }
-      let before = 0
+      let told = 0
       for await (const items of readLog(openLog(file, read), format)) {
-        yield { file, items, bytes: read.bytes - before }
-        before = read.bytes
+        // Before the pause: what is packed is read ahead of whoever asks.
+        const bytes = read.bytes - told
+        told = read.bytes
+        yield { file, items, bytes }
       }
     }
   }
