@@ -1,7 +1,8 @@
-import { csvRows } from './csvRows.ts'
+import { type CsvRow, type CsvRows, csvRows } from './csvRows.ts'
 import { headerRecipients } from './headerRecipients.ts'
 import { isBlank } from './line.ts'
-import type { MakeReader } from './logItem.ts'
+import { faultIn, type LogItem, mailIn } from './logItem.ts'
+import type { MakeReader } from './logReader.ts'
 
 /** Names of columns as words in lower case. A bare "address" is a mail address in such a list; "street address" is none. */
 const recipientColumn =
@@ -51,39 +52,36 @@ const columnsByAt = (row: readonly string[]): Columns | undefined => {
  * A list of addresses as CSV or one a line: columns that are named for addresses (`address`, `email`, `to`, `cc` …; a
  * sender in `from`), or those that hold an @ in the first row. A cell may hold several recipients.
  */
-export const addressCsvReader: MakeReader = (sink) => {
+export const addressCsvReader: MakeReader = () => {
   let columns: Columns | undefined
-  let delimiter = ','
   let isUseless = false
-  const rows = csvRows(
-    sink,
-    () => delimiter,
-    (cells, number) => {
+  let rows: CsvRows | undefined
+
+  const readRow = ({ cells, number }: CsvRow, found: LogItem[]): void => {
+    if (columns === undefined) {
+      columns = columnsOf(cells) ?? columnsByAt(cells)
       if (columns === undefined) {
-        columns = columnsOf(cells) ?? columnsByAt(cells)
-        if (columns === undefined) {
-          isUseless = true
-          sink.fault('noAddressColumn', number)
-          return
-        }
-        if (!cells.some((cell) => cell.includes('@'))) return
+        isUseless = true
+        found.push(faultIn(number, 'noAddressColumn'))
+        return
       }
-      if (cells.length < columns.count) sink.fault('cellsMissing', number)
-      const read = columns.to.map((at) => headerRecipients(cells[at] ?? ''))
-      const to = read.flatMap(({ addresses }) => addresses)
-      if (read.some(({ isBroken }) => isBroken)) sink.fault('badRecipients', number)
-      const from = headerRecipients(cells[columns.from] ?? '').addresses[0] ?? null
-      if (to.length > 0) sink.mail({ line: number, from, to })
-    },
-  )
-  let isFirst = true
+      if (!cells.some((cell) => cell.includes('@'))) return
+    }
+    if (cells.length < columns.count) found.push(faultIn(number, 'cellsMissing'))
+    const read = columns.to.map((at) => headerRecipients(cells[at] ?? ''))
+    const to = read.flatMap(({ addresses }) => addresses)
+    if (read.some(({ isBroken }) => isBroken)) found.push(faultIn(number, 'badRecipients'))
+    const from = headerRecipients(cells[columns.from] ?? '').addresses[0] ?? null
+    if (to.length > 0) found.push(mailIn(number, from, to))
+  }
   return {
-    line: (line) => {
+    line: (line, found) => {
       if (isUseless || isBlank(line)) return
-      if (isFirst) delimiter = delimiterIn(line.bytes.toString('utf8'))
-      isFirst = false
-      rows.line(line)
+      rows ??= csvRows(delimiterIn(line.bytes.toString('utf8')))
+      for (const row of rows.line(line, found)) readRow(row, found)
     },
-    end: rows.end,
+    end: (found) => {
+      for (const row of rows?.end(found) ?? []) readRow(row, found)
+    },
   }
 }

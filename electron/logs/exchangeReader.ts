@@ -1,6 +1,7 @@
-import { csvRows } from './csvRows.ts'
+import { type CsvRow, csvRows } from './csvRows.ts'
 import { beginsWith, isBlank, textOf } from './line.ts'
-import type { MakeReader } from './logItem.ts'
+import { faultIn, type LogItem, mailIn } from './logItem.ts'
+import type { MakeReader } from './logReader.ts'
 
 /** Where a recipient's way ends; the other events tell of the same recipients on the way. */
 const endings = new Set(['SEND', 'DELIVER', 'FAIL'])
@@ -13,34 +14,37 @@ const usualColumns = (
 ).split(',')
 
 /** Exchange's message tracking log: CSV after lines that begin with `#`, recipients with semicolons between them. */
-export const exchangeReader: MakeReader = (sink) => {
+export const exchangeReader: MakeReader = () => {
   let columns: readonly string[] = usualColumns
-  const rows = csvRows(
-    sink,
-    () => ',',
-    (cells, number) => {
-      const cell = (name: string): string | undefined => cells[columns.indexOf(name)]
-      const event = cell('event-id')
-      const recipients = cell('recipient-address')
-      if (event === undefined || recipients === undefined || cells.length < columns.length) {
-        sink.fault('cellsMissing', number)
-        return
-      }
-      if (!endings.has(event.toUpperCase())) return
-      const to = recipients.split(';').filter((one) => one !== '')
-      const from = cell('sender-address') ?? ''
-      sink.mail({ line: number, from: from === '' || from === '<>' ? null : from, to })
-    },
-  )
+  const rows = csvRows(',')
+
+  const readRow = ({ cells, number }: CsvRow): LogItem | undefined => {
+    const cell = (name: string): string | undefined => cells[columns.indexOf(name)]
+    const event = cell('event-id')
+    const recipients = cell('recipient-address')
+    if (event === undefined || recipients === undefined || cells.length < columns.length) {
+      return faultIn(number, 'cellsMissing')
+    }
+    if (!endings.has(event.toUpperCase())) return undefined
+    const to = recipients.split(';').filter((one) => one !== '')
+    const from = cell('sender-address') ?? ''
+    return mailIn(number, from === '' || from === '<>' ? null : from, to)
+  }
+  const addRows = (ended: readonly CsvRow[], found: LogItem[]): void => {
+    for (const row of ended) {
+      const item = readRow(row)
+      if (item) found.push(item)
+    }
+  }
   return {
-    line: (line) => {
+    line: (line, found) => {
       if (beginsWith(line, '#Fields:')) {
-        columns = textOf(line, sink)
+        columns = textOf(line, found)
           .slice('#Fields:'.length)
           .split(',')
           .map((name) => name.trim().toLowerCase())
-      } else if (!beginsWith(line, '#') && !isBlank(line)) rows.line(line)
+      } else if (!beginsWith(line, '#') && !isBlank(line)) addRows(rows.line(line, found), found)
     },
-    end: rows.end,
+    end: (found) => addRows(rows.end(found), found),
   }
 }

@@ -1,5 +1,6 @@
 import { textOf } from './line.ts'
-import type { MakeReader } from './logItem.ts'
+import { mailIn } from './logItem.ts'
+import type { MakeReader } from './logReader.ts'
 import { recentIds } from './recentIds.ts'
 
 /** `2026-11-24 09:00:00 1abcDE-000001-2F <= …`, perhaps with parts of a second, time zone and process; ids of Exim 4. */
@@ -13,11 +14,11 @@ const delivery = /^(\S+)(?: \(([^)]*)\))?(?: <([^>]*)>)?/
  * Exim's main log. Every delivery (`=>`, `->`, `>>`) and every failure (`**`) is a recipient; what is put off (`==`) is
  * tried again, and logged again.
  */
-export const eximReader: MakeReader = (sink) => {
+export const eximReader: MakeReader = () => {
   const fromById = recentIds<string | null>()
   return {
-    line: (line) => {
-      const [, id = '', mark = '', said = ''] = eximEntry.exec(textOf(line, sink)) ?? []
+    line: (line, found) => {
+      const [, id = '', mark = '', said = ''] = eximEntry.exec(textOf(line, found)) ?? []
       switch (mark) {
         case '<=':
           fromById.set(id, said.startsWith('<>') ? null : (said.split(' ', 1)[0] ?? null))
@@ -31,7 +32,7 @@ export const eximReader: MakeReader = (sink) => {
         case '**': {
           const [, at = '', , original = ''] = delivery.exec(said) ?? []
           const to = (original.includes('@') ? original : at).replace(/:$/, '')
-          if (to !== '') sink.mail({ line: line.number, from: fromById.get(id) ?? null, to: [to] })
+          if (to !== '') found.push(mailIn(line.number, fromById.get(id) ?? null, [to]))
         }
       }
     },

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { faultIn, type LogItem } from './logItem.ts'
 
 /** One line of a file, without what ends it, as bytes: most lines of a mailbox are never looked at. */
 export interface Line {
@@ -19,14 +20,9 @@ export const beginsWith = ({ bytes }: Line, ascii: string): boolean => {
 /** Whether there is nothing on a line but spaces. */
 export const isBlank = ({ bytes }: Line): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09)
 
-/** Takes that a line is not UTF-8. */
-interface NotUtf8Sink {
-  fault(code: 'notUtf8', line: number): void
-}
-
-/** A line's text: UTF-8, or else, and that is said, Latin-1, which gives every byte a letter. */
-export const textOf = ({ bytes, number }: Line, sink: NotUtf8Sink): string => {
+/** A line's text: UTF-8, or else, and that is added to what was found, Latin-1, which gives every byte a letter. */
+export const textOf = ({ bytes, number }: Line, found: LogItem[]): string => {
   if (isUtf8(bytes)) return bytes.toString('utf8')
-  sink.fault('notUtf8', number)
+  found.push(faultIn(number, 'notUtf8'))
   return bytes.toString('latin1')
 }

@@ -1,5 +1,3 @@
-import type { Line } from './line.ts'
-
 /** The formats that are read. */
 export const logFormats = ['mbox', 'eml', 'postfix', 'exim', 'exchange', 'csv'] as const
 export type LogFormat = (typeof logFormats)[number]
@@ -36,18 +34,11 @@ export type LogItem =
   /** `format` is undefined where it is none that is known. */
   | { readonly is: 'end'; readonly format: LogFormat | undefined }
 
-/** Where a reader puts what it finds in a line. */
-export interface LogSink {
-  mail(mail: LoggedMail): void
-  fault(code: LogFaultCode, line: number): void
-}
+/** A message that a log tells of. */
+export const mailIn = (line: number, from: string | null, to: readonly string[]): LogItem => ({
+  is: 'mail',
+  mail: { line, from, to },
+})
 
-/** Reads one format, a line at a time, in bounded memory. Never throws, whatever the bytes. */
-export interface LogReader {
-  line(line: Line): void
-  /** No line follows. */
-  end(): void
-}
-
-/** A reader for one file. */
-export type MakeReader = (sink: LogSink) => LogReader
+/** That something is wrong in a line, counted from 1; 0 stands for the whole file. */
+export const faultIn = (line: number, code: LogFaultCode): LogItem => ({ is: 'fault', code, line })

@@ -1,5 +1,6 @@
 import { textOf } from './line.ts'
-import type { MakeReader } from './logItem.ts'
+import { mailIn } from './logItem.ts'
+import type { MakeReader } from './logReader.ts'
 import { recentIds } from './recentIds.ts'
 
 /** `… postfix/smtp[4711]: 4F2A1B3C: to=<…>, …`; long queue ids have small letters too. */
@@ -20,16 +21,15 @@ const isLoopback = (relay: string): boolean => /\[(?:127\.[\d.]+|::1)\]/.test(re
  * Postfix's log. A recipient is counted once, when its way ends, as it was written before any alias (`orig_to`); one
  * that was refused at the door counts too.
  */
-export const postfixReader: MakeReader = (sink) => {
+export const postfixReader: MakeReader = () => {
   const fromById = recentIds<string>()
   return {
-    line: (line) => {
+    line: (line, found) => {
       if (line.bytes.length > longestEntry || line.bytes.indexOf('postfix') < 0) return
-      const found = entry.exec(textOf(line, sink))
-      const [, id = '', said = ''] = found ?? []
+      const [, id = '', said = ''] = entry.exec(textOf(line, found)) ?? []
       if (id === 'NOQUEUE') {
         const [, from = '', to = ''] = reject.exec(said) ?? []
-        if (to !== '') sink.mail({ line: line.number, from: from || null, to: [to] })
+        if (to !== '') found.push(mailIn(line.number, from || null, [to]))
         return
       }
       const from = sender.exec(said)?.[1]
@@ -38,7 +38,7 @@ export const postfixReader: MakeReader = (sink) => {
       else {
         const [, to = '', before = '', relay = '', status = ''] = delivery.exec(said) ?? []
         if (!endings.has(status) || isLoopback(relay)) return
-        sink.mail({ line: line.number, from: fromById.get(id) || null, to: [before.includes('@') ? before : to] })
+        found.push(mailIn(line.number, fromById.get(id) || null, [before.includes('@') ? before : to]))
       }
     },
     end: () => {},

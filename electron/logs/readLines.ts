@@ -36,11 +36,12 @@ async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer
 }
 
 /**
- * The lines of a stream of bytes, those of one piece at a time. UTF-16 is turned into UTF-8. It holds one piece of the
- * stream and one line; of a line of more than a mebibyte the rest is dropped. Lines end in LF or CRLF, in CR where the
- * start has none. What a line holds is there until the next piece is asked for.
+ * The lines of a stream of bytes, those of one piece at a time. They are parted as they are asked for, so ask for all of
+ * a piece before the next one; what they hold is there until then. UTF-16 is turned into UTF-8. It holds one piece of
+ * the stream and one line; of a line of more than a mebibyte the rest is dropped. Lines end in LF or CRLF, in CR where
+ * the start has none.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<Line>> {
   let separator: number | undefined
   let number = 1
   let held: Buffer[] = []
@@ -66,17 +67,19 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     return line
   }
 
-  for await (const bytes of inUtf8(chunks)) {
-    separator ??= bytes.includes(lineFeed) || !bytes.includes(carriageReturn) ? lineFeed : carriageReturn
-    const lines: Line[] = []
+  const linesIn = function* (bytes: Buffer, ending: number): Generator<Line> {
     let start = 0
-    for (let end = bytes.indexOf(separator); end >= 0; end = bytes.indexOf(separator, start)) {
-      lines.push(take(bytes.subarray(start, end)))
+    for (let end = bytes.indexOf(ending); end >= 0; end = bytes.indexOf(ending, start)) {
+      yield take(bytes.subarray(start, end))
       start = end + 1
     }
     // A copy: the stream may use the piece's memory again.
     if (start < bytes.length) hold(Buffer.from(bytes.subarray(start, start + longestLine + 1)))
-    yield lines
+  }
+
+  for await (const bytes of inUtf8(chunks)) {
+    separator ??= bytes.includes(lineFeed) || !bytes.includes(carriageReturn) ? lineFeed : carriageReturn
+    yield linesIn(bytes, separator)
   }
   if (heldBytes > 0) yield [take(Buffer.alloc(0))]
 }

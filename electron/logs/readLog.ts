@@ -1,14 +1,21 @@
 import { isBlank, type Line } from './line.ts'
 import { formatOf, readerByFormat } from './logFormat.ts'
-import type { LogFormat, LogItem, LogReader, LogSink } from './logItem.ts'
+import { faultIn, type LogFormat, type LogItem } from './logItem.ts'
+import type { LogReader } from './logReader.ts'
 import { readLines } from './readLines.ts'
 
 /** A format is recognised by so many lines that are not blank, or so many bytes. */
 const sampleLines = 200
 const sampleBytes = 65_536
 
+/** What a log is; neither is there where it is of no format that is known. */
+interface Settled {
+  readonly format: LogFormat | undefined
+  readonly reader: LogReader | undefined
+}
+
 /** The first lines of a log, held until they tell its format. */
-const sampling = (sink: LogSink) => {
+const sampling = () => {
   let held: Line[] = []
   let bytes = 0
   return {
@@ -21,34 +28,17 @@ const sampling = (sink: LogSink) => {
       return held.length >= sampleLines || bytes >= sampleBytes
     },
     /** The reader for the format, which has read the held lines already. */
-    settle: (wanted: LogFormat | undefined): { format: LogFormat | undefined; reader: LogReader | undefined } => {
+    settle: (wanted: LogFormat | undefined, found: LogItem[]): Settled => {
       const lines = held
       held = []
       const format = wanted ?? formatOf(lines.map(({ bytes }) => bytes.toString('utf8')).filter((text) => text !== ''))
       if (format === undefined) {
-        sink.fault('unknownFormat', lines[0]?.number ?? 1)
+        found.push(faultIn(lines[0]?.number ?? 1, 'unknownFormat'))
         return { format, reader: undefined }
       }
-      const reader = readerByFormat[format](sink)
-      for (const line of lines) reader.line(line)
+      const reader = readerByFormat[format]()
+      for (const line of lines) reader.line(line, found)
       return { format, reader }
-    },
-  }
-}
-
-/** What was read since it was last asked for; a reader puts it there. */
-const collecting = () => {
-  let items: LogItem[] = []
-  const sink: LogSink = {
-    mail: (mail) => void items.push({ is: 'mail', mail }),
-    fault: (code, line) => void items.push({ is: 'fault', code, line }),
-  }
-  return {
-    sink,
-    taken: (): readonly LogItem[] => {
-      const taken = items
-      items = []
-      return taken
     },
   }
 }
@@ -61,27 +51,28 @@ export async function* readLog(
   chunks: AsyncIterable<Uint8Array>,
   wanted?: LogFormat,
 ): AsyncGenerator<readonly LogItem[]> {
-  const { sink, taken } = collecting()
-  const sample = sampling(sink)
-  let settled: ReturnType<typeof sample.settle> | undefined
+  const sample = sampling()
+  let found: LogItem[] = []
+  let settled: Settled | undefined
   let last = 0
   try {
     for await (const lines of readLines(chunks)) {
       for (const line of lines) {
         last = line.number
-        if (line.isCut) sink.fault('lineTooLong', line.number)
-        if (settled) settled.reader?.line(line)
-        else if (sample.hold(line)) settled = sample.settle(wanted)
+        if (line.isCut) found.push(faultIn(line.number, 'lineTooLong'))
+        if (settled) settled.reader?.line(line, found)
+        else if (sample.hold(line)) settled = sample.settle(wanted, found)
       }
-      yield taken()
+      yield found
+      found = []
     }
   } catch (problem) {
     // The system's and zlib's errors have codes; one without is a mistake of ours.
     if (!(problem instanceof Error && 'code' in problem)) throw problem
-    sink.fault('cannotRead', last)
-    if (last === 0) return yield [...taken(), { is: 'end', format: undefined }]
+    found.push(faultIn(last, 'cannotRead'))
+    if (last === 0) return yield [...found, { is: 'end', format: undefined }]
   }
-  settled ??= sample.settle(wanted)
-  settled.reader?.end()
-  yield [...taken(), { is: 'end', format: settled.format }]
+  settled ??= sample.settle(wanted, found)
+  settled.reader?.end(found)
+  yield [...found, { is: 'end', format: settled.format }]
 }

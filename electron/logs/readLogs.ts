@@ -1,5 +1,5 @@
 import { type BytesRead, logFiles, openLog, unpacked } from './logFiles.ts'
-import type { LogFormat, LogItem } from './logItem.ts'
+import { faultIn, type LogFormat, type LogItem } from './logItem.ts'
 import { readLog } from './readLog.ts'
 
 /** What a name stands for that is no file: what comes in at standard input. */
@@ -31,14 +31,16 @@ export async function* readLogs(
     for await (const found of logFiles([name])) {
       const { path: file } = found
       if ('reason' in found) {
-        yield { file, items: [{ is: 'fault', code: 'cannotRead', line: 0 }], bytes: 0 }
+        yield { file, items: [faultIn(0, 'cannotRead')], bytes: 0 }
         continue
       }
       const read: BytesRead = { bytes: 0 }
-      let before = 0
+      let told = 0
       for await (const items of readLog(openLog(file, read), format)) {
-        yield { file, items, bytes: read.bytes - before }
-        before = read.bytes
+        // Before the pause: what is packed is read ahead of whoever asks.
+        const bytes = read.bytes - told
+        told = read.bytes
+        yield { file, items, bytes }
       }
     }
   }
