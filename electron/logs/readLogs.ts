@@ -35,11 +35,11 @@ export async function* readLogs(
         continue
       }
       const read: BytesRead = { bytes: 0 }
-      let told = 0
+      let counted = 0
       for await (const items of readLog(openLog(file, read), format)) {
         // Before the pause: what is packed is read ahead of whoever asks.
-        const bytes = read.bytes - told
-        told = read.bytes
+        const bytes = read.bytes - counted
+        counted = read.bytes
         yield { file, items, bytes }
       }
     }
