@@ -1,13 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+const everywhere = ['content', 'electron', 'renderer', 'build', 'bench']
+const shared = ['content', 'renderer', 'electron/logs']
+const testsIn = (room: string) => `${room}/**/*.test.ts`
+
 /** Unit tests lie beside their files; `*.spec.ts` are Playwright's. */
 export default defineConfig({
   test: {
+    projects: [
+      // Most modules are the same for hundreds of files: a worker that keeps them takes half the time. What these files
+      // test holds no state of its own and starts nothing.
+      { extends: true, test: { name: 'shared', isolate: false, include: shared.map(testsIn) } },
+      // What starts processes, listens or writes files has a worker to itself, which may die.
+      { extends: true, test: { name: 'alone', include: everywhere.map(testsIn), exclude: shared.map(testsIn) } },
+    ],
     environment: 'node',
     // Left to itself it keeps a processor free: of two, half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    include: ['{content,electron,renderer,build,bench}/**/*.test.ts', 'e2e/unit/**/*.test.ts'],
     // What takes a second on a quiet machine may take twenty on a busy one: these only end what hangs.
     testTimeout: 90_000,
     hookTimeout: 180_000,
