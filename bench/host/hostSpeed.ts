@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Result } from '../../content/basics/result.ts'
+import { ok, type Result } from '../../content/basics/result.ts'
 import { connect } from '../../content/contract/client.ts'
 import { type Client, ownMachine } from '../../content/contract/ownMachine.ts'
 import type { Item } from '../../content/model/item.ts'
@@ -79,6 +79,8 @@ const calls: { readonly [Name in keyof Client]: (bench: Bench) => Promise<Result
   resumeSession: (bench) => bench.client.resumeSession({ sessionId: begunIn(bench).session.sessionId }),
   leaveSession: (bench) => bench.client.leaveSession({ sessionId: begunIn(bench).session.sessionId }),
   exportRecords: ({ client }) => client.exportRecords({ format: 'csv' }),
+  readRecordsState: ({ client }) => client.readRecordsState({}),
+  restoreRecords: async () => ok(null),
 }
 
 const names = Object.keys(calls) as (keyof Client)[]

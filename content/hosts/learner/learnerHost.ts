@@ -3,6 +3,7 @@ import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { HostPorts } from '../ports.ts'
 import { answerCalls } from './answers.ts'
+import { careCalls } from './care.ts'
 import { packCalls } from './packs.ts'
 import { progressCalls } from './progress.ts'
 import { sessionCalls } from './sessions.ts'
@@ -15,6 +16,7 @@ import { startCalls } from './start.ts'
  */
 export const learnerHost = <ById extends SchemasById>(ports: HostPorts<ById>): Host<LearnerCallsOf<ById>> => {
   const host: Host<LearnerCallsOf> = {
+    ...careCalls(ports),
     ...settingsCalls(ports),
     ...packCalls(ports),
     ...startCalls(ports),

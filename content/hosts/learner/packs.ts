@@ -9,7 +9,7 @@ import { readItemId } from '../../model/itemId.ts'
 import { lengthByMode } from '../../model/play.ts'
 import type { RecordedSession } from '../../model/session.ts'
 import type { Pack } from '../../packs/pack.ts'
-import { stateOf } from '../../records/summary.ts'
+import { answeredIn, stateOf } from '../../records/summary.ts'
 import type { HostPorts } from '../ports.ts'
 import { playedOf, readAll } from '../recorded.ts'
 
@@ -65,9 +65,12 @@ export const packCalls = ({
     if (!records.ok) return records
     const day = today()
     const done = new Set(
-      records.value.flatMap(({ session, answers }) =>
-        session.play.mode === 'daily' && stateOf(session, answers.length) === 'done' ? [session.play.day] : [],
-      ),
+      records.value.flatMap((recorded) => {
+        const { session } = recorded
+        return session.play.mode === 'daily' && stateOf(session, answeredIn(recorded)) === 'done'
+          ? [session.play.day]
+          : []
+      }),
     )
     return ok({
       today: day,

@@ -79,7 +79,7 @@ export const startCalls = ({
     if (content === undefined) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
     const filed = await ledger.addSession(session)
     if (!filed.ok) return filed
-    const summary = summaryOf({ session, answers: [] }, activity)
+    const summary = summaryOf({ session, answers: [], damaged: 0 }, activity)
     return ok({ session: summary, dealt: { activity: activityId, content } })
   },
 })
