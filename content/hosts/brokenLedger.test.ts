@@ -54,14 +54,14 @@ const calls: Readonly<Record<string, (host: Opened) => Promise<unknown>>> = {
 }
 
 const needs: Readonly<Record<string, readonly (keyof Ledger)[]>> = {
-  listPacks: ['sessions', 'answers'],
-  readPlan: ['sessions', 'answers'],
-  readReview: ['sessions', 'answers'],
-  readProgress: ['sessions', 'answers'],
-  startSession: ['sessions', 'answers', 'learnerId', 'addSession'],
+  listPacks: ['recordsAfter'],
+  readPlan: ['recordsAfter'],
+  readReview: ['recordsAfter'],
+  readProgress: ['recordsAfter'],
+  startSession: ['recordsAfter', 'learnerId', 'addSession'],
   fileAnswer: ['session', 'addAnswer'],
   leaveSession: ['session', 'leaveSession'],
-  resumeSession: ['session', 'answers', 'sessions'],
+  resumeSession: ['session', 'answers', 'recordsAfter'],
   listSessions: ['sessions', 'answers'],
   readSession: ['session', 'answers'],
   exportRecords: ['sessions', 'answers'],

@@ -1,13 +1,10 @@
 import type { HostActivity } from '../activities/activity.ts'
 import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { err, ok, type Result } from '../basics/result.ts'
-import type { Played } from '../learning/played.ts'
 import type { Failure, LedgerFailure } from '../model/failure.ts'
 import type { SessionId } from '../model/ids.ts'
 import type { RecordedSession, SessionRecord } from '../model/session.ts'
 import type { Ledger } from '../records/ledger.ts'
-import type { SessionPage } from '../records/record.ts'
-import { answeredIn, isSealed } from '../records/summary.ts'
 
 /** A session that is on file, with what its activity does. */
 export interface Known {
@@ -50,27 +47,3 @@ export const readEach = async (
   }
   return ok(all)
 }
-
-/** Every session with all that was filed in it, oldest first. */
-export const readAll = async (ledger: Ledger): Promise<Result<RecordedSession[], LedgerFailure>> => {
-  const all: RecordedSession[] = []
-  for (let after: number | null = null; ; ) {
-    const page: Result<SessionPage, LedgerFailure> = await ledger.sessions({ order: 'oldest', after, limit: 100 })
-    if (!page.ok) return page
-    const recorded = await readEach(ledger, page.value.sessions)
-    if (!recorded.ok) return recorded
-    all.push(...recorded.value)
-    after = page.value.next
-    if (after === null) return ok(all)
-  }
-}
-
-/** Whether the answers of a session are no secret any more. */
-const isUnsealed = (recorded: RecordedSession): boolean => !isSealed(recorded.session, answeredIn(recorded))
-
-/** What the unsealed ones among these sessions say of their learner, in the same order. */
-export const playedOf = (recorded: readonly RecordedSession[], activities: HostActivities): Played[] =>
-  recorded.filter(isUnsealed).flatMap(({ session, answers }) => {
-    const activity = activityOf(activities, session.activity)
-    return activity ? [{ ...activity.show(answers), play: session.play }] : []
-  })

@@ -9,9 +9,10 @@ import type { SessionSummary } from '../../model/summary.ts'
 import { answeredIn, isSealed, stateOf, summaryOf } from '../../records/summary.ts'
 import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
-import { findSession, playedOf, readAll, readRecorded } from '../recorded.ts'
+import { findSession, readRecorded } from '../recorded.ts'
+import type { LearnerModels } from './learnerModels.ts'
 
-type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'>
+type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'> & { readonly learner: LearnerModels }
 type Calls = 'leaveSession' | 'resumeSession' | 'listSessions' | 'readSession'
 
 /** Sessions on a page. */
@@ -21,7 +22,7 @@ const sessionsEach = 50
 const mostRemembered = 200
 
 /** Answers about sessions that were begun: leaves them, deals them once more, lists them, and looks back on them. */
-export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Host<LearnerCallsOf>, Calls> => {
+export const sessionCalls = ({ packs, ledger, learner, activities, now }: Ports): Pick<Host<LearnerCallsOf>, Calls> => {
   const ended = new Map<SessionId, SessionSummary>()
 
   /** Undefined for a session of an activity that this version does not have. */
@@ -58,10 +59,9 @@ export const sessionCalls = ({ packs, ledger, activities, now }: Ports): Pick<Ho
       if (state !== 'open') return err({ code: 'endedSession', values: { sessionId, state } })
       const gap = answers.findIndex(({ position }, at) => position !== at)
       if (gap >= 0) return err({ code: 'missingAnswer', values: { sessionId, message: gap + 1 } })
-      const all = await readAll(ledger)
-      if (!all.ok) return all
-      const others = all.value.filter((one) => one.session.sessionId !== sessionId)
-      const content = activity.deal(dealtFrom(session, packs), playedOf(others, activities))
+      const model = await learner.readBefore(sessionId)
+      if (!model.ok) return model
+      const content = activity.deal(dealtFrom(session, packs), model.value, now())
       if (content === undefined) return err({ code: 'changedPack', values: { sessionId, pack: session.packTitle } })
       const known: readonly FiledAnswer[] = isSealed(session, answeredIn(recorded.value)) ? [] : answers
       return ok({
