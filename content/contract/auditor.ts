@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { Count } from '../model/counts.ts'
 import { call } from './call.ts'
-import { LargeCount, PagePlace } from './page.ts'
+import { PagePlace } from './page.ts'
 
 /** What an auditor may ask of a host: the records, as they are. */
 export const auditor = {
@@ -15,7 +16,7 @@ export const auditor = {
       fileName: v.string(),
       text: v.string(),
       next: PagePlace,
-      leftOut: v.nullable(LargeCount),
+      leftOut: v.nullable(Count),
     }),
     failures: [],
   }),

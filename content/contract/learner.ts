@@ -15,7 +15,7 @@ import { SessionSummary } from '../model/summary.ts'
 import { PackSign } from '../packs/pack.ts'
 import { Slug } from '../packs/scenario.ts'
 import { call } from './call.ts'
-import { LargeCount, PagePlace } from './page.ts'
+import { PagePlace } from './page.ts'
 
 /** A pack as it is offered: what it is about, and how far the learner has come in it. */
 export const PackSummary = v.strictObject({
@@ -48,8 +48,8 @@ export type Plan = v.InferOutput<typeof Plan>
 
 /** The records, as a look at every one of them finds them. */
 export const RecordsState = v.strictObject({
-  whole: LargeCount,
-  damagedCount: LargeCount,
+  whole: Count,
+  damagedCount: Count,
   /** Whether the file itself holds together. */
   isSound: v.boolean(),
   damaged: v.array(
@@ -175,9 +175,9 @@ export const learnerCalls = <ById extends SchemasById>(activities: ById) => ({
   restoreRecords: call({
     input: v.strictObject({}),
     output: v.strictObject({
-      whole: LargeCount,
-      restored: LargeCount,
-      damaged: LargeCount,
+      whole: Count,
+      restored: Count,
+      damaged: Count,
       keptAs: v.nullable(v.string()),
     }),
     failures: [],

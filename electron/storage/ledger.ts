@@ -37,10 +37,14 @@ const startedWhenAsked = (start: () => Promise<Result<LedgerThread, LedgerFailur
   let current: ReturnType<typeof start> | undefined
   return {
     ask: async (name: string, input: readonly unknown[]): Promise<unknown> => {
-      const before = await current
-      if (!before?.ok || before.value.isGone()) current = start()
-      const thread = (await current) ?? (await start())
-      return thread.ok ? thread.value.ask(name, input) : thread
+      current ??= start()
+      const asked = current
+      const thread = await asked
+      if (thread.ok && !thread.value.isGone()) return thread.value.ask(name, input)
+      // Whoever comes first starts it for all.
+      if (current === asked) current = start()
+      const again = await current
+      return again.ok ? again.value.ask(name, input) : again
     },
     close: async (): Promise<void> => {
       const thread = await current

@@ -21,7 +21,12 @@ const workerFile = (): URL => new URL(`./ledgerWorker${extname(new URL(import.me
 
 /** Starts a thread over a data folder's ledger. */
 export const startThread = (start: LedgerThreadStart): Worker =>
-  new Worker(workerFile(), { workerData: start, name: `ledger-${start.work}`, execArgv: [] })
+  new Worker(workerFile(), {
+    workerData: start,
+    name: `ledger-${start.work}`,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void

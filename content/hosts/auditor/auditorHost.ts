@@ -6,7 +6,7 @@ import type { HostPorts } from '../ports.ts'
 import { readEach } from '../recorded.ts'
 
 /** Sessions on a page: so few that whatever else is asked of the host waits for milliseconds. */
-const sessionsEach = 10
+const sessionsEach = 5
 
 /** The auditor's host: gives the records out as they are. */
 export const auditorHost = ({
