@@ -1,7 +1,8 @@
 import type * as v from 'valibot'
 import type { CalendarDay } from '../basics/calendar.ts'
 import type { Result } from '../basics/result.ts'
-import type { Played, Shown } from '../learning/played.ts'
+import type { LearnerModel } from '../learning/learnerModel.ts'
+import type { Shown } from '../learning/played.ts'
 import type { Counts } from '../model/counts.ts'
 import type { Failure } from '../model/failure.ts'
 import type { ItemId } from '../model/ids.ts'
@@ -40,8 +41,8 @@ export interface Drawing {
   readonly items: number | null
   /** The day where the learner is. */
   readonly day: CalendarDay
-  /** The sessions so far, oldest first, but for those that are still sealed. */
-  readonly played: readonly Played[]
+  /** What the learner has shown so far, but for what is still sealed. */
+  readonly learner: LearnerModel
   /** 0 to 2³² − 1. */
   readonly seed: number
   /** UTC, ISO 8601. */
@@ -98,8 +99,8 @@ export interface HostActivity<Schemas extends ActivitySchemas = ActivitySchemas>
   nameOf(play: Play): string
   /** Draws the items of a session: the same packs, records and seed give the same. */
   draw(drawing: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>
-  /** What the page gets; undefined when an item cannot be built any more. `played` are all other sessions that may be known. */
-  deal(from: DealtFrom, played: readonly Played[]): PartOf<Schemas, 'dealt'> | undefined
+  /** What the page gets; undefined when an item cannot be built any more. `now`: UTC, ISO 8601. */
+  deal(from: DealtFrom, learner: LearnerModel, now: string): PartOf<Schemas, 'dealt'> | undefined
   /** Judges an answer, and makes of it what is kept. */
   file(
     from: DealtFrom,

@@ -7,11 +7,12 @@ import type { Display } from '../model/item.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { Pack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import { strengthsAfter } from '../specimens/learner.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
 import type { Aim } from './aim.ts'
 import type { Played } from './played.ts'
 import { selectItems, selectionFor } from './select.ts'
-import { aim, aimFor, enoughAnswers, strengthsAfter } from './strengths.ts'
+import { aim, aimFor, enoughAnswers } from './strengths.ts'
 
 const packs = shippedPacks().filter(({ shift }) => !shift)
 const day = '2026-11-02T09:00:00.000Z'

@@ -6,12 +6,10 @@ import { readItemId } from '../model/itemId.ts'
 import type { ReviewKindId } from '../model/review.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { markNothing, playedAt } from '../specimens/played.ts'
-import { missedAddresses } from './missed.ts'
+import { afterSitting, newLearner } from './learnerModel.ts'
 import type { Played } from './played.ts'
 import { packOfScenario, planReview, type ReviewPlan, selectReview } from './review.ts'
-import { scheduleAfter } from './schedule.ts'
 import { selectItems } from './select.ts'
-import { strengthsAfter } from './strengths.ts'
 
 const packs = shippedPacks()
 const at = '2026-11-02T09:00:00.000Z'
@@ -102,6 +100,6 @@ test('ten thousand answers are gone through in less time than it takes to read t
     return Math.min(...runs)
   }
   const reading = timeOf(() => rows.map((row) => JSON.parse(row)))
-  const going = timeOf(() => [scheduleAfter(sessions, later), strengthsAfter(sessions), missedAddresses(sessions)])
+  const going = timeOf(() => sessions.reduce(afterSitting, newLearner))
   expect(going / reading).toBeLessThan(1)
 })

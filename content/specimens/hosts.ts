@@ -15,7 +15,7 @@ import type { Decision } from '../model/attempt.ts'
 import type { ItemId, SessionId } from '../model/ids.ts'
 import { usualRules } from '../model/play.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
-import { memoryLedger } from './memoryLedger.ts'
+import { memoryLedger, memorySettings, unneededCare } from './memoryLedger.ts'
 
 /** For tests: what hosts need: an empty ledger in memory, a clock that stands and ids that count, but for what is given. */
 export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Schemas> => {
@@ -23,6 +23,8 @@ export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Sc
   return {
     packs: shippedPacks(),
     ledger: memoryLedger(),
+    settings: memorySettings(),
+    care: unneededCare(),
     activities: hostActivities,
     now: () => '2026-11-25T09:00:00.000Z',
     today: () => '2026-11-25',

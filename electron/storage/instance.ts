@@ -29,8 +29,9 @@ export const holdInstance = (folder: string): Result<Instance, LedgerFailure> =>
   try {
     const database = new sqlite.value.DatabaseSync(path)
     try {
-      // Nothing is ever written, so no journal is needed beside the lock.
-      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
+      // Nothing is ever written, so no journal is needed beside the lock. It is the lock of whoever means to write: one
+      // can have it, whoever else reads the file, as a backup of the folder does.
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')
       return ok({ release: () => database.close() })
     } catch (problem) {
       database.close()

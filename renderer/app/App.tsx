@@ -12,6 +12,9 @@ import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
+/** How long the screen has the host to itself before every record is looked at. */
+const firstLookMs = 3_000
+
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
 export const App = ({ app }: { readonly app: AppModel }) => {
   const { store, actions, outbox } = app
@@ -25,6 +28,13 @@ export const App = ({ app }: { readonly app: AppModel }) => {
     void actions.boot()
   }, [actions])
 
+  const isReady = state.boot.is === 'ready'
+  useEffect(() => {
+    if (!isReady) return
+    const timer = setTimeout(actions.lookAtRecords, firstLookMs)
+    return () => clearTimeout(timer)
+  }, [isReady, actions])
+
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
@@ -35,7 +45,15 @@ export const App = ({ app }: { readonly app: AppModel }) => {
         <TitleBar />
         <UnsavedNotice outbox={unsaved} onTryNow={outbox.tryNow} />
         {state.boot.is === 'loading' && <BootLoading />}
-        {state.boot.is === 'failed' && <BootFailed reason={state.boot.reason} onTryAgain={actions.boot} />}
+        {state.boot.is === 'failed' && (
+          <BootFailed
+            reason={state.boot.reason}
+            problem={state.problem}
+            isRestoring={state.pending?.asked === 'restore'}
+            onTryAgain={actions.boot}
+            onRestore={actions.restoreRecords}
+          />
+        )}
         {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} />}
       </div>
     </LocaleContext>

@@ -12,6 +12,7 @@ import { Closing } from './Closing.tsx'
 import { idPending } from './idPending.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
+import { RecordsNotice } from './RecordsNotice.tsx'
 import { useArrival } from './useArrival.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
@@ -52,7 +53,19 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
   useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(useNameOf(screen)))
-  const notice = problem && <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
+  const notice = problem ? (
+    <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
+  ) : (
+    (state.records || state.restored) && (
+      <RecordsNotice
+        records={state.records}
+        restored={state.restored}
+        isRestoring={idPending(pending, 'restore') !== null}
+        onRestore={() => void actions.restoreRecords()}
+        onDismiss={actions.dismissRecords}
+      />
+    )
+  )
   const rail = {
     theme: settings.theme,
     look: settings.look,

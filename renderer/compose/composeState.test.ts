@@ -9,7 +9,7 @@ import { judge } from '../../content/activities/marking/judge.ts'
 import { type Attempt, Decision } from '../../content/model/attempt.ts'
 import type { AnswerKey, Item } from '../../content/model/item.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
-import { recordsCsv } from '../../content/records/csv.ts'
+import { recordsCsv } from '../../content/specimens/csv.ts'
 import { ComposeWindow } from './ComposeWindow.tsx'
 import * as compose from './composeState.ts'
 
@@ -156,7 +156,9 @@ const exported = (states: readonly compose.ComposeState[]) => {
       recordedAt: '',
     }
   })
-  const rows: Record<string, string>[] = parse(recordsCsv([{ session, answers }], hostActivities), { columns: true })
+  const rows: Record<string, string>[] = parse(recordsCsv([{ session, answers, damaged: 0 }], hostActivities), {
+    columns: true,
+  })
   const read = rows.map((row) => ({
     position: row.position,
     treatment: { isLeftOut: row.marked === 'true', correction: row.corrected_to || undefined } satisfies Treatment,

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../basics/result.ts'
 import { planReview, reviewSource, selectReview } from '../../learning/review.ts'
-import { scheduleAfter } from '../../learning/schedule.ts'
+import { scheduleOf } from '../../learning/schedule.ts'
 import { selectItems } from '../../learning/select.ts'
-import { aimFor, strengthsAfter } from '../../learning/strengths.ts'
+import { aimFor } from '../../learning/strengths.ts'
 import type { Failure } from '../../model/failure.ts'
 import type { Drawing, Drawn } from '../activity.ts'
 import { isFit, packOfDay, selectionOf } from './select.ts'
@@ -18,13 +18,13 @@ export const drawMarking = ({
   play,
   items,
   day,
-  played,
+  learner,
   seed,
   now,
 }: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>> => {
-  const aim = aimFor(strengthsAfter(played))
+  const aim = aimFor(learner.strengths)
   if (play.mode === 'review') {
-    const plan = planReview(packs, scheduleAfter(played, now), now)
+    const plan = planReview(packs, scheduleOf(learner.cards, now), now)
     if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt } })
     return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
   }

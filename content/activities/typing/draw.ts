@@ -13,13 +13,12 @@ export const drawTyping = ({
   packId,
   play,
   items,
-  played,
+  learner,
   seed,
 }: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack'>> => {
   const pack = packs.find((one) => one.id === packId)
   if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
   const isFit = play.mode === 'practice' && play.kind === null && !pack.shift && pack.scenarios.some(isTypable)
   if (!isFit) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
-  const slips = played.flatMap((one) => one.slips ?? []).flatMap((one) => one.slips)
-  return ok({ source: pack, itemIds: selectTyping(pack, items ?? typingLength, seed, slips) })
+  return ok({ source: pack, itemIds: selectTyping(pack, items ?? typingLength, seed, learner.slips) })
 }

@@ -10,7 +10,7 @@ import type { SessionRecord } from '../../model/session.ts'
 import { summaryOf } from '../../records/summary.ts'
 import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
-import { playedOf, readAll } from '../recorded.ts'
+import type { LearnerModels } from './learnerModels.ts'
 
 type Request = CheckedInputOf<LearnerCallsOf['startSession']>
 
@@ -34,6 +34,7 @@ const playOf = (request: Request, rules: PassRules, day: CalendarDay): Play => {
 export const startCalls = ({
   packs,
   ledger,
+  learner,
   activities,
   now,
   today,
@@ -41,12 +42,11 @@ export const startCalls = ({
   newSeed,
   rules,
   appVersion,
-}: HostPorts): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
+}: HostPorts & { readonly learner: LearnerModels }): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
   startSession: async (request) => {
     const { mode, locale } = request
-    const records = await readAll(ledger)
-    if (!records.ok) return records
-    const played = playedOf(records.value, activities)
+    const model = await learner.read()
+    if (!model.ok) return model
     const day = today()
     const play = playOf(request, rules, day)
     const activityId = mode === 'practice' ? request.activity : 'marking'
@@ -54,14 +54,14 @@ export const startCalls = ({
     const activity = activityOf(activities, activityId)
     if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })
     const items = mode === 'practice' ? request.items : null
-    const drawn = activity.draw({ packs, packId, play, items, day, played, seed: newSeed(), now: now() })
+    const drawn = activity.draw({ packs, packId, play, items, day, learner: model.value, seed: newSeed(), now: now() })
     if (!drawn.ok) return drawn
     const { source, itemIds } = drawn.value
-    const learner = await ledger.learnerId(newId())
-    if (!learner.ok) return learner
+    const learnerId = await ledger.learnerId(newId())
+    if (!learnerId.ok) return learnerId
     const session: SessionRecord = {
       sessionId: newId() as SessionId,
-      learnerId: learner.value,
+      learnerId: learnerId.value,
       packId: source.id,
       packTitle: source.title[locale],
       packVersion: source.version,
@@ -74,12 +74,12 @@ export const startCalls = ({
       itemIds,
       leftAt: null,
     }
-    const content = activity.deal(dealtFrom(session, packs), played)
+    const content = activity.deal(dealtFrom(session, packs), model.value, session.startedAt)
     // A bug: the ids come from the same packs.
     if (content === undefined) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
     const filed = await ledger.addSession(session)
     if (!filed.ok) return filed
-    const summary = summaryOf({ session, answers: [] }, activity)
+    const summary = summaryOf({ session, answers: [], damaged: 0 }, activity)
     return ok({ session: summary, dealt: { activity: activityId, content } })
   },
 })
