@@ -11,18 +11,18 @@ import { restoreLedger } from '../../storage/restoreLedger.ts'
 import { clientOver, copyFolder, everythingOf, fill, good, withStore } from './ledgers.ts'
 import { must, type Suite } from './suite.ts'
 
-/** A ledger with a backup, closed, and everything that is told of it. Made once. */
-let whole: Promise<{ readonly folder: string; readonly told: string }> | undefined
+/** A ledger with a backup, closed, and everything that is answered of it. Made once. */
+let whole: Promise<{ readonly folder: string; readonly answered: string }> | undefined
 
 const makeWhole = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lastlook-soak-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const told = await withStore(folder, async (open) => {
+  const answered = await withStore(folder, async (open) => {
     fill(open)
     good(backUp(open.database, folder, '2026-11-27'))
     return everythingOf(clientOver(folder, open))
   })
-  return { folder, told }
+  return { folder, answered }
 }
 
 const pageBytes = 4_096
@@ -57,15 +57,15 @@ const damages: readonly ((bytes: Buffer, random: Random) => readonly [string, Bu
   },
 ]
 
-/** What became of a damaged ledger, and whether it was told of. */
-const tellOf = async (folder: string): Promise<{ readonly told: string | null; readonly isNamed: boolean }> => {
+/** What became of a damaged ledger, and whether it is named. */
+const tellOf = async (folder: string): Promise<{ readonly answered: string | null; readonly isNamed: boolean }> => {
   const opened = openStore(folder)
   // What cannot be opened says why.
-  if (!opened.ok) return { told: null, isNamed: true }
+  if (!opened.ok) return { answered: null, isNamed: true }
   try {
     const { damagedCount, isSound } = checkLedger(opened.value.database, readHead(folder))
-    const told = await everythingOf(clientOver(folder, opened.value)).catch(() => null)
-    return { told, isNamed: damagedCount > 0 || !isSound }
+    const answered = await everythingOf(clientOver(folder, opened.value)).catch(() => null)
+    return { answered, isNamed: damagedCount > 0 || !isSound }
   } finally {
     opened.value.close()
   }
@@ -77,18 +77,18 @@ export const damage: Suite = {
   summary: 'bits, bytes, pages and ends of a closed ledger are spoilt: each is named or harmless, and restored',
   attempt: async (at, random, folder) => {
     whole ??= makeWhole()
-    const { folder: original, told } = await whole
+    const { folder: original, answered } = await whole
     copyFolder(original, folder)
     const spoil = damages[at % damages.length]
     const [how, bytes] = spoil?.(readFileSync(ledgerPath(folder)), random) ?? ['nothing', Buffer.alloc(0)]
     writeFileSync(ledgerPath(folder), bytes)
     const found = await tellOf(folder)
-    must(found.isNamed || found.told === told, `${how}: something else is told, and no damage is named`)
+    must(found.isNamed || found.answered === answered, `${how}: other answers are given, and no damage is named`)
     if (!found.isNamed) return 'harmless'
     good(restoreLedger(folder, 'then'))
     const restored = await tellOf(folder)
     must(!restored.isNamed, `${how}: still damaged after restoring`)
-    must(restored.told === told, `${how}: something else is told after restoring`)
+    must(restored.answered === answered, `${how}: other answers are given after restoring`)
     return 'named and restored'
   },
 }
