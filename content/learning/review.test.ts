@@ -4,6 +4,7 @@ import { buildItem } from '../item/build.ts'
 import type { ItemId } from '../model/ids.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { ReviewKindId } from '../model/review.ts'
+import { packHeader } from '../packs/packHeader.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { markNothing, playedAt } from '../specimens/played.ts'
 import { afterSitting, newLearner } from './learnerModel.ts'
@@ -25,7 +26,7 @@ const wrongIn = (id: ItemId) => {
 }
 const planFor = (missed: readonly ReviewKindId[]): ReviewPlan =>
   planReview(
-    packs,
+    packs.map((pack) => packHeader(pack)),
     missed.map((kind) => ({
       kind,
       dueAt: at,
