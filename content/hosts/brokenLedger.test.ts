@@ -58,7 +58,7 @@ const needs: Readonly<Record<string, readonly (keyof Ledger)[]>> = {
   readPlan: ['recordsAfter'],
   readReview: ['recordsAfter'],
   readProgress: ['recordsAfter'],
-  startSession: ['recordsAfter', 'learnerId', 'addSession'],
+  startSession: ['recordsAfter', 'learnerId', 'keepPack', 'addSession'],
   fileAnswer: ['session', 'addAnswer'],
   leaveSession: ['session', 'leaveSession'],
   resumeSession: ['session', 'answers', 'recordsAfter'],

@@ -2,7 +2,7 @@ import type { HostActivities } from '../activities/hostActivities.ts'
 import type { SchemasById } from '../activities/tagged.ts'
 import type { CalendarDay } from '../basics/calendar.ts'
 import type { PassRules } from '../model/play.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { PacksOnOffer } from '../packs/packShelf.ts'
 import type { Ledger } from '../records/ledger.ts'
 import type { RecordsCare } from '../records/recordsCare.ts'
 import type { SettingsStore } from '../records/settingsStore.ts'
@@ -12,8 +12,7 @@ import type { SettingsStore } from '../records/settingsStore.ts'
  * `ById` are the schemas of the activities; a host's own files know none of them by name.
  */
 export interface HostPorts<ById extends SchemasById = SchemasById> {
-  /** The packs on offer, in order. */
-  readonly packs: readonly Pack[]
+  readonly packs: PacksOnOffer
   readonly ledger: Ledger
   readonly settings: SettingsStore
   readonly care: RecordsCare

@@ -1,7 +1,7 @@
 import type { Locale } from '../basics/locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import type { Review, ReviewKindId } from '../model/review.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { PackHeader } from '../packs/packHeader.ts'
 import { trapSlip } from '../packs/wrongForms.ts'
 import type { LearnerModel } from './learnerModel.ts'
 import { mostMissed, pairOf } from './missed.ts'
@@ -35,7 +35,12 @@ const inShort = (kind: ReviewKindId, { written, meant }: KindReview) => {
 }
 
 /** What is back for review at an instant (UTC, ISO 8601), in a language, for a learner. */
-export const tellReview = (packs: readonly Pack[], learner: LearnerModel, locale: Locale, now: string): Review => {
+export const tellReview = (
+  packs: readonly PackHeader[],
+  learner: LearnerModel,
+  locale: Locale,
+  now: string,
+): Review => {
   const { due, waiting, nextAt } = planReview(packs, scheduleOf(learner.cards, now), now)
   return {
     due: due.map(({ kind, messages, missed, caught, last }) => ({

@@ -14,14 +14,14 @@ import type { HostPorts } from '../hosts/ports.ts'
 import type { Decision } from '../model/attempt.ts'
 import type { ItemId, SessionId } from '../model/ids.ts'
 import { usualRules } from '../model/play.ts'
-import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../packs/shipped/shippedOffer.ts'
 import { memoryLedger, memorySettings, unneededCare } from './memoryLedger.ts'
 
 /** For tests: what hosts need: an empty ledger in memory, a clock that stands and ids that count, but for what is given. */
 export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Schemas> => {
   let ids = 0
   return {
-    packs: shippedPacks(),
+    packs: shippedOffer,
     ledger: memoryLedger(),
     settings: memorySettings(),
     care: unneededCare(),

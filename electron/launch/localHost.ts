@@ -13,7 +13,7 @@ import type { HostPorts } from '../../content/hosts/ports.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import type { LedgerTroubleCause } from '../../content/model/ledgerTrouble.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import type { RecordsCare } from '../../content/records/recordsCare.ts'
 import { backupsIn } from '../storage/backups.ts'
@@ -60,7 +60,7 @@ const simulate = (
 ): Send =>
   serveLocal(
     {
-      packs: shippedPacks(),
+      packs: shippedOffer,
       ledger,
       settings: openSettings(folder),
       care,

@@ -1,6 +1,7 @@
 import type { SchemasById } from '../../activities/tagged.ts'
 import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
+import { openShelf } from '../../packs/packShelf.ts'
 import type { HostPorts } from '../ports.ts'
 import { answerCalls } from './answers.ts'
 import { careCalls } from './care.ts'
@@ -16,7 +17,8 @@ import { startCalls } from './start.ts'
  * given, and knows none of them by name.
  */
 export const learnerHost = <ById extends SchemasById>(given: HostPorts<ById>): Host<LearnerCallsOf<ById>> => {
-  const ports = { ...given, learner: createLearnerModels(given) }
+  const shelf = openShelf(given.packs, given.ledger)
+  const ports = { ...given, shelf, learner: createLearnerModels(given) }
   const host: Host<LearnerCallsOf> = {
     ...careCalls(ports),
     ...settingsCalls(ports),

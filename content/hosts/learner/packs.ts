@@ -7,13 +7,13 @@ import type { Host } from '../../contract/serve.ts'
 import type { LearnerModel } from '../../learning/learnerModel.ts'
 import { noCounts } from '../../model/counts.ts'
 import { lengthByMode } from '../../model/play.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { PackHeader } from '../../packs/packHeader.ts'
 import type { HostPorts } from '../ports.ts'
 import type { LearnerModels } from './learnerModels.ts'
 
 type Ports = Pick<HostPorts, 'packs' | 'activities' | 'today' | 'rules'> & { readonly learner: LearnerModels }
 
-const modesOf = (pack: Pack, activities: HostPorts['activities']): PackSummary['modes'] =>
+const modesOf = (pack: PackHeader, activities: HostPorts['activities']): PackSummary['modes'] =>
   Object.fromEntries(
     Object.entries(activities).flatMap(([id, activity]) => {
       const modes = activity.modesOf(pack)
@@ -22,7 +22,7 @@ const modesOf = (pack: Pack, activities: HostPorts['activities']): PackSummary['
   )
 
 const packSummary = (
-  pack: Pack,
+  pack: PackHeader,
   locale: Locale,
   { packs }: LearnerModel,
   activities: HostPorts['activities'],
@@ -53,7 +53,7 @@ export const packCalls = ({
 }: Ports): Pick<Host<LearnerCallsOf>, 'listPacks' | 'readPlan'> => ({
   listPacks: async ({ locale }) => {
     const model = await learner.read()
-    return model.ok ? ok(packs.map((pack) => packSummary(pack, locale, model.value, activities))) : model
+    return model.ok ? ok(packs.list().map((pack) => packSummary(pack, locale, model.value, activities))) : model
   },
 
   readPlan: async () => {
@@ -63,7 +63,7 @@ export const packCalls = ({
     const done = new Set(model.value.dailyDone)
     return ok({
       today: day,
-      dailyPackId: packOfDay(packs, day)?.id ?? null,
+      dailyPackId: packOfDay(packs.list(), day)?.id ?? null,
       week: weekOf(day).map((one) => ({ day: one, isDone: done.has(one) })),
       assessment: { ...rules, items: lengthByMode.assessment },
     })

@@ -16,7 +16,7 @@ export const progressCalls = ({
 }: Ports): Pick<Host<LearnerCallsOf>, 'readReview' | 'readProgress'> => ({
   readReview: async ({ locale }) => {
     const model = await learner.read()
-    return model.ok ? ok(tellReview(packs, model.value, locale, now())) : model
+    return model.ok ? ok(tellReview(packs.list(), model.value, locale, now())) : model
   },
 
   readProgress: async ({ period }) => {

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import type { Client } from '../../contract/ownMachine.ts'
 import { reviewHashes } from '../../learning/review.ts'
 import type { SessionId } from '../../model/ids.ts'
-import { hashesOf } from '../../packs/shipped/formerHashes.ts'
-import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
+import { hashesOf } from '../../packs/packHeader.ts'
+import { shippedOffer } from '../../packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../records/ledger.ts'
 import { answerAll } from '../../specimens/answers.ts'
 import { exportedBy } from '../../specimens/csv.ts'
 import { markingIn, must, openClient } from '../../specimens/hosts.ts'
 import { memoryLedger } from '../../specimens/memoryLedger.ts'
 
-const packs = shippedPacks()
+const packs = shippedOffer.list()
 const siblings = packs.find(({ id }) => id === 'siblings') ?? expect.unreachable('The pack siblings is not shipped.')
 const practice = { mode: 'practice', packId: 'siblings', items: 4, kind: null, locale: 'en' } as const
 

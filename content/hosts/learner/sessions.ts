@@ -6,6 +6,7 @@ import { isDamagedRecord, type LedgerFailure } from '../../model/failure.ts'
 import type { SessionId } from '../../model/ids.ts'
 import type { FiledAnswer, SessionRecord } from '../../model/session.ts'
 import type { SessionSummary } from '../../model/summary.ts'
+import type { PackShelf } from '../../packs/packShelf.ts'
 import type { SessionPage } from '../../records/record.ts'
 import { answeredIn, isSealed, stateOf, summaryOf } from '../../records/summary.ts'
 import { dealtFrom } from '../dealtFrom.ts'
@@ -13,7 +14,10 @@ import type { HostPorts } from '../ports.ts'
 import { findSession, readRecorded } from '../recorded.ts'
 import type { LearnerModels } from './learnerModels.ts'
 
-type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'> & { readonly learner: LearnerModels }
+type Ports = Pick<HostPorts, 'ledger' | 'activities' | 'now'> & {
+  readonly shelf: PackShelf
+  readonly learner: LearnerModels
+}
 type Calls = 'leaveSession' | 'resumeSession' | 'listSessions' | 'readSession'
 
 /** Sessions on a page. */
@@ -23,7 +27,7 @@ const sessionsEach = 50
 const mostRemembered = 200
 
 /** Answers about sessions that were begun: leaves them, deals them once more, lists them, and looks back on them. */
-export const sessionCalls = ({ packs, ledger, learner, activities, now }: Ports): Pick<Host<LearnerCallsOf>, Calls> => {
+export const sessionCalls = ({ shelf, ledger, learner, activities, now }: Ports): Pick<Host<LearnerCallsOf>, Calls> => {
   const ended = new Map<SessionId, SessionSummary>()
 
   /** Undefined for a session of an activity that this version does not have. */
@@ -77,7 +81,9 @@ export const sessionCalls = ({ packs, ledger, learner, activities, now }: Ports)
       if (gap >= 0) return err({ code: 'missingAnswer', values: { sessionId, message: gap + 1 } })
       const model = await learner.readBefore(sessionId)
       if (!model.ok) return model
-      const content = activity.deal(dealtFrom(session, packs), model.value, now())
+      const from = await dealtFrom(session, shelf)
+      if (!from.ok) return from
+      const content = activity.deal(from.value, model.value, now())
       if (content === undefined) return err({ code: 'changedPack', values: { sessionId, pack: session.packTitle } })
       const known: readonly FiledAnswer[] = isSealed(session, answeredIn(recorded.value)) ? [] : answers
       return ok({
@@ -107,11 +113,13 @@ export const sessionCalls = ({ packs, ledger, learner, activities, now }: Ports)
       const { session, activity } = found.value
       const recorded = await readRecorded(ledger, session)
       if (!recorded.ok) return recorded
+      const from = await dealtFrom(session, shelf)
+      if (!from.ok) return from
       const known = isSealed(session, answeredIn(recorded.value)) ? [] : [...recorded.value.answers]
       return ok({
         session: summaryOf(recorded.value, activity),
         answers: { activity: session.activity, content: known },
-        notes: { activity: session.activity, content: activity.notesOn(dealtFrom(session, packs), known) },
+        notes: { activity: session.activity, content: activity.notesOn(from.value, known) },
       })
     },
   }
