@@ -18,7 +18,7 @@ export interface Arrival {
  * that shows all of it; then its key is pressed, and the next one is waited for. It is noted within the page, so the way
  * between the driver and the browser is in no figure.
  */
-export const watchArrivals = (page: Page, arrivals: readonly Arrival[]): Promise<void> =>
+export const watchArrivals = (page: Page, arrivals: readonly Arrival[]): Promise<unknown> =>
   page.addInitScript((left) => {
     const waiting = [...left]
     let isDrawing = false

@@ -12,8 +12,14 @@ import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
+interface AppProps {
+  readonly app: AppModel
+  /** Is told when the first screen is there. */
+  readonly onDrawn: () => void
+}
+
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
-export const App = ({ app }: { readonly app: AppModel }) => {
+export const App = ({ app, onDrawn }: AppProps) => {
   const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
@@ -21,9 +27,10 @@ export const App = ({ app }: { readonly app: AppModel }) => {
   useTheme(state.settings.theme)
   useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), actions.letGo)
 
+  const isReady = state.boot.is === 'ready'
   useEffect(() => {
-    void actions.boot()
-  }, [actions])
+    if (isReady) onDrawn()
+  }, [isReady, onDrawn])
 
   useEffect(() => {
     document.documentElement.lang = locale
