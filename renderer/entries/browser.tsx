@@ -1,3 +1,4 @@
+import '../theme/index.css'
 import { askAhead } from './askAhead.ts'
 import { httpSend } from './httpSend.ts'
 import { takeLaunchToken } from './launchToken.ts'

@@ -1,3 +1,4 @@
+import '../theme/index.css'
 import type { Send } from '../../content/contract/send.ts'
 import { askAhead } from './askAhead.ts'
 import { preferredLocale } from './preferredLocale.ts'

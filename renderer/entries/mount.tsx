@@ -1,4 +1,3 @@
-import '../theme/index.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Locale } from '../../content/basics/locale.ts'
