@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readDomainFolder } from './domainFolder.ts'
+import { measureFiling, showFiling } from './host/filing.ts'
 import { measureHost, showHost } from './host/hostSpeed.ts'
 import { readPackagedDomains } from './packagedDomains.ts'
 import { reportQuality, showQuality } from './qualityReport.ts'
@@ -91,7 +92,9 @@ program
   .action(async (options: { readonly sessions: string; readonly rounds: number; readonly json?: boolean }) => {
     const sizes = options.sessions.split(',').map(Number)
     const times = await measureHost(sizes, options.rounds)
-    console.log(options.json === true ? JSON.stringify({ options, times }) : showHost(sizes, times))
+    const filing = await measureFiling(options.rounds * 12)
+    if (options.json === true) console.log(JSON.stringify({ options, ...times, filing }))
+    else console.log(`${showHost(sizes, times)}\n${showFiling(filing)}`)
   })
 
 program

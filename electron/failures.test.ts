@@ -10,9 +10,10 @@ import { role, serve } from '../content/contract/serve.ts'
 import { type Failure, type FailureCode, failure } from '../content/model/failure.ts'
 import { hostWithoutLedger } from './launch/localHost.ts'
 import { answerText, callLimit } from './loopback/callText.ts'
-import { must } from './specimens/ledger.ts'
-import { begin, drill, errorOf, meddle, nobody, open, options, type Provocation } from './specimens/provoke.ts'
+import { must, specimenSession, temporaryFolder } from './specimens/ledger.ts'
+import { begin, drill, errorOf, nobody, open, options, type Provocation } from './specimens/provoke.ts'
 import { fullDisk, troubles } from './specimens/troubles.ts'
+import { openLedger } from './storage/ledger.ts'
 
 /**
  * Every failure that a call can end in, provoked over real files and a real host, and said in both languages. A code or a
@@ -25,7 +26,7 @@ const answering = async (answer: unknown): Promise<Failure> =>
   errorOf(await connect(ownMachine, async () => answer).listSessions({}))
 
 const sending = async (ask: (client: Client) => Promise<Result<unknown, Failure>>): Promise<Failure> => {
-  const { send } = hostWithoutLedger(closed, options)
+  const { send } = hostWithoutLedger(temporaryFolder(), closed, options)
   // As both shells carry it: as text.
   return errorOf(await ask(connect(ownMachine, (call) => answerText(send, JSON.stringify(call)))))
 }
@@ -34,7 +35,7 @@ const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'
 
 const badInputs: Readonly<Record<Failure<'badInput'>['values']['cause'], Provocation>> = {
   unknownCall: async () => {
-    const { send } = hostWithoutLedger(closed, options)
+    const { send } = hostWithoutLedger(temporaryFolder(), closed, options)
     return errorOf(await connect(ownMachine, (call) => send({ ...call, name: 'deleteEverything' })).listSessions({}))
   },
   tooDeep: () => sending((client) => client.listSessions(nested(40) as never)),
@@ -84,10 +85,12 @@ const others: Readonly<
   ],
   changedPack: [
     async () => {
-      const { client, folder } = await open()
-      const { sessionId } = await begin(client)
-      meddle(folder, "UPDATE session SET pack_hash = 'of another version'")
-      return errorOf(await client.resumeSession({ sessionId }))
+      const folder = temporaryFolder()
+      const ledger = must(await openLedger(folder))
+      must(await ledger.addSession({ ...specimenSession(), packHash: 'of another version' }))
+      await ledger.close()
+      const { client } = await open(folder)
+      return errorOf(await client.resumeSession({ sessionId: specimenSession().sessionId }))
     },
   ],
   missingAnswer: [

@@ -11,6 +11,7 @@ import { score } from '../content/learning/score.ts'
 import type { SessionId } from '../content/model/ids.ts'
 import type { AnswerKey, Item } from '../content/model/item.ts'
 import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
+import { exportedBy } from '../content/specimens/csv.ts'
 import {
   type DealtMarking,
   type DealtTyping,
@@ -57,6 +58,10 @@ const renamed: Readonly<Record<string, string>> = {
     '23ea8b3d07313cff0adec006c3737320849d56c0ea0aa02a0f9e7cbdda1d096c',
 }
 
+/** Members that were added to answers since, and the column that was added at the end of the export. */
+const later: ReadonlySet<string> = new Set(['damaged'])
+const withoutLater = (csv: string): string => csv.replaceAll(/,(record_state)?(?=\r\n)/g, '')
+
 /** A JSON text in the words of the files. */
 const oldWords = (json: string): string =>
   Object.entries(renamed).reduce((text, [today, then]) => text.replaceAll(`"${today}"`, `"${then}"`), json)
@@ -86,7 +91,7 @@ const openHost = (): { client: Client; pass: (days: number) => void } => {
 }
 
 type Dealt = (DealtMarking & { readonly feedback: 'each' | 'atEnd' }) | (DealtTyping & { readonly feedback: 'typed' })
-type Session = OutputOf<LearnerCalls['listSessions']>[number]
+type Session = OutputOf<LearnerCalls['listSessions']>['sessions'][number]
 
 /** A session as the files have it: what is typed stands in its own field, and was a mode. */
 const asThen = (session: Session): unknown => {
@@ -317,7 +322,9 @@ const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
 
 /** A value as JSON, indented, the members of each object by name, in the words of the files. */
 const jsonOf = (value: unknown): string => {
-  const inOldWords: unknown = JSON.parse(oldWords(JSON.stringify(value)))
+  const inOldWords: unknown = JSON.parse(oldWords(JSON.stringify(value)), (name, inner) =>
+    later.has(name) ? undefined : inner,
+  )
   const sorted = (_: string, inner: unknown): unknown =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(byName))
@@ -430,7 +437,7 @@ test.each(['first', 'second'] as const)('the %s learner is dealt, answered and r
     hashes[name] = await play(client, part, `${learner} ${name}`, chance)
     pass(part.days)
   }
-  const sessions = must(await client.listSessions({}))
+  const { sessions } = must(await client.listSessions({}))
   for (const [at, [name, before]] of Object.entries(hashes).entries()) {
     const { sessionId } = sessions.at(-1 - at) ?? expect.unreachable()
     hashes[name] = {
@@ -439,9 +446,9 @@ test.each(['first', 'second'] as const)('the %s learner is dealt, answered and r
     }
   }
   const progress = must(await client.readProgress({ period: 'all' }))
-  const { fileName, text } = must(await client.exportRecords({ format: 'csv' }))
+  const { fileName, text } = await exportedBy(client)
   compare(learner, {
-    'records.csv': oldCells(text),
+    'records.csv': oldCells(withoutLater(text)),
     'recordsName.json': jsonOf(fileName),
     'hashes.json': jsonOf(hashes),
     'sessions.json': jsonOf(sessions.map(asThen)),

@@ -8,7 +8,7 @@ import type { SessionId } from '../../content/model/ids.ts'
 import type { AnswerKey, Item } from '../../content/model/item.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
 import type { Pack } from '../../content/packs/pack.ts'
-import type { Ledger } from '../../content/records/ledger.ts'
+import type { LedgerStore } from '../../electron/storage/ledgerStore.ts'
 
 /** The value of a result; a bench has nothing to say to whoever gets an error. */
 export const must = <Value>(result: Result<Value, unknown>): Value => {
@@ -20,7 +20,9 @@ export const must = <Value>(result: Result<Value, unknown>): Value => {
 export const answersEach = 12
 
 const dayMs = 86_400_000
-/** The first session; each of the others is on the day after the one before. */
+/** Sessions on one day. */
+const sessionsADay = 7
+/** The first session. */
 const firstDay = Date.UTC(2024, 0, 1, 9)
 
 /** The id of a session by its place. */
@@ -43,32 +45,41 @@ const answerTo = (pack: Pack, id: Item['id'], position: number, recordedAt: stri
   return { position, item, key, decision, revealed: [], responseMs, takenBack: 0, outcomes, recordedAt }
 }
 
-/** Files so many sessions of twelve answers each, a day apart, with one pack after the other. */
-export const fillLedger = async (ledger: Ledger, packs: readonly Pack[], sessions: number): Promise<void> => {
-  const learnerId = must(await ledger.learnerId('00000000-0000-4000-9000-000000000000'))
+/** When a session was begun: seven a day, so that 5,000 are two years. */
+const startOf = (at: number): string =>
+  new Date(firstDay + Math.floor(at / sessionsADay) * dayMs + (at % sessionsADay) * 3_600_000).toISOString()
+
+/** The session of a place in the history, of twelve messages of a pack. */
+export const sessionAt = (pack: Pack, at: number, learnerId: string): SessionRecord => ({
+  sessionId: sessionIdOf(at),
+  learnerId,
+  packId: pack.id,
+  packTitle: pack.title.en,
+  packVersion: pack.version,
+  packHash: pack.hash,
+  activity: 'marking',
+  play: { mode: 'practice', kind: null },
+  locale: 'en',
+  appVersion: 'bench',
+  startedAt: startOf(at),
+  itemIds: selectItems(pack, { items: answersEach, seed: at, baseRate: 0.5 }),
+  leftAt: null,
+})
+
+/** An answer to each of its messages. */
+export const answersOfSession = (pack: Pack, { itemIds, startedAt }: SessionRecord): Attempt[] =>
+  itemIds.map((id, position) => answerTo(pack, id, position, startedAt))
+
+/** Files so many sessions of twelve answers each, seven a day, with one pack after the other. */
+export const fillLedger = (store: LedgerStore, packs: readonly Pack[], sessions: number): void => {
+  const learnerId = must(store.learnerId('00000000-0000-4000-9000-000000000000'))
   for (let at = 0; at < sessions; at += 1) {
     const pack = packs[at % packs.length]
     if (!pack) throw new Error('There is no pack.')
-    const startedAt = new Date(firstDay + at * dayMs).toISOString()
-    const itemIds = selectItems(pack, { items: answersEach, seed: at, baseRate: 0.5 })
-    const session: SessionRecord = {
-      sessionId: sessionIdOf(at),
-      learnerId,
-      packId: pack.id,
-      packTitle: pack.title.en,
-      packVersion: pack.version,
-      packHash: pack.hash,
-      activity: 'marking',
-      play: { mode: 'practice', kind: null },
-      locale: 'en',
-      appVersion: 'bench',
-      startedAt,
-      itemIds,
-      leftAt: null,
-    }
-    must(await ledger.addSession(session))
-    for (const [position, id] of itemIds.entries()) {
-      must(await ledger.addAnswer(session.sessionId, 'marking', answerTo(pack, id, position, startedAt)))
+    const session = sessionAt(pack, at, learnerId)
+    must(store.addSession(session))
+    for (const answer of answersOfSession(pack, session)) {
+      must(store.addAnswer(session.sessionId, 'marking', answer))
     }
   }
 }

@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Result } from '../../content/basics/result.ts'
+import { ok, type Result } from '../../content/basics/result.ts'
 import { connect } from '../../content/contract/client.ts'
 import { type Client, ownMachine } from '../../content/contract/ownMachine.ts'
 import type { Item } from '../../content/model/item.ts'
 import type { SessionSummary } from '../../content/model/summary.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { openLocalHost } from '../../electron/launch/localHost.ts'
-import { openLedger } from '../../electron/storage/ledger.ts'
+import { openStore } from '../../electron/storage/openStore.ts'
 import { median, p95 } from '../measure/speed.ts'
 import { figure, table } from '../table.ts'
+import { type Busy, measureBusy, showBusy } from './busy.ts'
 import { answersEach, fillLedger, must, sessionIdOf } from './history.ts'
 
 /** A call that the host does nothing for but look one row up: what every other is measured by. */
@@ -26,6 +27,13 @@ export interface CallTimes {
 interface Begun {
   readonly session: SessionSummary
   readonly first: Item
+}
+
+/** What was measured of hosts over some ledgers. */
+export interface HostTimes {
+  readonly times: readonly CallTimes[]
+  /** In the order of the ledgers. */
+  readonly busy: readonly Busy[]
 }
 
 /** A client of one ledger, and the session that was begun last in it. */
@@ -79,15 +87,19 @@ const calls: { readonly [Name in keyof Client]: (bench: Bench) => Promise<Result
   resumeSession: (bench) => bench.client.resumeSession({ sessionId: begunIn(bench).session.sessionId }),
   leaveSession: (bench) => bench.client.leaveSession({ sessionId: begunIn(bench).session.sessionId }),
   exportRecords: ({ client }) => client.exportRecords({ format: 'csv' }),
+  readRecordsState: ({ client }) => client.readRecordsState({}),
+  restoreRecords: async () => ok(null),
 }
 
 const names = Object.keys(calls) as (keyof Client)[]
 
 /** A host over a new file with so many sessions in it. */
 const openFilled = async (folder: string, sessions: number) => {
-  const ledger = must(await openLedger(folder))
-  await fillLedger(ledger, shippedPacks(), sessions)
-  await ledger.close()
+  const filling = must(openStore(folder))
+  // What is only measured afterwards need not wait for the disk.
+  filling.database.exec('PRAGMA synchronous = OFF')
+  fillLedger(filling.store, shippedPacks(), sessions)
+  filling.close()
   const report = (bug: unknown): never => {
     throw bug
   }
@@ -98,7 +110,7 @@ const openFilled = async (folder: string, sessions: number) => {
  * Asks every call of real hosts, each over a SQLite file with another number of sessions, so many times; one round
  * before these warms up. Within a round a call goes to one host after the other, so that a busy machine slows all alike.
  */
-export const measureHost = async (sizes: readonly number[], rounds: number): Promise<readonly CallTimes[]> => {
+export const measureHost = async (sizes: readonly number[], rounds: number): Promise<HostTimes> => {
   const root = mkdtempSync(path.join(tmpdir(), 'lastlook-bench-'))
   const hosts: Awaited<ReturnType<typeof openFilled>>[] = []
   try {
@@ -115,7 +127,10 @@ export const measureHost = async (sizes: readonly number[], rounds: number): Pro
         }
       }
     }
-    return times
+    for (const host of hosts.splice(0)) await host.close()
+    const busy: Busy[] = []
+    for (const at of sizes.keys()) busy.push(await measureBusy(path.join(root, `${at}`)))
+    return { times, busy }
   } finally {
     for (const host of hosts) await host.close()
     rmSync(root, { recursive: true, force: true, maxRetries: 5 })
@@ -127,10 +142,10 @@ const timesAsLong = (first: readonly number[], second: readonly number[]): numbe
   median(first.map((ms, round) => ms / (second[round] ?? Number.NaN)))
 
 /** Milliseconds of each call, how much longer it takes over the last ledger than over the first, and than an empty call. */
-export const showHost = (sizes: readonly number[], times: readonly CallTimes[]): string => {
+export const showHost = (sizes: readonly number[], { times, busy }: HostTimes): string => {
   const empty = times.find(({ name }) => name === emptyCall)?.milliseconds.at(-1) ?? []
   const [fewest, most] = [sizes[0] ?? 0, sizes.at(-1) ?? 0]
-  return table([
+  const calls = table([
     [
       `call, sessions of ${answersEach} answers`,
       ...sizes.flatMap((sessions) => [`${sessions}: median ms`, 'p95 ms']),
@@ -147,4 +162,5 @@ export const showHost = (sizes: readonly number[], times: readonly CallTimes[]):
       ]
     }),
   ])
+  return [calls, '', ...busy.map((one, at) => showBusy(sizes[at] ?? 0, one))].join('\n')
 }

@@ -1,13 +1,15 @@
 import type * as v from 'valibot'
 import type { CalendarDay } from '../basics/calendar.ts'
 import type { Result } from '../basics/result.ts'
-import type { Played, Shown } from '../learning/played.ts'
+import type { LearnerModel } from '../learning/learnerModel.ts'
+import type { Shown } from '../learning/played.ts'
 import type { Counts } from '../model/counts.ts'
-import type { Failure } from '../model/failure.ts'
+import type { Failure, LedgerFailure } from '../model/failure.ts'
 import type { ItemId } from '../model/ids.ts'
 import type { Mode, Play } from '../model/play.ts'
 import type { FiledAnswer, SessionRecord } from '../model/session.ts'
 import type { Pack } from '../packs/pack.ts'
+import type { PackHeader } from '../packs/packHeader.ts'
 
 /**
  * What an activity carries between a page and its host, and keeps on file. Whatever goes in or out is checked against
@@ -31,8 +33,10 @@ export type PartOf<Schemas extends ActivitySchemas, Part extends keyof ActivityS
 
 /** What decides what a session deals. */
 export interface Drawing {
-  /** All packs, in the order in which they are offered. */
-  readonly packs: readonly Pack[]
+  /** All packs on offer, in order. */
+  readonly packs: readonly PackHeader[]
+  /** One of them with all that is in it. */
+  read(header: PackHeader): Promise<Result<Pack, LedgerFailure>>
   /** The one that was asked for; empty where the play says itself what it deals from. */
   readonly packId: string
   readonly play: Play
@@ -40,8 +44,8 @@ export interface Drawing {
   readonly items: number | null
   /** The day where the learner is. */
   readonly day: CalendarDay
-  /** The sessions so far, oldest first, but for those that are still sealed. */
-  readonly played: readonly Played[]
+  /** What the learner has shown so far, but for what is still sealed. */
+  readonly learner: LearnerModel
   /** 0 to 2³² − 1. */
   readonly seed: number
   /** UTC, ISO 8601. */
@@ -51,6 +55,8 @@ export interface Drawing {
 /** What a session is dealt from, and its items in order. */
 export interface Drawn {
   readonly source: Pick<Pack, 'id' | 'title' | 'version' | 'hash'>
+  /** The packs that the source is: itself, or those that it is made of, in the order that its hash says. */
+  readonly packs: readonly Pack[]
   readonly itemIds: readonly ItemId[]
 }
 
@@ -93,13 +99,13 @@ export type Row = Readonly<Record<string, Cell>>
  */
 export interface HostActivity<Schemas extends ActivitySchemas = ActivitySchemas> {
   /** The modes in which somebody may choose a pack for it, in the order in which they are offered; none where it does not fit. */
-  modesOf(pack: Pack): readonly Mode[]
+  modesOf(pack: PackHeader): readonly Mode[]
   /** How a session of it was played, as an export names it in `mode`. */
   nameOf(play: Play): string
   /** Draws the items of a session: the same packs, records and seed give the same. */
-  draw(drawing: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>
-  /** What the page gets; undefined when an item cannot be built any more. `played` are all other sessions that may be known. */
-  deal(from: DealtFrom, played: readonly Played[]): PartOf<Schemas, 'dealt'> | undefined
+  draw(drawing: Drawing): Promise<Result<Drawn, LedgerFailure | Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>>
+  /** What the page gets; undefined when an item cannot be built any more. `now`: UTC, ISO 8601. */
+  deal(from: DealtFrom, learner: LearnerModel, now: string): PartOf<Schemas, 'dealt'> | undefined
   /** Judges an answer, and makes of it what is kept. */
   file(
     from: DealtFrom,

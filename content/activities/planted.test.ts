@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { csvColumns } from '../records/csv.ts'
 import { countedOutside, countOutsidePage } from '../specimens/countOutside.ts'
+import { exportedBy } from '../specimens/csv.ts'
 import { marked, must } from '../specimens/hosts.ts'
 import { memoryLedger } from '../specimens/memoryLedger.ts'
 import { countOutsideIn, openPlanted } from '../specimens/planted.ts'
@@ -79,7 +80,7 @@ test('it is dealt, judged and filed, resumed and looked back on', async () => {
   expect(answers.content).toHaveLength(4)
   expect(notes.activity).toBe('countOutside')
   expect(notes.content).toMatchObject(outside.map((length) => ({ length })))
-  expect(must(await client.listSessions({}))).toEqual([session])
+  expect(must(await client.listSessions({})).sessions).toEqual([session])
   expect(must(await client.readProgress({ period: 'all' }))).toMatchObject({ sessions: 0, messages: 0 })
 })
 
@@ -96,7 +97,7 @@ test('it takes no answer of another activity, and no content that is not its own
   expect(await client.fileAnswer({ ...at, answer: negative, responseMs: 1 })).toMatchObject({
     error: { code: 'badInput' },
   })
-  expect(must(await client.listSessions({}))).toMatchObject([{ attempts: 0 }])
+  expect(must(await client.listSessions({})).sessions).toMatchObject([{ attempts: 0 }])
 })
 
 test('the export has its columns at the end, and those of the others where they were', async () => {
@@ -107,7 +108,7 @@ test('the export has its columns at the end, and those of the others where they 
   if (dealt.activity !== 'marking') return expect.unreachable('This is another activity.')
   const [shown = expect.unreachable()] = dealt.content.items
   must(await client.fileAnswer(marked({ sessionId: session.sessionId, position: 0, itemId: shown.id })))
-  const { text } = must(await client.exportRecords({ format: 'csv' }))
+  const { text } = await exportedBy(client)
   const before = csvColumns(hostActivities)
   expect(text.split('\r\n')[0]).toBe([...before, 'outside_said', 'outside_counted'].join(','))
 

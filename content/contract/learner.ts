@@ -15,6 +15,7 @@ import { SessionSummary } from '../model/summary.ts'
 import { PackSign } from '../packs/pack.ts'
 import { Slug } from '../packs/scenario.ts'
 import { call } from './call.ts'
+import { PagePlace } from './page.ts'
 
 /** A pack as it is offered: what it is about, and how far the learner has come in it. */
 export const PackSummary = v.strictObject({
@@ -44,6 +45,25 @@ export const Plan = v.strictObject({
   assessment: v.strictObject({ ...PassRules.entries, items: Count }),
 })
 export type Plan = v.InferOutput<typeof Plan>
+
+/** The records, as a look at every one of them finds them. */
+export const RecordsState = v.strictObject({
+  whole: Count,
+  damagedCount: Count,
+  /** Whether the file itself holds together. */
+  isSound: v.boolean(),
+  damaged: v.array(
+    v.strictObject({
+      filed: v.pipe(v.number(), v.integer()),
+      sort: v.nullable(v.picklist(['session', 'answer', 'leaving'])),
+      sessionId: v.nullable(v.string()),
+      position: v.nullable(v.pipe(v.number(), v.integer())),
+      trouble: v.picklist(['changed', 'unknown', 'missing']),
+    }),
+  ),
+  backups: v.array(CalendarDay),
+})
+export type RecordsState = v.InferOutput<typeof RecordsState>
 
 /** What a session is to be, as the learner asks for it. The rules of an assessment are the host's, not the learner's. */
 export const SessionRequest = v.variant('mode', [
@@ -138,8 +158,30 @@ export const learnerCalls = <ById extends SchemasById>(activities: ById) => ({
     failures: ['unknownSession', 'endedSession', 'changedPack', 'missingAnswer'],
   }),
 
-  /** Every session of this ledger, the latest first. */
-  listSessions: call({ input: v.strictObject({}), output: v.array(SessionSummary), failures: [] }),
+  /** Sessions, the latest first, page by page; those that have neither ended nor been left, where only they are wanted. */
+  listSessions: call({
+    input: v.strictObject({ after: v.optional(PagePlace, null), isOpen: v.optional(v.boolean(), false) }),
+    output: v.strictObject({ sessions: v.array(SessionSummary), next: PagePlace }),
+    failures: [],
+  }),
+
+  /**
+   * How the records are: every one of them is looked at. At most 20 that are damaged are
+   * named; the days of the backups are `YYYY-MM-DD`, the latest first.
+   */
+  readRecordsState: call({ input: v.strictObject({}), output: RecordsState, failures: [] }),
+
+  /** Makes a ledger of every record that is whole in it or in a backup. The one that was there is kept beside it. */
+  restoreRecords: call({
+    input: v.strictObject({}),
+    output: v.strictObject({
+      whole: Count,
+      restored: Count,
+      damaged: Count,
+      keptAs: v.nullable(v.string()),
+    }),
+    failures: [],
+  }),
 
   /**
    * One session as it was played: what was shown, what was decided, how it was judged, and what there is to say of it as

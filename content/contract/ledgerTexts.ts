@@ -18,13 +18,23 @@ type DamagedRecord = ValuesOf<'damagedRecord'>
 
 const recordName: Readonly<Record<Locale, (values: DamagedRecord) => string>> = {
   en: ({ record, sessionId, position }) => {
-    if (record === 'settings') return 'the settings'
-    const answer = record === 'session' ? '' : `the answer to message ${(position ?? 0) + 1} of `
+    if (record === null) return 'a record that no longer says what it was'
+    const answer =
+      record === 'session'
+        ? ''
+        : record === 'leaving'
+          ? 'the end of '
+          : `the answer to message ${(position ?? 0) + 1} of `
     return `${answer}the session ${sessionId ?? 'without a number'}`
   },
   fr: ({ record, sessionId, position }) => {
-    if (record === 'settings') return 'les réglages'
-    const answer = record === 'session' ? '' : `la réponse au message ${(position ?? 0) + 1} de `
+    if (record === null) return 'un enregistrement qui ne dit plus ce qu’il était'
+    const answer =
+      record === 'session'
+        ? ''
+        : record === 'leaving'
+          ? 'la fin de '
+          : `la réponse au message ${(position ?? 0) + 1} de `
     return `${answer}la session ${sessionId ?? 'sans numéro'}`
   },
 }
@@ -179,14 +189,24 @@ export const ledgerTexts: CauseTexts = {
       remedy: putBack.fr,
     }),
   },
-  unknownActivity: {
-    en: ({ path, sessionId, activity }) => ({
-      what: `The session ${sessionId} in ${path} belongs to an activity that this Lastlook does not have, ${quoted.en(activity)}.`,
-      remedy: `${leftAlone.en} Install a newer Lastlook, or ${otherFolder.en}.`,
+  gone: {
+    en: ({ path, records }) => ({
+      what: `The file ${path} is ${records > 0 ? `gone or empty, and ${records} records were in it` : 'empty, which a new one never is'}.`,
+      remedy: `Restore the records from a backup, put a copy of the file back, or ${otherFolder.en}. To begin anew, move the empty file and ledger.head out of the folder.`,
     }),
-    fr: ({ path, sessionId, activity }) => ({
-      what: `La session ${sessionId} de ${path} porte sur une activité que ce Lastlook n’a pas, ${quoted.fr(activity)}.`,
-      remedy: `${leftAlone.fr} Installez un Lastlook plus récent, ou ${otherFolder.fr}.`,
+    fr: ({ path, records }) => ({
+      what: `Le fichier ${path} ${records > 0 ? `a disparu ou est vide, alors qu’il contenait ${records} enregistrements` : 'est vide, ce qu’un fichier neuf n’est jamais'}.`,
+      remedy: `Restaurez les enregistrements depuis une sauvegarde, remettez une copie du fichier, ou ${otherFolder.fr}. Pour repartir de zéro, retirez du dossier le fichier vide et ledger.head.`,
+    }),
+  },
+  replaced: {
+    en: ({ path }) => ({
+      what: `The file ${path}, or its log, was deleted or replaced while Lastlook had it open.`,
+      remedy: `Nothing more is recorded. Put the file back, and start Lastlook again.`,
+    }),
+    fr: ({ path }) => ({
+      what: `Le fichier ${path}, ou son journal, a été supprimé ou remplacé pendant que Lastlook l’utilisait.`,
+      remedy: `Plus rien n’est enregistré. Remettez le fichier en place et relancez Lastlook.`,
     }),
   },
   noSqlite: {

@@ -1,12 +1,10 @@
 import type { HostActivity } from '../activities/activity.ts'
 import { activityOf, type HostActivities } from '../activities/hostActivities.ts'
 import { err, ok, type Result } from '../basics/result.ts'
-import type { Played } from '../learning/played.ts'
 import type { Failure, LedgerFailure } from '../model/failure.ts'
 import type { SessionId } from '../model/ids.ts'
 import type { RecordedSession, SessionRecord } from '../model/session.ts'
 import type { Ledger } from '../records/ledger.ts'
-import { isSealed } from '../records/summary.ts'
 
 /** A session that is on file, with what its activity does. */
 export interface Known {
@@ -32,29 +30,20 @@ export const readRecorded = async (
   ledger: Ledger,
   session: SessionRecord,
 ): Promise<Result<RecordedSession, LedgerFailure>> => {
-  const answers = await ledger.answers(session.sessionId)
-  return answers.ok ? ok({ session, answers: answers.value }) : answers
+  const found = await ledger.answers(session.sessionId)
+  return found.ok ? ok({ session, ...found.value }) : found
 }
 
-/** Every session with all that was filed in it, oldest first. */
-export const readAll = async (ledger: Ledger): Promise<Result<RecordedSession[], LedgerFailure>> => {
-  const sessions = await ledger.sessions()
-  if (!sessions.ok) return sessions
+/** Some sessions with all that was filed in them. */
+export const readEach = async (
+  ledger: Ledger,
+  sessions: readonly SessionRecord[],
+): Promise<Result<RecordedSession[], LedgerFailure>> => {
   const all: RecordedSession[] = []
-  for (const session of sessions.value) {
+  for (const session of sessions) {
     const recorded = await readRecorded(ledger, session)
     if (!recorded.ok) return recorded
     all.push(recorded.value)
   }
   return ok(all)
 }
-
-/** Whether the answers of a session are no secret any more. */
-const isUnsealed = ({ session, answers }: RecordedSession): boolean => !isSealed(session, answers.length)
-
-/** What the unsealed ones among these sessions say of their learner, in the same order. */
-export const playedOf = (recorded: readonly RecordedSession[], activities: HostActivities): Played[] =>
-  recorded.filter(isUnsealed).flatMap(({ session, answers }) => {
-    const activity = activityOf(activities, session.activity)
-    return activity ? [{ ...activity.show(answers), play: session.play }] : []
-  })

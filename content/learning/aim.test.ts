@@ -7,20 +7,27 @@ import type { Display } from '../model/item.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { Pack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import { strengthsAfter } from '../specimens/learner.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
 import type { Aim } from './aim.ts'
 import type { Played } from './played.ts'
 import { selectItems, selectionFor } from './select.ts'
-import { aim, aimFor, enoughAnswers, strengthsAfter } from './strengths.ts'
+import { aim, aimFor, enoughAnswers } from './strengths.ts'
 
 const packs = shippedPacks().filter(({ shift }) => !shift)
 const day = '2026-11-02T09:00:00.000Z'
 const drills = 25
 
+const drawn = new Map<string, number>()
+
 /** A normal draw: the sum of twelve even ones. */
 const normal = (seed: string): number => {
+  const known = drawn.get(seed)
+  if (known !== undefined) return known
   const random = randomFrom(seed)
-  return Array.from({ length: 12 }, () => random.next()).reduce((sum, one) => sum + one, -6)
+  const sum = Array.from({ length: 12 }, () => random.next()).reduce((total, one) => total + one, -6)
+  drawn.set(seed, sum)
+  return sum
 }
 
 /** What showing an address so really costs here, in points: not what the levels have it. */

@@ -52,19 +52,29 @@ const mistypedIn = ({ at, slips }: SlipsAt): Once[] =>
     lastAt: at,
   }))
 
-/** What was missed and mistyped in all sessions, the most frequent first, of equals the latest. */
-export const missedAddresses = (sessions: readonly Played[]): MissedAddress[] => {
-  const byPair = new Map<string, MissedAddress>()
-  const all = sessions.flatMap(({ attempts, slips = [] }) => [
-    ...attempts.flatMap(missedIn),
-    ...slips.flatMap(mistypedIn),
-  ])
-  for (const once of all) {
-    const pair = JSON.stringify([once.how, once.kind, once.written, once.meant])
+/** Pairs that are kept; of more, those that came once and longest ago go. */
+const mostPairs = 2_000
+
+const pairKey = ({ how, kind, written, meant }: Once): string => JSON.stringify([how, kind, written, meant])
+
+/** The pairs that were missed and mistyped, in the order of their last time, after one more sitting. */
+export const missedAfter = (before: readonly MissedAddress[], sitting: Played): readonly MissedAddress[] => {
+  const added = [...sitting.attempts.flatMap(missedIn), ...(sitting.slips ?? []).flatMap(mistypedIn)]
+  if (added.length === 0) return before
+  const byPair = new Map(before.map((one) => [pairKey(one), one]))
+  for (const once of added) {
+    const pair = pairKey(once)
     const times = (byPair.get(pair)?.times ?? 0) + 1
     // Taken out and put in again, so that the order is that of the last time.
     byPair.delete(pair)
     byPair.set(pair, { ...once, times })
   }
-  return [...byPair.values()].reverse().sort((a, b) => b.times - a.times)
+  const pairs = [...byPair.values()]
+  if (pairs.length <= mostPairs) return pairs
+  const oldest = pairs.findIndex(({ times }) => times === 1)
+  return pairs.toSpliced(Math.max(0, oldest), 1)
 }
+
+/** The same pairs, the most frequent first, of equals the latest. */
+export const mostMissed = (pairs: readonly MissedAddress[]): MissedAddress[] =>
+  pairs.toReversed().sort((a, b) => b.times - a.times)

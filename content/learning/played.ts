@@ -27,10 +27,17 @@ export interface Shown {
   readonly slips?: readonly SlipsAt[]
 }
 
-/** A session as far as it says how the learner does. Its answers may be known to the learner. */
+/**
+ * A sitting, as far as it says how the learner does: the answers of one session that were given without those of another
+ * in between. Its answers may be known to the learner.
+ */
 export interface Played extends Shown {
   /** How it was played, where that is known. */
   readonly play?: Play
+  /** The pack that the session was dealt from; none of a review, which is dealt from all. */
+  readonly packId?: string
+  /** The latest week (`weekNumber`) of answers of the same session that were given in an earlier sitting. */
+  readonly earlierWeek?: number | null
 }
 
 /** When a session's last message was answered (UTC, ISO 8601); undefined when none was. */

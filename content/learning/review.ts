@@ -1,12 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { LocalText } from '../basics/locale.ts'
 import { randomFrom } from '../basics/random.ts'
 import type { ItemId } from '../model/ids.ts'
 import type { ReviewKindId } from '../model/review.ts'
 import type { Pack } from '../packs/pack.ts'
+import { hashesOf, type PackHeader, type ScenarioHeader } from '../packs/packHeader.ts'
+import { hashOfPacks } from '../packs/packShelf.ts'
 import type { Scenario } from '../packs/scenario.ts'
-import { hashesOf } from '../packs/shipped/formerHashes.ts'
 import { type Aim, aimedDrafts } from './aim.ts'
 import { dealtAnew } from './dealtAnew.ts'
 import { type Draw, drawWith, idFor, idOf } from './drawWith.ts'
@@ -35,9 +34,13 @@ const fewest = 4
 
 const hasTrapOf = (kind: ReviewKindId) => (scenario: Scenario) => scenario.traps.some((trap) => trap.kind === kind)
 
+const isAbout = (kind: ReviewKindId) => (scenario: ScenarioHeader) => scenario.kinds.some((one) => one === kind)
+
 /** The scenarios of all packs. Of two with one id the first counts: an item's id must name one. */
-const scenariosOf = (packs: readonly Pack[]): Scenario[] => {
-  const byId = new Map<string, Scenario>()
+const scenariosOf = <One extends { readonly id: string }>(
+  packs: readonly { readonly scenarios: readonly One[] }[],
+): One[] => {
+  const byId = new Map<string, One>()
   for (const scenario of packs.flatMap((pack) => pack.scenarios)) {
     if (!byId.has(scenario.id)) byId.set(scenario.id, scenario)
   }
@@ -48,26 +51,28 @@ const scenariosOf = (packs: readonly Pack[]): Scenario[] => {
 export const packOfScenario = (packs: readonly Pack[], scenarioId: string): Pack | undefined =>
   packs.find((pack) => pack.scenarios.some((scenario) => scenario.id === scenarioId))
 
-const hashOfHashes = (hashes: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(hashes.join())))
-
 /** All packs as one: what a review is dealt from. No pack of its own can have this id. The hash names their hashes. */
-export const reviewSource = (packs: readonly Pack[]) => ({
+export const reviewSource = (packs: readonly Pick<Pack, 'hash'>[]) => ({
   id: '*',
   title: { en: 'Review', fr: 'Révision' } satisfies LocalText,
   version: 1,
-  hash: hashOfHashes(packs.map(({ hash }) => hash)),
+  hash: hashOfPacks(packs.map(({ hash }) => hash)),
 })
 
 /** The hashes under which these packs may stand in the record of a review: today's, and that of the oldest spelling. */
-export const reviewHashes = (packs: readonly Pack[]): readonly string[] => [
-  hashOfHashes(packs.map(({ hash }) => hash)),
-  hashOfHashes(packs.map((pack) => hashesOf(pack).at(-1) ?? pack.hash)),
+export const reviewHashes = (packs: readonly PackHeader[]): readonly string[] => [
+  hashOfPacks(packs.map(({ hash }) => hash)),
+  hashOfPacks(packs.map((pack) => hashesOf(pack).at(-1) ?? pack.hash)),
 ]
 
 /** What is back for review at an instant (UTC, ISO 8601): of kinds that the packs have messages for. */
-export const planReview = (packs: readonly Pack[], schedule: readonly ScheduledKind[], now: string): ReviewPlan => {
+export const planReview = (
+  packs: readonly PackHeader[],
+  schedule: readonly ScheduledKind[],
+  now: string,
+): ReviewPlan => {
   const scenarios = scenariosOf(packs)
-  const playable = schedule.filter(({ kind }) => scenarios.some(kind === 'oddButRight' ? () => true : hasTrapOf(kind)))
+  const playable = schedule.filter(({ kind }) => scenarios.some(kind === 'oddButRight' ? () => true : isAbout(kind)))
   const due = dueAt(playable, now)
   const chosen = due.slice(0, kindsAtOnce).map((one) => ({
     ...one,

@@ -3,11 +3,12 @@ import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
 import { isTypoItem } from '../item/build.ts'
 import type { ItemId } from '../model/ids.ts'
 import { itemIdOf } from '../model/itemId.ts'
+import { lapsedSince, scheduleAfter, waitsAfter } from '../specimens/learner.ts'
 import { specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
 import { asOnCard, card, typedAt } from '../specimens/typing.ts'
 import type { Played } from './played.ts'
-import { dueAt, instantOf, lapsedSince, scheduleAfter, waitsAfter } from './schedule.ts'
+import { dueAt, instantOf } from './schedule.ts'
 
 const kinds = ['letterOmitted', 'lettersTransposed'] as const
 const pack = specimenPack(

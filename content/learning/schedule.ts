@@ -5,7 +5,7 @@ import type { ReviewKindId } from '../model/review.ts'
 import { lastAnswerAt, type Played, type SlipsAt } from './played.ts'
 import type { Wait } from './wait.ts'
 
-/** How the learner did with a kind in one session. An instant is UTC, ISO 8601. */
+/** How the learner did with a kind in one sitting. An instant is UTC, ISO 8601. */
 export interface KindReview {
   readonly at: string
   /** Every wrong recipient of the kind was caught; for `oddButRight`, no right recipient was marked. */
@@ -52,7 +52,7 @@ const scheduler = fsrs({
 /** The instant of an ISO 8601 text, in milliseconds since 1970. */
 export const instantOf = (text: string): number => TypeConvert.time(text).getTime()
 
-/** How one session went for one kind: the last thing that went wrong stands for it. */
+/** How one sitting went for one kind: the last thing that went wrong stands for it. */
 interface Tally {
   readonly missed: number
   readonly caught: number
@@ -93,61 +93,77 @@ const addSlips = (tallies: Map<ReviewKindId, Tally>, { at, slips }: SlipsAt): vo
   }
 }
 
-/**
- * When each session ended, as far as that can be: they are in the order of filing, and a clock may have been wrong. Of
- * two instants that contradict it the earlier is believed, so that a kind comes too soon, never too late.
- */
-const endsOf = (sessions: readonly Played[], now: string): number[] => {
-  let latest = instantOf(now)
-  return sessions
-    .toReversed()
-    .map((session) => {
-      const end = lastAnswerAt(session)
-      if (end !== undefined) latest = Math.min(latest, instantOf(end))
-      return latest
-    })
-    .reverse()
+/** What FSRS keeps of a kind; instants are milliseconds since 1970, so that it is plain JSON. */
+type KeptCard = Omit<Card, 'due' | 'last_review'> & { readonly due: number; readonly last_review: number }
+
+interface KeptKind extends Omit<ScheduledKind, 'dueAt'> {
+  readonly card: KeptCard
 }
 
-/** A kind with all that FSRS keeps of it. */
-type Carded = ScheduledKind & { readonly card: Card }
+/** When the kinds that the learner has met come back, from all sittings so far; plain JSON. */
+export interface Cards {
+  readonly kinds: readonly KeptKind[]
+  /** When the latest sitting ended, in milliseconds since 1970; null before the first. */
+  readonly lastEnd: number | null
+}
 
-const cardsAfter = (sessions: readonly Played[], now: string): Map<ReviewKindId, Carded> => {
-  const byKind = new Map<ReviewKindId, Carded>()
-  const ends = endsOf(sessions, now)
-  for (const [at, { attempts, slips = [] }] of sessions.entries()) {
-    const end = ends[at] ?? instantOf(now)
-    const tallies = new Map<ReviewKindId, Tally>()
-    for (const attempt of attempts) addAttempt(tallies, attempt)
-    for (const one of slips) addSlips(tallies, one)
-    for (const [kind, { missed, caught, last }] of tallies) {
-      const before = byKind.get(kind)
-      if (!before && kind === 'oddButRight' && last.isCaught) continue
-      const grade = last.isCaught ? Rating.Good : Rating.Again
-      const { card } = scheduler.next(before?.card ?? createEmptyCard(end), end, grade)
-      const counts = { missed: (before?.missed ?? 0) + missed, caught: (before?.caught ?? 0) + caught }
-      byKind.set(kind, { kind, card, dueAt: card.due.toISOString(), ...counts, last })
-    }
+/** Of somebody who has met nothing. */
+export const noCards: Cards = { kinds: [], lastEnd: null }
+
+const keep = ({ due, last_review: reviewed, ...card }: Card): KeptCard => ({
+  ...card,
+  due: due.getTime(),
+  last_review: (reviewed ?? due).getTime(),
+})
+
+/**
+ * The kinds as they are where nothing can have happened after an instant: sittings come in the order of filing, and a
+ * clock may have been wrong. Of two instants that contradict each other the earlier is believed, so that a kind comes too
+ * soon, never too late.
+ */
+const notAfter = (kinds: readonly KeptKind[], instant: number): readonly KeptKind[] =>
+  kinds.map((kind) => {
+    const ahead = kind.card.last_review - instant
+    if (ahead <= 0) return kind
+    return { ...kind, card: { ...kind.card, due: kind.card.due - ahead, last_review: instant } }
+  })
+
+/**
+ * The cards after one more sitting, which is one review of a kind: missed once is missed, whatever was caught beside it; two
+ * grades, Again and Good. `oddButRight` is met with the first false alarm; from then on a sitting with clean messages and no
+ * false alarm is one that was passed.
+ */
+export const cardsAfter = (before: Cards, sitting: Played): Cards => {
+  const at = lastAnswerAt(sitting)
+  if (at === undefined) return before
+  const end = instantOf(at)
+  const kinds = new Map(notAfter(before.kinds, end).map((one) => [one.kind, one]))
+  const tallies = new Map<ReviewKindId, Tally>()
+  for (const attempt of sitting.attempts) addAttempt(tallies, attempt)
+  for (const one of sitting.slips ?? []) addSlips(tallies, one)
+  for (const [kind, { missed, caught, last }] of tallies) {
+    const known = kinds.get(kind)
+    if (!known && kind === 'oddButRight' && last.isCaught) continue
+    const grade = last.isCaught ? Rating.Good : Rating.Again
+    const { card } = scheduler.next(known?.card ?? createEmptyCard(end), end, grade)
+    const counts = { missed: (known?.missed ?? 0) + missed, caught: (known?.caught ?? 0) + caught }
+    kinds.set(kind, { kind, card: keep(card), ...counts, last })
   }
-  return byKind
+  return { kinds: [...kinds.values()], lastEnd: end }
 }
 
-/**
- * When each kind comes back, soonest first, from all sessions, oldest first. A session is one review of a kind: missed
- * once is missed, whatever was caught beside it; two grades, Again and Good. `oddButRight` is met with the first false
- * alarm; from then on a session with clean messages and no false alarm is one that was passed. `now`: UTC, ISO 8601.
- */
-export const scheduleAfter = (sessions: readonly Played[], now: string): ScheduledKind[] =>
-  [...cardsAfter(sessions, now).values()]
-    .map(({ card: _, ...scheduled }) => scheduled)
-    .sort((a, b) => instantOf(a.dueAt) - instantOf(b.dueAt))
+/** When each kind comes back, soonest first. `now`: UTC, ISO 8601. */
+export const scheduleOf = ({ kinds }: Cards, now: string): ScheduledKind[] =>
+  notAfter(kinds, instantOf(now))
+    .toSorted((a, b) => a.card.due - b.card.due)
+    .map(({ card, ...kind }) => ({ ...kind, dueAt: TypeConvert.time(card.due).toISOString() }))
 
-/** How long each kind would wait if it were met in a session that ends at an instant (UTC, ISO 8601), after all others. */
-export const waitsAfter = (sessions: readonly Played[], now: string): ((kind: ErrorKindId) => Wait) => {
-  const cards = cardsAfter(sessions, now)
+/** How long each kind would wait if it were met in a sitting that ends at an instant (UTC, ISO 8601), after all others. */
+export const waitsAt = ({ kinds }: Cards, now: string): ((kind: ErrorKindId) => Wait) => {
   const at = instantOf(now)
+  const cards = new Map(notAfter(kinds, at).map(({ kind, card }) => [kind, card] as const))
   return (kind) => {
-    const card: Card = cards.get(kind)?.card ?? createEmptyCard(at)
+    const card: Card | KeptCard = cards.get(kind) ?? createEmptyCard(at)
     const waitOf = (grade: Grade) => scheduler.next(card, at, grade).card.due.getTime() - at
     return { kind, caughtMs: waitOf(Rating.Good), missedMs: waitOf(Rating.Again) }
   }
@@ -162,8 +178,6 @@ export const dueAt = (schedule: readonly ScheduledKind[], now: string): Schedule
     .filter((one) => instantOf(one.dueAt) <= instantOf(now) + ahead)
     .sort((a, b) => Number(a.last.isCaught) - Number(b.last.isCaught) || instantOf(a.dueAt) - instantOf(b.dueAt))
 
-/** When the learner last played, where that is four months ago or more; null otherwise, and for somebody new. */
-export const lapsedSince = (sessions: readonly Played[], now: string): string | null => {
-  const last = sessions.flatMap((session) => lastAnswerAt(session) ?? []).at(-1)
-  return last !== undefined && instantOf(now) - instantOf(last) >= longestWait * dayMs ? last : null
-}
+/** When the learner last played (UTC, ISO 8601), where that is four months ago or more; null otherwise, and for somebody new. */
+export const lapsedSince = (lastAt: string | null, now: string): string | null =>
+  lastAt !== null && instantOf(now) - instantOf(lastAt) >= longestWait * dayMs ? lastAt : null

@@ -3,10 +3,11 @@ import { randomFrom } from '../basics/random.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { Pack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import { strengthsAfter } from '../specimens/learner.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
 import type { Played } from './played.ts'
 import { selectItems, selectionFor } from './select.ts'
-import { aim, aimFor, enoughAnswers, expectedFor, type Strengths, strengthsAfter } from './strengths.ts'
+import { aim, aimFor, enoughAnswers, expectedFor, type Strengths } from './strengths.ts'
 
 const packs = shippedPacks()
 const pack = packs.find(({ id }) => id === 'mil-ml') as Pack

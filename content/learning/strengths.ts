@@ -3,7 +3,6 @@ import type { Attempt } from '../model/attempt.ts'
 import { Display } from '../model/item.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { Aim } from './aim.ts'
-import type { Played } from './played.ts'
 import { expectedScore, type Rating, rate, unknownRating } from './rating.ts'
 
 /**
@@ -15,10 +14,10 @@ export const enoughAnswers = 30
 /** The share of messages that a drill aims to be answered right: hard enough to teach, easy enough to go on. */
 export const aim = 0.8
 
-/** How strong the learner is and how hard each task has proved, from what was answered so far. */
+/** How strong the learner is and how hard each task has proved, from what was answered so far; plain JSON. */
 export interface Strengths {
   readonly learner: Rating
-  readonly taskByKey: ReadonlyMap<string, Rating>
+  readonly tasks: Readonly<Record<string, Rating>>
   /** What a way of showing addresses adds to a task, in points. */
   readonly displays: Readonly<Record<Display, Rating>>
   readonly answers: number
@@ -91,39 +90,32 @@ const rateAgainst = (part: Rating, met: readonly Met[], learner: Rating): Rating
     })),
   )
 
-/** Plays one session as a rating period: the learner against each task, all with the ratings from before it. */
-const playPeriod = (before: Strengths, attempts: readonly Attempt[]): Strengths => {
+/** Of somebody who has answered nothing. */
+export const noStrengths: Strengths = { learner: unknownRating, tasks: {}, displays: displaysUnmet, answers: 0 }
+
+/** Plays one sitting as a rating period: the learner against each task, all with the ratings from before it. */
+export const strengthsAfter = (before: Strengths, attempts: readonly Attempt[]): Strengths => {
+  if (attempts.length === 0) return before
   const { learner } = before
   const met = attempts.map((attempt): Met => {
     const { scenarioId, version } = readItemId(attempt.item.id)
     const { difficulty, display } = attempt.item
     const key = taskKey(scenarioId, version, attempt.key.wrong.length > 0)
-    const task = before.taskByKey.get(key) ?? authoredRating(difficulty)
+    const task = before.tasks[key] ?? authoredRating(difficulty)
     return { key, display, task, shown: shownAs(task, before.displays[display], difficulty), isRight: isRight(attempt) }
   })
-  const taskByKey = new Map(before.taskByKey)
+  const tasks = { ...before.tasks }
   for (const [key, games] of Map.groupBy(met, (one) => one.key)) {
     const [first] = games
-    if (first) taskByKey.set(key, rateAgainst(first.task, games, learner))
+    if (first) tasks[key] = rateAgainst(first.task, games, learner)
   }
   const displays = { ...before.displays }
   for (const [display, games] of Map.groupBy(met, (one) => one.display)) {
     displays[display] = rateAgainst(displays[display], games, learner)
   }
   const games = met.map(({ shown, isRight }) => ({ opponent: shown, score: isRight ? 1 : 0 }))
-  return { learner: rate(learner, games), taskByKey, displays, answers: before.answers + attempts.length }
+  return { learner: rate(learner, games), tasks, displays, answers: before.answers + attempts.length }
 }
-
-/** The ratings after all sessions, oldest first. A session is one rating period; one without answers is none. */
-export const strengthsAfter = (sessions: readonly Played[]): Strengths =>
-  sessions
-    .filter(({ attempts }) => attempts.length > 0)
-    .reduce((strengths: Strengths, { attempts }) => playPeriod(strengths, attempts), {
-      learner: unknownRating,
-      taskByKey: new Map(),
-      displays: displaysUnmet,
-      answers: 0,
-    })
 
 /** A scenario as it is weighed. */
 interface Weighed {
@@ -139,7 +131,7 @@ export const expectedFor = (strengths: Strengths, scenario: Weighed, isTypo: boo
   if (strengths.answers < enoughAnswers) {
     return expectedScore(unknownRating, shownAs(authored, displayRating(display), level))
   }
-  const task = strengths.taskByKey.get(taskKey(scenario.id, scenario.version, isTypo)) ?? authored
+  const task = strengths.tasks[taskKey(scenario.id, scenario.version, isTypo)] ?? authored
   return expectedScore(strengths.learner, shownAs(task, strengths.displays[display], level))
 }
 

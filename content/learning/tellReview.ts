@@ -1,13 +1,13 @@
 import type { Locale } from '../basics/locale.ts'
 import { readDomain } from '../mail/domain.ts'
 import type { Review, ReviewKindId } from '../model/review.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { PackHeader } from '../packs/packHeader.ts'
 import { trapSlip } from '../packs/wrongForms.ts'
-import { missedAddresses, pairOf } from './missed.ts'
-import type { Played } from './played.ts'
+import type { LearnerModel } from './learnerModel.ts'
+import { mostMissed, pairOf } from './missed.ts'
 import { planReview } from './review.ts'
 import { reviewTitle } from './reviewKind.ts'
-import { type KindReview, lapsedSince, scheduleAfter } from './schedule.ts'
+import { type KindReview, lapsedSince, scheduleOf } from './schedule.ts'
 
 /** How many lines the list of what was missed has at most. */
 const missedLines = 50
@@ -34,14 +34,14 @@ const inShort = (kind: ReviewKindId, { written, meant }: KindReview) => {
   return endingsOf(pair.written, pair.meant) ?? lettersOf(kind, pair.written, pair.meant) ?? pair
 }
 
-/** What is back for review at an instant (UTC, ISO 8601), in a language, from all sessions that are unsealed. */
+/** What is back for review at an instant (UTC, ISO 8601), in a language, for a learner. */
 export const tellReview = (
-  packs: readonly Pack[],
-  sessions: readonly Played[],
+  packs: readonly PackHeader[],
+  learner: LearnerModel,
   locale: Locale,
   now: string,
 ): Review => {
-  const { due, waiting, nextAt } = planReview(packs, scheduleAfter(sessions, now), now)
+  const { due, waiting, nextAt } = planReview(packs, scheduleOf(learner.cards, now), now)
   return {
     due: due.map(({ kind, messages, missed, caught, last }) => ({
       kind,
@@ -53,8 +53,8 @@ export const tellReview = (
     })),
     waiting,
     nextAt,
-    lapsedSince: lapsedSince(sessions, now),
-    missed: missedAddresses(sessions)
+    lapsedSince: lapsedSince(learner.lastAt, now),
+    missed: mostMissed(learner.missed)
       .slice(0, missedLines)
       .map(({ how, kind, written, meant, times, lastAt }) => ({
         how,

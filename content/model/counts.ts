@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { RecipientOutcome } from './attempt.ts'
 
-/** A number of things. */
-export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
+/** A number of things: a lifetime of answers has fewer than its limit. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000))
 
 /** How many recipients ended in each outcome. */
 export const Counts = v.strictObject({ hits: Count, misses: Count, falseAlarms: Count, correctRejections: Count })

@@ -33,6 +33,10 @@ export const LedgerUnavailableValues = v.variant('cause', [
   v.strictObject({ cause: v.literal('logWithoutLedger'), path: Path, log: Path }),
   withSystem('fileInTheWay'),
   found('folderInTheWay'),
+  /** Records were filed here, so many, and the file is gone or empty. */
+  v.strictObject({ cause: v.literal('gone'), path: Path, records: Whole }),
+  /** The file is no longer the one that was opened: it was deleted or replaced under the running app. */
+  found('replaced'),
   withSystem('cannotOpen'),
   withSystem('diskError'),
   /** The file's own rules do not let a record in. */
@@ -43,13 +47,11 @@ export const LedgerUnavailableValues = v.variant('cause', [
   v.strictObject({
     cause: v.literal('damagedRecord'),
     path: Path,
-    record: v.picklist(['session', 'answer', 'settings']),
+    record: v.nullable(v.picklist(['session', 'answer', 'leaving'])),
     sessionId: v.nullable(v.string()),
     position: v.nullable(Whole),
     field: v.nullable(v.string()),
   }),
-  /** An answer of an activity that this Lastlook does not have. */
-  v.strictObject({ cause: v.literal('unknownActivity'), path: Path, sessionId: v.string(), activity: v.string() }),
   /** `runtime` is the version of Node. */
   v.strictObject({ cause: v.literal('noSqlite'), path: Path, runtime: v.string() }),
   v.strictObject({ cause: v.literal('oldSqlite'), path: Path, version: v.string(), needed: v.string() }),

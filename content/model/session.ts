@@ -43,4 +43,6 @@ export interface FiledAnswer {
 export interface RecordedSession {
   readonly session: SessionRecord
   readonly answers: readonly FiledAnswer[]
+  /** Answers that are on file and damaged, so that they are not among these. */
+  readonly damaged: number
 }

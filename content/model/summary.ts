@@ -20,6 +20,8 @@ export const SessionSummary = v.strictObject({
   /** Messages dealt, and decided. */
   items: Count,
   attempts: Count,
+  /** Of those, how many are damaged on file, so that they count nowhere else. */
+  damaged: Count,
   /** Every message is decided; the learner left before that; or neither, as when the window was closed. */
   state: v.picklist(['done', 'left', 'open']),
   /** Whether the answer key is still kept back. */

@@ -4,8 +4,9 @@ import { hostActivities } from '../activities/hostActivities.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { Item } from '../model/item.ts'
 import type { RecordedSession, SessionRecord } from '../model/session.ts'
+import { recordsCsv } from '../specimens/csv.ts'
 import { asOnCard, card, typedAt } from '../specimens/typing.ts'
-import { csvColumns, recordsCsv } from './csv.ts'
+import { csvColumns } from './csv.ts'
 
 const item: Item = {
   id: 'crew-list@1#7' as Item['id'],
@@ -67,7 +68,7 @@ const rowsOf = (recorded: RecordedSession) =>
   parse(recordsCsv([recorded], hostActivities), { columns: true }) as Record<string, string>[]
 
 test('another program reads back exactly what was shown, decided and judged', () => {
-  const rows = rowsOf({ session, answers: [attempt] })
+  const rows = rowsOf({ session, answers: [attempt], damaged: 0 })
   expect(rows).toHaveLength(2)
   expect(rows[0]).toMatchObject({
     position: '5',
@@ -96,7 +97,7 @@ test('another program reads back exactly what was shown, decided and judged', ()
 })
 
 test('what a spreadsheet would run as a formula is kept as text', () => {
-  const rows = rowsOf({ session, answers: [attempt] })
+  const rows = rowsOf({ session, answers: [attempt], damaged: 0 })
   expect(rows[1]?.corrected_to).toBe("'=cmd|x@fleetnorth.mil")
 })
 
@@ -109,7 +110,7 @@ test('what was typed has rows of its own, in columns at the end, and those of wh
   const slip = { ...jo, address: 'j.harlow@fleet-north.ml' }
   const stray = { ...beth, address: 'nobody@elsewhere.example', by: 'pasted' as const }
   const typed = typedAt(card, { entered: [slip, beth, beth, stray], removed: [slip] }, attempt.recordedAt)
-  const rows = rowsOf({ session: { ...session, activity: 'typing' }, answers: [typed] })
+  const rows = rowsOf({ session: { ...session, activity: 'typing' }, answers: [typed], damaged: 0 })
   const written = slip.address
   expect(
     rows.map((row) => [row.recipient, row.typed_written, row.typed_by, row.typed_outcome, row.typed_kind]),
@@ -149,7 +150,7 @@ test('the columns of attempts stand where they stood before anything was typed',
 })
 
 test('an answer of an activity that is not there is never left out in silence; a session without one has no row', () => {
-  const unknown = { session: { ...session, activity: 'juggling' }, answers: [attempt] }
+  const unknown = { session: { ...session, activity: 'juggling' }, answers: [attempt], damaged: 0 }
   expect(() => recordsCsv([unknown], hostActivities)).toThrow('juggling')
   expect(recordsCsv([{ ...unknown, answers: [] }], hostActivities)).toBe(recordsCsv([], hostActivities))
 })

@@ -3,6 +3,7 @@ import { activityOf, type HostActivities } from '../activities/hostActivities.ts
 import { isPassed } from '../learning/assess.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { FiledAnswer, RecordedSession } from '../model/session.ts'
+import type { DamagedRecord } from './record.ts'
 import { summaryOf } from './summary.ts'
 
 /**
@@ -65,6 +66,7 @@ const firstColumns = [
   'typed_kind',
   'typed_field',
   'taken_back',
+  'record_state',
 ] as const
 
 /** The columns of an export: the first ones, then what activities that came later add, in their order. */
@@ -117,8 +119,17 @@ const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
   })
 }
 
+const textOf = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+
+const textOfRows = (rows: readonly Row[], columns: readonly string[]): string =>
+  textOf(rows.map((row) => columns.map((name) => row[name] ?? null)))
+
+/** The first line of an export. */
+export const csvHeader = (activities: HostActivities): string => textOf([csvColumns(activities)])
+
 /**
- * All records as one CSV text: UTF-8, CRLF, RFC 4180, a header and a row for each recipient that was shown. `position`
+ * Sessions as lines of an export: UTF-8, CRLF, RFC 4180, a row for each recipient that was shown. `position`
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
  * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its time on screen;
  * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
@@ -126,16 +137,30 @@ const rowsOf = (recorded: RecordedSession, activity: HostActivity): Row[] => {
  * there is a row for everybody on the card, for each address besides, and for each slip that was seen before Send. Throws
  * for answers of an activity that is not among these.
  */
-export const recordsCsv = (sessions: readonly RecordedSession[], activities: HostActivities): string => {
-  const columns = csvColumns(activities)
-  const rows = sessions.flatMap((recorded) => {
-    const activity = activityOf(activities, recorded.session.activity)
-    if (activity) return rowsOf(recorded, activity)
-    // No ledger gives out what it cannot check against an activity's schema; to leave it out here would lose it silently.
-    if (recorded.answers.length > 0) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
-    return []
-  })
-  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('')
-}
+export const csvLines = (sessions: readonly RecordedSession[], activities: HostActivities): string =>
+  textOfRows(
+    sessions.flatMap((recorded) => {
+      const activity = activityOf(activities, recorded.session.activity)
+      if (activity) return rowsOf(recorded, activity)
+      // No ledger gives out what it cannot check against an activity's schema; to leave it out here would lose it silently.
+      if (recorded.answers.length > 0) throw new Error(`There is no activity ${recorded.session.activity} to export.`)
+      return []
+    }),
+    csvColumns(activities),
+  )
+
+const stateByTrouble = { changed: 'damaged', unknown: 'unknown', missing: 'missing' } as const
+
+/**
+ * What an export leaves out, a row each: `record_state` says how it is (`damaged`, `missing`, or `unknown` to this version)
+ * and its number in the order of filing, as `damaged:12`; session and position stand there as far as they can be read.
+ */
+export const csvLinesOfDamaged = (damaged: readonly DamagedRecord[], activities: HostActivities): string =>
+  textOfRows(
+    damaged.map(({ filed, sessionId, position, trouble }) => ({
+      session_id: sessionId,
+      position: position === null ? null : position + 1,
+      record_state: `${stateByTrouble[trouble]}:${filed}`,
+    })),
+    csvColumns(activities),
+  )

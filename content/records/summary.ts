@@ -4,6 +4,9 @@ import { feedbackByMode } from '../model/play.ts'
 import type { RecordedSession, SessionRecord } from '../model/session.ts'
 import type { SessionSummary } from '../model/summary.ts'
 
+/** How many messages of a session were answered, whether or not the answers can still be read. */
+export const answeredIn = ({ answers, damaged }: RecordedSession): number => answers.length + damaged
+
 /** Whether every message of a session is decided, the learner left before, or neither. */
 export const stateOf = ({ itemIds, leftAt }: SessionRecord, answers: number): SessionSummary['state'] => {
   if (answers >= itemIds.length) return 'done'
@@ -21,8 +24,10 @@ export const isSealed = (session: SessionRecord, answers: number): boolean => {
 }
 
 /** A session as it is listed: with how it came out by its activity, unless that is still kept back. */
-export const summaryOf = ({ session, answers }: RecordedSession, activity: HostActivity): SessionSummary => {
-  const sealed = isSealed(session, answers.length)
+export const summaryOf = (recorded: RecordedSession, activity: HostActivity): SessionSummary => {
+  const { session, answers, damaged } = recorded
+  const answered = answeredIn(recorded)
+  const sealed = isSealed(session, answered)
   const { counts, leaks, figures } = activity.tally(sealed ? [] : answers)
   return {
     sessionId: session.sessionId,
@@ -34,8 +39,9 @@ export const summaryOf = ({ session, answers }: RecordedSession, activity: HostA
     locale: session.locale,
     startedAt: session.startedAt,
     items: session.itemIds.length,
-    attempts: answers.length,
-    state: stateOf(session, answers.length),
+    attempts: answered,
+    damaged,
+    state: stateOf(session, answered),
     isSealed: sealed,
     assessed: session.play.mode === 'assessment' && !sealed ? assess(counts, session.play) : null,
     counts,

@@ -51,13 +51,20 @@ const rebuild = ({ session, packOf }: DealtFrom, id: ItemId): BuiltItem | undefi
 export const countOutside: HostActivity<typeof countOutsideSchemas> = {
   modesOf: ({ shift }) => (shift ? [] : ['practice']),
   nameOf: () => 'countOutside',
-  draw: ({ packs, packId, items, seed }) => {
-    const pack = packs.find(({ id }) => id === packId)
-    if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map(({ id }) => id) } })
-    if (pack.shift) return err({ code: 'unfitPack', values: { packId, mode: 'countOutside' } })
+  draw: async ({ packs, read, packId, items, seed }) => {
+    const header = packs.find(({ id }) => id === packId)
+    if (!header) return err({ code: 'unknownPack', values: { packId, packs: packs.map(({ id }) => id) } })
+    if (header.shift) return err({ code: 'unfitPack', values: { packId, mode: 'countOutside' } })
+    const found = await read(header)
+    if (!found.ok) return found
+    const pack = found.value
     const random = randomFrom(`countOutside/${pack.id}/${seed}`)
     const scenarios = random.shuffle(pack.scenarios).slice(0, items ?? 4)
-    return ok({ source: pack, itemIds: scenarios.map((one) => itemIdOf(one, random.below(largestSeed + 1))) })
+    return ok({
+      source: pack,
+      packs: [pack],
+      itemIds: scenarios.map((one) => itemIdOf(one, random.below(largestSeed + 1))),
+    })
   },
   deal: (from) => {
     const { itemIds } = from.session

@@ -14,15 +14,17 @@ import type { HostPorts } from '../hosts/ports.ts'
 import type { Decision } from '../model/attempt.ts'
 import type { ItemId, SessionId } from '../model/ids.ts'
 import { usualRules } from '../model/play.ts'
-import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
-import { memoryLedger } from './memoryLedger.ts'
+import { shippedOffer } from '../packs/shipped/shippedOffer.ts'
+import { memoryLedger, memorySettings, unneededCare } from './memoryLedger.ts'
 
 /** For tests: what hosts need: an empty ledger in memory, a clock that stands and ids that count, but for what is given. */
 export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Schemas> => {
   let ids = 0
   return {
-    packs: shippedPacks(),
+    packs: shippedOffer,
     ledger: memoryLedger(),
+    settings: memorySettings(),
+    care: unneededCare(),
     activities: hostActivities,
     now: () => '2026-11-25T09:00:00.000Z',
     today: () => '2026-11-25',
@@ -35,7 +37,7 @@ export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Sc
 }
 
 /** For tests: the hosts of a person's own machine over such ports. */
-const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
+export const hostsOver = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
   const all = portsOver(ports)
   return serve([role(learner, learnerHost(all)), role(auditor, auditorHost(all))], (bug) => {
     throw bug
@@ -46,7 +48,7 @@ const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
 export const openClient = (
   ports: Partial<HostPorts<Schemas>> = {},
   carry: (send: Send) => Send = (send) => send,
-): Client => connect(ownMachine, carry(openHosts(ports)))
+): Client => connect(ownMachine, carry(hostsOver(ports)))
 
 /** For tests: the value of a result, or an error that says what it was instead. */
 export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

@@ -1,5 +1,7 @@
 import type { LocalText } from '../basics/locale.ts'
 import type { Pack, PackFile } from '../packs/pack.ts'
+import { packHeader } from '../packs/packHeader.ts'
+import type { PacksOnOffer } from '../packs/packShelf.ts'
 import { parsePack } from '../packs/parsePack.ts'
 import type { Scenario } from '../packs/scenario.ts'
 
@@ -62,9 +64,30 @@ export const specimenFile = (scenarios: readonly object[], more: Partial<PackFil
   ...more,
 })
 
-/** For tests: the same, read and checked. */
-export const specimenPack = (scenarios: readonly object[], more: Partial<PackFile> = {}): Pack => {
-  const pack = parsePack(JSON.stringify(specimenFile(scenarios, more)))
+const readFile = (file: object): Pack => {
+  const pack = parsePack(JSON.stringify(file))
   if (!pack.ok) throw new Error(pack.error.map(({ place, problem }) => `${place}: ${problem}`).join('\n'))
   return pack.value
 }
+
+/** For tests: the same, read and checked. */
+export const specimenPack = (scenarios: readonly object[], more: Partial<PackFile> = {}): Pack =>
+  readFile(specimenFile(scenarios, more))
+
+/** For tests: a pack as its next version might be: every subject has changed, and its first scenario is gone. */
+export const nextVersion = ({ hash: _, ...file }: Pack): Pack =>
+  readFile({
+    ...file,
+    version: file.version + 1,
+    scenarios: file.scenarios.slice(1).map((one) => ({ ...one, subject: both('Changed') })),
+  })
+
+/** For tests: these packs on offer. */
+export const offerOf = (packs: readonly Pack[]): PacksOnOffer => ({
+  list: () => packs.map((pack) => packHeader(pack)),
+  read: async ({ hash }) => {
+    const pack = packs.find((one) => one.hash === hash)
+    if (!pack) throw new Error(`There is no pack ${hash}.`)
+    return pack
+  },
+})

@@ -9,7 +9,7 @@ import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 /** For tests: real messages to be typed, ten from each pack that has such. */
 export const typingItems = (seed = 1): TypingItem[] =>
   shippedPacks().flatMap((pack) =>
-    selectTyping(pack, 10, seed, []).map((id) => {
+    selectTyping(pack, 10, seed, {}).map((id) => {
       const built = buildTypingItem(pack, id, 'en')
       if (!built.ok) throw new Error(`There is no item ${id}.`)
       return built.value

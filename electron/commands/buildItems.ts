@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../content/basics/locale.ts'
 import { type BuiltItem, buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { largestSeed } from '../../content/model/itemId.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import { share, wholeNumber } from './values.ts'
 
@@ -42,11 +42,12 @@ const printed = ({ item, key }: BuiltItem, withKey: boolean) => ({
 
 /** Prints the items of a drill as JSON: the same bytes for the same options. */
 const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number> => {
-  const packs = shippedPacks()
-  const pack = packs.find((one) => one.id === options.pack)
-  if (pack === undefined) {
+  const packs = shippedOffer.list()
+  const header = packs.find((one) => one.id === options.pack)
+  if (header === undefined) {
     return refuse(io, `There is no pack "${options.pack}". Packs: ${packs.map((one) => one.id).join(', ')}.`)
   }
+  const pack = await shippedOffer.read(header)
   const items = selectItems(pack, options).map((id) => {
     const built = buildItem(pack, id, options.locale)
     if (!built.ok) throw new Error(`The pack ${pack.id} gave out ${id} and does not know it.`)

@@ -8,9 +8,9 @@ import { visible } from '../terminal/visible.ts'
 import { isClosedPipe } from '../terminal/writer.ts'
 import { addBuild } from './buildItems.ts'
 import { addCheck } from './check.ts'
-import { addRecords } from './exportRecords.ts'
 import { addOpen } from './openApp.ts'
 import { addPack } from './packLint.ts'
+import { addRecords } from './records.ts'
 import { addScan } from './scan.ts'
 
 /** A complaint about arguments, with the line breaks within them spelled out: they would pass for lines of ours. */

@@ -10,7 +10,7 @@ import { createScan } from '../logs/scanMail.ts'
 import { readDirectoryFile } from '../storage/directoryFile.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import type { ProgressBar } from '../terminal/progressBar.ts'
-import { replaceFile } from './replaceFile.ts'
+import { replaceFileBy } from './replaceFile.ts'
 import { findingJson, findingLine, learnedLines, summaryJson, summaryLines } from './scanReport.ts'
 import { place } from './values.ts'
 
@@ -69,9 +69,12 @@ const usageFault = (logs: readonly string[], { directory, learn, writeDirectory 
   return undefined
 }
 
-const writeLearned = (learned: Learned, path: string, io: CommandIo): Result<undefined, string> => {
+const writeLearned = async (learned: Learned, path: string, io: CommandIo): Promise<Result<undefined, string>> => {
   try {
-    replaceFile(path, directoryCsv(learned.entries))
+    await replaceFileBy(path, async (write) => {
+      write(directoryCsv(learned.entries))
+      return ok(undefined)
+    })
   } catch (problem) {
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     return { ok: false, error: `${path} cannot be written (${problem.message}). Choose another place.` }
@@ -91,7 +94,7 @@ const scan = async (logs: readonly string[], options: ScanOptions, io: CommandIo
   const bar = io.progress((await totalBytes(logs, io)) * passes)
   const learned = options.learn === true ? await learnFrom(logs, options, bar, io) : undefined
   if (learned !== undefined && options.writeDirectory !== undefined) {
-    const written = writeLearned(learned, options.writeDirectory, io)
+    const written = await writeLearned(learned, options.writeDirectory, io)
     if (!written.ok) return refuse(io, written.error)
   }
 

@@ -56,7 +56,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
   }
   const opened = await openLocalHost(app.getPath('userData'), options)
   if (!opened.ok) say(describeHostFailure(opened.error))
-  const host = opened.ok ? opened.value : hostWithoutLedger(opened.error, options)
+  const host = opened.ok ? opened.value : hostWithoutLedger(app.getPath('userData'), opened.error, options)
   app.once('will-quit', (event) => {
     // The ledger's thread ends by itself once it has written what it was given.
     event.preventDefault()

@@ -71,6 +71,9 @@ export const specimenTyped = (position = 0): TypedAttempt => {
   return { ...typedAt(item, decision, '2026-11-24T09:00:07.250Z'), position, responseMs: 30_250.5 }
 }
 
+/** For tests: asks for all sessions of a small ledger, as they were begun. */
+export const allSessions = { order: 'oldest', after: null, limit: 200 } as const
+
 /** The value of a result that a test relies on. */
 export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
   if (result.ok) return result.value

@@ -30,7 +30,7 @@ export const open = async (folder = temporaryFolder()): Promise<{ client: Client
 
 /** What a screen gets whose ledger could not be opened, or no longer answers. */
 export const overWire = async (trouble: LedgerFailure): Promise<Failure> =>
-  errorOf(await connect(ownMachine, hostWithoutLedger(trouble, options).send).listSessions({}))
+  errorOf(await connect(ownMachine, hostWithoutLedger(temporaryFolder(), trouble, options).send).listSessions({}))
 
 /** What becomes of a data folder that was spoilt. */
 export const opened = async (folder: string): Promise<Failure> => {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished } from 'vitest'
@@ -15,7 +15,7 @@ import { ledgerOn, openLedger } from '../storage/ledger.ts'
 import { ledgerPath, openLedgerFile } from '../storage/ledgerFile.ts'
 import { createLedgerStore } from '../storage/ledgerStore.ts'
 import { must, specimenAttempt, specimenSession, temporaryFolder } from './ledger.ts'
-import { begin, errorOf, meddle, nobody, open, opened, options, overWire, type Provocation } from './provoke.ts'
+import { begin, drill, errorOf, meddle, nobody, open, opened, options, overWire, type Provocation } from './provoke.ts'
 
 const filledFolder = (): string => {
   const folder = temporaryFolder()
@@ -81,7 +81,7 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   locked: async () => {
     const { client, folder } = await open()
     await lockElsewhere(folder)
-    return errorOf(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'web', sound: false }))
+    return errorOf(await client.startSession(drill))
   },
   readOnly: () => {
     const folder = filledFolder()
@@ -96,8 +96,7 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   },
   damaged: () => {
     const folder = filledFolder()
-    const bytes = readFileSync(ledgerPath(folder))
-    writeFileSync(ledgerPath(folder), bytes.fill(0x5a, 8192, 16_384))
+    truncateSync(ledgerPath(folder), 8_000)
     return opened(folder)
   },
   notALedger: () => {
@@ -149,17 +148,14 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
       const folder = ${JSON.stringify(folder)}
       const store = createLedgerStore(openLedgerFile(folder).value, ledgerPath(folder))
       let answer = { ok: true }
-      // Only a change is written.
-      for (let turn = 0; answer.ok && turn < 1000; turn++) {
-        answer = store.saveSettings({ locale: null, theme: 'dark', look: 'web', sound: turn % 2 === 0 })
-      }
+      for (let turn = 0; answer.ok && turn < 1000; turn++) answer = store.keepDerived('text', 'x'.repeat(9000 + turn))
       console.log(JSON.stringify(answer.error))`
     return overWire(elsewhere('sh', ['-c', `ulimit -f 256; exec "$0" "$@"`, process.execPath], code))
   },
   refused: async () => {
     const { client, folder } = await open()
     const { answer } = await begin(client)
-    meddle(folder, "CREATE TRIGGER no BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'no'); END")
+    meddle(folder, "CREATE TRIGGER no BEFORE INSERT ON record BEGIN SELECT RAISE(ABORT, 'no'); END")
     return errorOf(await client.fileAnswer(answer(0)))
   },
   noSession: async () => {
@@ -169,13 +165,19 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   },
   damagedRecord: async () => {
     const { client, folder } = await open(filledFolder())
-    meddle(folder, "UPDATE answer SET content = json_set(content, '$.item.display', 'upside down') WHERE position = 4")
-    return errorOf(await client.listSessions({}))
+    meddle(folder, "UPDATE record SET content = replace(content, 'mil-ml', 'mil-mx') WHERE sort = 'session'")
+    return errorOf(await client.readSession({ sessionId: specimenSession().sessionId }))
   },
-  unknownActivity: async () => {
-    const { client, folder } = await open(filledFolder())
-    meddle(folder, "UPDATE answer SET activity = 'juggling'")
-    return errorOf(await client.listSessions({}))
+  gone: () => {
+    const folder = filledFolder()
+    truncateSync(ledgerPath(folder), 0)
+    return opened(folder)
+  },
+  replaced: async () => {
+    const { client, folder } = await open()
+    const { answer } = await begin(client)
+    renameSync(ledgerPath(folder), join(folder, 'moved'))
+    return errorOf(await client.fileAnswer(answer(0)))
   },
   noSqlite: () => {
     const code = `
@@ -199,7 +201,7 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
       { eval: true },
     )
     const ledger = must(await ledgerOn(dying, path))
-    return overWire(errorOf(await ledger.sessions()) as LedgerFailure)
+    return overWire(errorOf(await ledger.session(nobody)) as LedgerFailure)
   },
   other: () => opened(join(temporaryFolder(), 'd'.repeat(300))),
 }

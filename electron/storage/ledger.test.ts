@@ -1,6 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
-import { must, specimenAttempt, specimenSession, specimenTyped, temporaryFolder } from '../specimens/ledger.ts'
+import {
+  allSessions,
+  must,
+  specimenAttempt,
+  specimenSession,
+  specimenTyped,
+  temporaryFolder,
+} from '../specimens/ledger.ts'
 import { ledgerOn, openLedger } from './ledger.ts'
 
 const open = async (folder: string) => must(await openLedger(folder))
@@ -13,16 +20,13 @@ test('what was filed is found again when the ledger is opened again, letter for 
   await first.addSession(session)
   await first.addAnswer(session.sessionId, 'marking', specimenAttempt(3))
   await first.addAnswer(session.sessionId, 'marking', specimenAttempt(0))
-  await first.saveSettings({ locale: 'fr', theme: 'light', look: 'phone', sound: false })
-  await first.saveSettings({ locale: null, theme: 'dark', look: 'mixed', sound: true })
   await first.close()
 
   const again = await open(folder)
   expect(must(await again.learnerId('second-id'))).toBe('first-id')
   expect(must(await again.session(session.sessionId))).toEqual(session)
-  expect(must(await again.sessions())).toEqual([session])
-  expect(must(await again.answers(session.sessionId))).toEqual([specimenAttempt(0), specimenAttempt(3)])
-  expect(must(await again.readSettings())).toEqual({ locale: null, theme: 'dark', look: 'mixed', sound: true })
+  expect(must(await again.sessions(allSessions)).sessions).toEqual([session])
+  expect(must(await again.answers(session.sessionId)).answers).toEqual([specimenAttempt(0), specimenAttempt(3)])
   await again.close()
 })
 
@@ -39,16 +43,15 @@ test('what was typed is found again, letter for letter, and a repeat of a positi
   await first.close()
 
   const again = await open(folder)
-  expect(must(await again.answers(session.sessionId))).toEqual([specimenTyped(1), specimenTyped(4)])
+  expect(must(await again.answers(session.sessionId)).answers).toEqual([specimenTyped(1), specimenTyped(4)])
   await again.close()
 })
 
-test('an empty ledger has no session, no answer and no settings', async () => {
+test('an empty ledger has no session and no answer', async () => {
   const ledger = await open(temporaryFolder())
   expect(must(await ledger.session(specimenSession().sessionId))).toBeUndefined()
-  expect(must(await ledger.sessions())).toEqual([])
-  expect(must(await ledger.answers(specimenSession().sessionId))).toEqual([])
-  expect(must(await ledger.readSettings())).toBeUndefined()
+  expect(must(await ledger.sessions(allSessions)).sessions).toEqual([])
+  expect(must(await ledger.answers(specimenSession().sessionId)).answers).toEqual([])
   await ledger.close()
 })
 
@@ -60,9 +63,9 @@ test('a repeat of a position changes nothing and answers what is on file', async
   await ledger.addAnswer(sessionId, 'marking', filed)
   const other = { ...filed, responseMs: 1, decision: { marks: [0], corrections: [] } }
   expect(must(await ledger.addAnswer(sessionId, 'marking', other))).toEqual(filed)
-  expect(must(await ledger.answers(sessionId))).toEqual([filed])
+  expect(must(await ledger.answers(sessionId)).answers).toEqual([filed])
   await ledger.addSession({ ...specimenSession(), packTitle: 'another' })
-  expect(must(await ledger.sessions())).toEqual([specimenSession()])
+  expect(must(await ledger.sessions(allSessions)).sessions).toEqual([specimenSession()])
   await ledger.close()
 })
 
@@ -70,7 +73,7 @@ test('sessions come in the order of filing, whatever their clocks said', async (
   const ledger = await open(temporaryFolder())
   await ledger.addSession({ ...specimenSession(2), startedAt: '2030-01-01T00:00:00.000Z' })
   await ledger.addSession({ ...specimenSession(1), startedAt: '2020-01-01T00:00:00.000Z' })
-  expect(must(await ledger.sessions()).map((one) => one.sessionId)).toEqual([
+  expect(must(await ledger.sessions(allSessions)).sessions.map((one) => one.sessionId)).toEqual([
     specimenSession(2).sessionId,
     specimenSession(1).sessionId,
   ])
@@ -89,7 +92,7 @@ test('four connections may make the same ledger at once, and each finds what the
   const folder = temporaryFolder()
   const ledgers = await Promise.all([1, 2, 3, 4].map(() => open(folder)))
   await Promise.all(ledgers.map((ledger, place) => ledger.addSession(specimenSession(place))))
-  for (const ledger of ledgers) expect(must(await ledger.sessions())).toHaveLength(4)
+  for (const ledger of ledgers) expect(must(await ledger.sessions(allSessions)).sessions).toHaveLength(4)
   await Promise.all(ledgers.map((ledger) => ledger.close()))
 })
 
@@ -98,15 +101,17 @@ test('closing waits for what was asked before, and nothing is answered after it'
   const ledger = await open(folder)
   const filing = ledger.addSession(specimenSession())
   const closing = ledger.close()
-  expect(await ledger.sessions()).toMatchObject({ ok: false, error: { values: { cause: 'closed' } } })
+  expect(await ledger.sessions(allSessions)).toMatchObject({ ok: false, error: { values: { cause: 'closed' } } })
   expect(await filing).toEqual({ ok: true, value: undefined })
   await closing
   await ledger.close()
 
   const again = await open(folder)
-  expect(must(await again.sessions())).toHaveLength(1)
+  expect(must(await again.sessions(allSessions)).sessions).toHaveLength(1)
   await again.close()
 })
+
+const { sessionId } = specimenSession()
 
 test('when the thread dies, waiting and later requests are answered with a failure', async () => {
   const dying = new Worker(
@@ -118,8 +123,8 @@ test('when the thread dies, waiting and later requests are answered with a failu
   const ledger = must(await ledgerOn(dying, '/records/ledger.sqlite'))
   const values = { cause: 'stopped', path: '/records/ledger.sqlite', detail: 'Error: out of memory' }
   const failure = { ok: false, error: { code: 'ledgerUnavailable', values } }
-  expect(await Promise.all([ledger.sessions(), ledger.readSettings()])).toMatchObject([failure, failure])
-  expect(await ledger.sessions()).toMatchObject(failure)
+  expect(await Promise.all([ledger.session(sessionId), ledger.learnerId('x')])).toMatchObject([failure, failure])
+  expect(await ledger.session(sessionId)).toMatchObject(failure)
   await ledger.close()
 })
 
@@ -139,6 +144,6 @@ test('a bug in the thread rejects, so that it cannot pass for a full disk', asyn
     { eval: true },
   )
   const ledger = must(await ledgerOn(buggy, '/records/ledger.sqlite'))
-  await expect(ledger.sessions()).rejects.toThrow('x is not a function')
+  await expect(ledger.session(sessionId)).rejects.toThrow('x is not a function')
   await ledger.close()
 })

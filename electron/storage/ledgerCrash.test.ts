@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { must, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { allSessions, must, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { openLedger } from './ledger.ts'
 import { ledgerPath } from './ledgerFile.ts'
 
@@ -43,7 +43,7 @@ test.each([40, 90, 160])(
     expect(acknowledged.length).toBeGreaterThanOrEqual(enough)
 
     const ledger = must(await openLedger(folder))
-    const sessionIds = must(await ledger.sessions()).map((one) => one.sessionId)
+    const sessionIds = must(await ledger.sessions(allSessions)).sessions.map((one) => one.sessionId)
     // One more may be on file: filed, and killed before it was said.
     expect(sessionIds.slice(0, acknowledged.length)).toEqual(acknowledged)
     expect(sessionIds.length - acknowledged.length).toBeLessThanOrEqual(1)

@@ -77,3 +77,10 @@ export const isLocked = (problem: unknown): boolean =>
   'errcode' in problem &&
   typeof problem.errcode === 'number' &&
   (problem.errcode & 0xff) === primaryCode.busy
+
+/** `SQLITE_READONLY_ROLLBACK`: what a killed program left half written has to be rolled back first. */
+const hotJournalCode = 776
+
+/** Whether a connection that only reads met what a killed program left half written. */
+export const isHotJournal = (problem: unknown): boolean =>
+  problem instanceof Error && 'errcode' in problem && problem.errcode === hotJournalCode

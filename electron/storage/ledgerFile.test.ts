@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -13,10 +16,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import type { LedgerTroubleCause } from '../../content/model/ledgerTrouble.ts'
 import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { checkLedger } from './checkLedger.ts'
+import { readHead } from './head.ts'
 import { openLedger } from './ledger.ts'
 import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
 import { createLedgerStore } from './ledgerStore.ts'
-import { migrations } from './migrations.ts'
+import { applicationId, migrations } from './migrations.ts'
+import { openStore } from './openStore.ts'
 
 /** A closed ledger with a session of twenty answers: some 100 kB. */
 const filledFolder = (): string => {
@@ -60,12 +66,17 @@ test.skipIf(process.platform === 'win32')('nobody else on the machine can read t
   database.close()
 })
 
-test('bytes overwritten in the middle are found, and the file is left alone', async () => {
+test('bytes overwritten in the middle are named, and what is beside them is read', () => {
   const folder = filledFolder()
   const bytes = readFileSync(ledgerPath(folder))
-  bytes.fill(0x5a, 8192, 16_384)
+  bytes.fill(0x5a, 12_288, 16_384)
   writeFileSync(ledgerPath(folder), bytes)
-  await expectRefused(folder, 'damaged', { system: null })
+  const database = must(openLedgerFile(folder))
+  const { whole, damagedCount, damaged, isSound } = checkLedger(database, readHead(folder))
+  database.close()
+  expect(isSound && damagedCount === 0).toBe(false)
+  expect(whole + damagedCount).toBe(21)
+  expect(damaged).toHaveLength(damagedCount)
 })
 
 test('a truncated ledger is found, and the file is left alone', async () => {
@@ -129,13 +140,39 @@ test('a file in place of the folder, and a folder in place of the file, are said
   })
 })
 
-test('a start that ended before the first table is taken up where it stopped', () => {
+test('a start that ended before the first table is taken up where it stopped; a file of no bytes is no beginning', async () => {
   const folder = temporaryFolder()
-  writeFileSync(ledgerPath(folder), '')
-  must(openLedgerFile(folder)).close()
-  const other = temporaryFolder()
-  const halfway = new DatabaseSync(ledgerPath(other))
+  const halfway = new DatabaseSync(ledgerPath(folder))
   halfway.exec('PRAGMA journal_mode = WAL')
   halfway.close()
-  must(openLedgerFile(other)).close()
+  must(openLedgerFile(folder)).close()
+  const emptied = temporaryFolder()
+  writeFileSync(ledgerPath(emptied), '')
+  await expectRefused(emptied, 'gone', { records: 0 })
+})
+
+test('a ledger that is gone is missed, not made anew', async () => {
+  const folder = filledFolder()
+  const { store, close } = must(openStore(folder))
+  must(store.addSession(specimenSession(1)))
+  close()
+  rmSync(ledgerPath(folder))
+  expect(await openLedger(folder)).toMatchObject({ error: { values: { cause: 'gone', records: 22 } } })
+  expect(existsSync(ledgerPath(folder))).toBe(false)
+})
+
+test('what a killed first start left half written is rolled back', () => {
+  const folder = temporaryFolder()
+  // As earlier versions began: in the place of the ledger itself, under a journal that a kill leaves behind.
+  const code = `
+    const { DatabaseSync } = require('node:sqlite')
+    const database = new DatabaseSync(${JSON.stringify(ledgerPath(folder))})
+    database.exec('PRAGMA application_id = ${applicationId}; CREATE TABLE a (x); PRAGMA cache_size = 1; BEGIN')
+    for (let at = 0; at < 400; at += 1) database.exec("INSERT INTO a VALUES ('" + 'x'.repeat(2000) + "')")
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['--eval', code])
+  expect(statSync(`${ledgerPath(folder)}-journal`).size).toBeGreaterThan(0)
+  const database = must(openLedgerFile(folder))
+  expect(database.prepare('SELECT count(*) AS rows FROM a').get()?.rows).toBe(0)
+  database.close()
 })

@@ -1,16 +1,24 @@
-import type { Ledger } from '../../content/records/ledger.ts'
+/** What a thread of the ledger is started with. */
+export interface LedgerThreadStart {
+  readonly folder: string
+  /** The one thread that writes; one that reads beside it; or one that does a single thing and ends. */
+  readonly work: 'file' | 'read' | 'check' | 'backup' | 'restore'
+}
 
-/** One request to the ledger's thread; `id` comes back with its answer. */
+/** One request to a thread; `id` comes back with its answer. */
 export interface LedgerRequest {
   readonly id: number
-  readonly name: keyof Ledger | 'close'
+  readonly name: string
   readonly input: readonly unknown[]
 }
 
-/** What the thread says: the answer to a request, or the bug that kept it from answering. */
+/** What a thread says: the answer to a request, or the bug that kept it from answering. */
 export type LedgerReply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly bug: string }
 
-/** The id under which the thread says how opening went. */
+/** The id under which a thread says how opening went. */
 export const openingId = 0
+
+/** The request that ends a thread. */
+export const closing = 'close'

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import type { SessionPage, SessionQuery } from '../../content/records/record.ts'
+import { allSessions, must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import { checkLedger } from './checkLedger.ts'
 import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 
@@ -25,63 +27,96 @@ test('a full disk is told apart, keeps what was filed, and filing goes on once t
     else refused = answer
   }
   expect(refused).toMatchObject({ error: { code: 'ledgerFull', values: { path, system: { of: 'sqlite', code: 13 } } } })
-  expect(must(store.answers(sessionId))).toHaveLength(filed)
+  expect(must(store.answers(sessionId)).answers).toHaveLength(filed)
 
   database.exec('PRAGMA max_page_count = 100000')
   expect(must(store.addAnswer(sessionId, 'marking', specimenAttempt(filed)))).toEqual(specimenAttempt(filed))
   database.close()
 })
 
-test('a record that cannot be read is named, with its field, instead of ending the app', () => {
+test('a record of which a letter has changed is left out where many are asked for, and named where it alone is', () => {
   const { database, store, path } = openStore()
+  const other = specimenSession(1)
   must(store.addSession(specimenSession()))
+  must(store.addSession(other))
   must(store.addAnswer(sessionId, 'marking', specimenAttempt(4)))
-  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
-  database.exec(`UPDATE answer SET content = json_set(content, '$.item.display', 'upside down')`)
-  database.exec(`UPDATE setting SET settings = '{"theme":7}'`)
-  database.exec(`UPDATE session SET item_ids = '"none"'`)
-
-  const damaged = (values: object) => ({
-    ok: false,
-    error: { code: 'ledgerUnavailable', values: { cause: 'damagedRecord', path, position: null, ...values } },
+  must(store.addAnswer(sessionId, 'marking', specimenAttempt(5)))
+  database.exec(`UPDATE record SET content = replace(content, '1234.5', '1234.6') WHERE position = 4`)
+  expect(must(store.answers(sessionId))).toEqual({ answers: [specimenAttempt(5)], damaged: 1 })
+  expect(store.addAnswer(sessionId, 'marking', specimenAttempt(4))).toMatchObject({
+    error: { values: { cause: 'damagedRecord', record: 'answer', sessionId, position: 4 } },
   })
-  expect(store.answers(sessionId)).toEqual(damaged({ record: 'answer', sessionId, position: 4, field: 'item.display' }))
-  expect(store.sessions()).toEqual(damaged({ record: 'session', sessionId, field: 'itemIds' }))
-  expect(store.readSettings()).toEqual(damaged({ record: 'settings', sessionId: null, field: 'locale' }))
+  database.exec(`UPDATE record SET learner_id = 'somebody else' WHERE session_id = '${sessionId}' AND sort = 'session'`)
+  expect(must(store.sessions(allSessions)).sessions).toEqual([other])
+  expect(store.session(sessionId)).toEqual({
+    ok: false,
+    error: {
+      code: 'ledgerUnavailable',
+      values: { cause: 'damagedRecord', path, record: 'session', sessionId, position: null, field: null },
+    },
+  })
+  const { records } = must(store.recordsAfter(0, 10))
+  expect(records.map(({ filed }) => filed)).toEqual([2, 4])
   database.close()
 })
 
 test.each(['juggling', 'constructor'])(
-  'an answer of the activity %s, which this version does not have, is named, and other sessions are read as ever',
+  'an answer of the activity %s, which this version does not have, is left out, and others are read as ever',
   (activity) => {
-    const { database, store, path } = openStore()
-    const other = specimenSession(1)
+    const { database, store } = openStore()
     must(store.addSession({ ...specimenSession(), activity }))
-    must(store.addSession(other))
-    must(store.addAnswer(other.sessionId, 'marking', specimenAttempt(2)))
-    must(store.addAnswer(sessionId, 'marking', specimenAttempt(0)))
-    database.exec(`UPDATE answer SET activity = '${activity}' WHERE session_id = '${sessionId}'`)
-    expect(store.answers(sessionId)).toMatchObject({
-      error: { values: { cause: 'unknownActivity', path, sessionId, activity } },
+    expect(store.addAnswer(sessionId, activity, specimenAttempt(0))).toMatchObject({
+      error: { values: { cause: 'damagedRecord', field: 'activity' } },
     })
-    expect(must(store.sessions()).map(({ activity }) => activity)).toEqual([activity, 'marking'])
-    expect(must(store.answers(other.sessionId))).toEqual([specimenAttempt(2)])
+    expect(must(store.answers(sessionId))).toEqual({ answers: [], damaged: 1 })
+    expect(must(store.sessions(allSessions)).sessions.map((one) => one.activity)).toEqual([activity])
+    expect(checkLedger(database, undefined)).toMatchObject({ whole: 1, damaged: [{ filed: 2, trouble: 'unknown' }] })
     database.close()
   },
 )
 
-test('settings from before there were looks and sound to choose are read, with the look that there was and in silence', () => {
+test('what was worked out from records is kept under its name, and counts for nothing once a letter has changed', () => {
   const { database, store } = openStore()
-  must(store.saveSettings({ locale: 'fr', theme: 'dark', look: 'web', sound: false }))
-  database.exec(`UPDATE setting SET settings = '{"locale":"fr","theme":"dark"}'`)
-  expect(must(store.readSettings())).toEqual({ locale: 'fr', theme: 'dark', look: 'desktop', sound: false })
+  must(store.keepDerived('sum', '12'))
+  must(store.keepDerived('sum', '13'))
+  expect(must(store.derived('sum'))).toBe('13')
+  database.exec(`UPDATE derived SET content = '14'`)
+  expect(must(store.derived('sum'))).toBeUndefined()
   database.close()
 })
 
-test('text that is no JSON cannot be stored where JSON belongs', () => {
+test('a pack is kept by its hash, and is given back whole or not at all', () => {
   const { database, store } = openStore()
-  must(store.saveSettings({ locale: 'en', theme: 'dark', look: 'web', sound: false }))
-  expect(() => database.exec(`UPDATE setting SET settings = '{'`)).toThrow(/CHECK constraint failed: json_valid/)
+  must(store.keepPack('ab', '{"id":"x"}'))
+  must(store.keepPack('ab', '{"id":"x"}'))
+  expect(must(store.keptPack('ab'))).toBe('{"id":"x"}')
+  database.exec(`UPDATE pack SET content = '{"id":"y"}'`)
+  expect(must(store.keptPack('ab'))).toBeUndefined()
+  must(store.keepPack('ab', '{"id":"x"}'))
+  expect(must(store.keptPack('ab'))).toBe('{"id":"x"}')
+  database.close()
+})
+
+test('sessions come in pages, from either end', () => {
+  const { database, store } = openStore()
+  const ids = Array.from({ length: 7 }, (_, number) => specimenSession(number).sessionId)
+  for (const number of ids.keys())
+    must(store.addSession({ ...specimenSession(number), itemIds: specimenSession().itemIds.slice(0, 1) }))
+  must(store.leaveSession(ids[1] as never, '2026-11-24T10:00:00.000Z'))
+  must(store.addAnswer(ids[4] as never, 'marking', specimenAttempt(0)))
+  const walk = (query: Pick<SessionQuery, 'order'>) => {
+    const pages: string[][] = []
+    for (let after: number | null = null; ; ) {
+      const page: SessionPage = must(store.sessions({ ...query, after, limit: 3 }))
+      pages.push(page.sessions.map((one) => one.sessionId))
+      after = page.next
+      if (after === null) return pages
+    }
+  }
+  const [a, b, c, d, e, f, g] = ids
+  expect(walk({ order: 'oldest' })).toEqual([[a, b, c], [d, e, f], [g]])
+  expect(walk({ order: 'latest' })).toEqual([[g, f, e], [d, c, b], [a]])
+  expect(must(store.sessions({ order: 'oldest', after: null, limit: 2 })).sessions[1]?.leftAt).toMatch(/^2026/)
   database.close()
 })
 
@@ -89,6 +124,6 @@ test('a bug is thrown and does not pass for a failure of the disk', () => {
   const { database, store } = openStore()
   const circular: Record<string, unknown> = {}
   circular.self = circular
-  expect(() => store.saveSettings(circular as never)).toThrow(TypeError)
+  expect(() => store.addSession({ ...specimenSession(), play: circular as never })).toThrow(TypeError)
   database.close()
 })

@@ -1,14 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
+import { gatherRecords } from './gatherRecords.ts'
 
 /** Marks a SQLite file as ours (`PRAGMA application_id`): "LLGR" in ASCII. */
 export const applicationId = 0x4c4c4752
 
+/** A step: SQL, or what has to be worked out row by row. */
+export type Migration = string | ((database: DatabaseSync) => void)
+
 /**
  * The steps that make a ledger, in order; `PRAGMA user_version` counts the ones that were taken. A step that has been
- * released is never changed: a new one is added after it. No step drops what was recorded.
+ * released is never changed: a new one is added after it. No step drops what was recorded, and
+ * none is taken before a verified copy of the ledger exists (`openLedgerFile`).
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `PRAGMA application_id = ${applicationId};
 
   CREATE TABLE learner (
@@ -109,6 +114,9 @@ export const migrations: readonly string[] = [
   UPDATE session SET activity = 'typing', play = '{"mode":"practice","kind":null}'
     WHERE json_extract(play, '$.mode') = 'typing';
   UPDATE session SET play = replace(play, '"kind":"wrongHouse"', '"kind":"wrongOrganisation"');`,
+
+  // One row after the other, each with a checksum and its learner. Settings are no record: they have a file of their own.
+  (database) => gatherRecords(database),
 ]
 
 /** How many steps the open ledger has taken. */
@@ -120,7 +128,7 @@ export const ledgerVersion = (database: DatabaseSync): number =>
  * ledger that has taken more steps than are known comes back as its version, untouched. A step that fails leaves the
  * ledger as it was before that step, and throws SQLite's error.
  */
-export const migrate = (database: DatabaseSync, steps: readonly string[] = migrations): Result<number, number> => {
+export const migrate = (database: DatabaseSync, steps: readonly Migration[] = migrations): Result<number, number> => {
   for (;;) {
     // The version is read under the write lock: two connections may open a new ledger at the same moment.
     database.exec('BEGIN IMMEDIATE')
@@ -131,7 +139,8 @@ export const migrate = (database: DatabaseSync, steps: readonly string[] = migra
         database.exec('ROLLBACK')
         return version > steps.length ? err(version) : ok(version)
       }
-      database.exec(step)
+      if (typeof step === 'string') database.exec(step)
+      else step(database)
       database.exec(`PRAGMA user_version = ${version + 1}`)
       database.exec('COMMIT')
     } catch (problem) {

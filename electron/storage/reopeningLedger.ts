@@ -1,50 +1,58 @@
-import { ok, type Result } from '../../content/basics/result.ts'
+import type { Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
-import type { Ledger } from '../../content/records/ledger.ts'
+import { type AskLedger, ledgerBy } from '../../content/records/ledgerCalls.ts'
 import type { OpenLedger } from './ledger.ts'
 
 type Opened = Result<OpenLedger, LedgerFailure>
 
+/** A ledger that comes back after its thread has died, and that steps aside for whoever needs its file alone. */
+export type ReopeningLedger = OpenLedger & {
+  /** Closes the ledger, does some work, opens it anew; what is asked meanwhile waits. Gives what the work gave. */
+  aside<Value>(work: () => Promise<Value>): Promise<Value>
+}
+
 /**
  * A ledger whose thread is opened anew when it has died. What waited on the dead one is asked once more of the new one:
- * every request of a ledger may be repeated. Fails as `open` does the first time; later each request tries again.
+ * every request of a ledger may be repeated. Where it cannot be opened each request tries again, and says why not.
  */
-export const reopening = async (open: () => Promise<Opened>): Promise<Opened> => {
-  const first = await open()
-  if (!first.ok) return first
-  let current = Promise.resolve<Opened>(first)
+export const reopening = (open: () => Promise<Opened>, first: Opened): ReopeningLedger => {
+  let current = Promise.resolve(first)
   let isClosed = false
 
-  const ask = async <Value>(
-    request: (ledger: Ledger) => Promise<Result<Value, LedgerFailure>>,
-  ): Promise<Result<Value, LedgerFailure>> => {
-    const asked = current
-    const opened = await asked
+  const asked = (async (name, ...input) => {
+    const before = current
+    const opened = await before
+    const request = (ledger: OpenLedger): Promise<unknown> =>
+      (ledger[name] as (...input: readonly unknown[]) => Promise<unknown>)(...input)
     if (opened.ok) {
       const answer = await request(opened.value)
       if (isClosed || !opened.value.isGone()) return answer
     }
     // Whoever comes first opens it for all.
-    if (current === asked) current = open()
+    if (current === before) current = open()
     const again = await current
     return again.ok ? request(again.value) : again
-  }
+  }) as (...asked: Parameters<AskLedger>) => Promise<unknown>
 
-  return ok({
-    learnerId: (newId) => ask((ledger) => ledger.learnerId(newId)),
-    addSession: (session) => ask((ledger) => ledger.addSession(session)),
-    leaveSession: (sessionId, leftAt) => ask((ledger) => ledger.leaveSession(sessionId, leftAt)),
-    addAnswer: (sessionId, activity, answer) => ask((ledger) => ledger.addAnswer(sessionId, activity, answer)),
-    session: (sessionId) => ask((ledger) => ledger.session(sessionId)),
-    sessions: () => ask((ledger) => ledger.sessions()),
-    answers: (sessionId) => ask((ledger) => ledger.answers(sessionId)),
-    readSettings: () => ask((ledger) => ledger.readSettings()),
-    saveSettings: (settings) => ask((ledger) => ledger.saveSettings(settings)),
+  return {
+    ...ledgerBy(asked as AskLedger),
     isGone: () => isClosed,
     close: async () => {
       isClosed = true
       const opened = await current
       if (opened.ok) await opened.value.close()
     },
-  })
+    aside: async (work) => {
+      const before = current
+      const reopened = Promise.withResolvers<Opened>()
+      current = reopened.promise
+      const opened = await before
+      if (opened.ok) await opened.value.close()
+      try {
+        return await work()
+      } finally {
+        reopened.resolve(await open())
+      }
+    },
+  }
 }

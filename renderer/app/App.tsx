@@ -12,6 +12,9 @@ import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
 
+/** How long the screen has the host to itself before every record is looked at. */
+const firstLookMs = 3_000
+
 interface AppProps {
   readonly app: AppModel
   /** Is told when the first screen is there. */
@@ -33,6 +36,12 @@ export const App = ({ app, onDrawn }: AppProps) => {
   }, [isReady, onDrawn])
 
   useEffect(() => {
+    if (!isReady) return
+    const timer = setTimeout(actions.lookAtRecords, firstLookMs)
+    return () => clearTimeout(timer)
+  }, [isReady, actions])
+
+  useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
 
@@ -42,7 +51,15 @@ export const App = ({ app, onDrawn }: AppProps) => {
         <TitleBar />
         <UnsavedNotice outbox={unsaved} onTryNow={outbox.tryNow} />
         {state.boot.is === 'loading' && <BootLoading />}
-        {state.boot.is === 'failed' && <BootFailed reason={state.boot.reason} onTryAgain={actions.boot} />}
+        {state.boot.is === 'failed' && (
+          <BootFailed
+            reason={state.boot.reason}
+            problem={state.problem}
+            isRestoring={state.pending?.asked === 'restore'}
+            onTryAgain={actions.boot}
+            onRestore={actions.restoreRecords}
+          />
+        )}
         {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} />}
       </div>
     </LocaleContext>

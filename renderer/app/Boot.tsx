@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../content/model/failure.ts'
+import type { Problem } from '../state/screen.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FullPage } from './FullPage.tsx'
@@ -26,11 +27,21 @@ export const BootLoading = () => {
 
 interface BootFailedProps {
   readonly reason: Failure
+  /** Why restoring failed, where it did. */
+  readonly problem: Problem | null
+  readonly isRestoring: boolean
   readonly onTryAgain: () => void
+  readonly onRestore: () => void
 }
 
+/** What a backup helps against. */
+const restorable: ReadonlySet<string> = new Set(['damaged', 'notALedger', 'gone', 'logWithoutLedger'])
+
+const isRestorable = ({ code, values }: Failure): boolean =>
+  code === 'ledgerUnavailable' && 'cause' in values && restorable.has(values.cause)
+
 /** The host could not give what the app needs to begin: what happened, where, and what helps. */
-export const BootFailed = ({ reason, onTryAgain }: BootFailedProps) => {
+export const BootFailed = ({ reason, problem, isRestoring, onTryAgain, onRestore }: BootFailedProps) => {
   const t = useWords(appWords)
   const { title, what, remedy } = useFailureText(reason)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,9 +53,15 @@ export const BootFailed = ({ reason, onTryAgain }: BootFailedProps) => {
       </h1>
       <p>{what}</p>
       <p>{remedy}</p>
-      <Button variant="primary" tall onClick={onTryAgain}>
+      {problem?.asked === 'restore' && <p role="alert">{t.notDone.restore}</p>}
+      <Button variant="primary" tall disabled={isRestoring} onClick={onTryAgain}>
         {t.tryAgain}
       </Button>
+      {isRestorable(reason) && (
+        <Button tall disabled={isRestoring} onClick={onRestore}>
+          {isRestoring ? t.restoring : t.restore}
+        </Button>
+      )}
     </FullPage>
   )
 }

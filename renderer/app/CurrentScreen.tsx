@@ -8,10 +8,11 @@ import type { AppActions } from '../state/appStore.ts'
 import { drillLength, selectTakenBack } from '../state/drill.ts'
 import type { Screen, SetUpWay } from '../state/screen.ts'
 import { useLocale, useWords } from '../text/text.tsx'
-import { BootFailed } from './Boot.tsx'
 import { Closing } from './Closing.tsx'
 import { idPending } from './idPending.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
+import { ProgressMissing } from './ProgressMissing.tsx'
+import { RecordsNotice } from './RecordsNotice.tsx'
 import { useArrival } from './useArrival.ts'
 import { useProgressPage } from './useProgressPage.ts'
 import { WithRail } from './WithRail.tsx'
@@ -55,7 +56,19 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
   const progressPage = useProgressPage(screen.at === 'progress')
   const shown = screen.at === 'progress' && !progressPage.Page ? 'progress, fetched' : screen.at
   useArrival(isFirst ? 'home, first' : shown, t.titleOf(useNameOf(screen)))
-  const notice = problem && <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
+  const notice = problem ? (
+    <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
+  ) : (
+    (state.records || state.restored) && (
+      <RecordsNotice
+        records={state.records}
+        restored={state.restored}
+        isRestoring={idPending(pending, 'restore') !== null}
+        onRestore={() => void actions.restoreRecords()}
+        onDismiss={actions.dismissRecords}
+      />
+    )
+  )
   const rail = {
     theme: settings.theme,
     look: settings.look,
@@ -96,7 +109,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
       return (
         <WithRail at="progress" {...rail}>
           {Page && <Page state={state} actions={actions} notice={notice} />}
-          {failure && <BootFailed reason={failure} onTryAgain={tryAgain} />}
+          {failure && <ProgressMissing reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
       )
     }

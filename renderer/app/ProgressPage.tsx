@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Failure } from '../../content/model/failure.ts'
 import { ProgressScreen } from '../learner/progress/ProgressScreen.tsx'
 import type { AppState } from '../state/appState.ts'
@@ -25,25 +25,31 @@ const FailureSentence = ({ failure }: { readonly failure: Failure }) => {
 
 const exportInto = async (actions: AppActions) => {
   const file = await actions.exportRecords()
-  if (file) offerFile(file.fileName, file.text, 'text/csv')
+  if (file) offerFile(file.fileName, file.texts, 'text/csv')
+  return file?.leftOut ?? 0
 }
 
 /** The learner's progress, with what it may ask of the app. */
 export const ProgressPage = ({ state, actions, notice }: ProgressPageProps) => {
-  const { reckoning, sessions, pending } = state
+  const { reckoning, sessions, earlier, pending } = state
+  const [leftOut, setLeftOut] = useState(0)
   return (
     <ProgressScreen
       period={reckoning.period}
       progress={reckoning.progress}
       failure={reckoning.failure && <FailureSentence failure={reckoning.failure} />}
       sessions={sessions}
+      hasEarlier={earlier !== null}
+      isListing={idPending(pending, 'earlier') !== null}
+      leftOut={leftOut}
       opening={idPending(pending, 'open')}
       isExporting={idPending(pending, 'export') !== null}
       notice={notice}
       onChoosePeriod={(period) => void actions.readProgress(period)}
       onSavePicture={offerBlob}
       onOpen={actions.openSession}
-      onExport={() => void exportInto(actions)}
+      onListEarlier={() => void actions.listEarlier()}
+      onExport={() => void exportInto(actions).then(setLeftOut)}
       onPlay={actions.goHome}
     />
   )

@@ -1,6 +1,6 @@
-/** Offers a text as a file. */
-export const offerFile = (fileName: string, text: string, type: string): void =>
-  offerBlob(fileName, new Blob([text], { type: `${type};charset=utf-8` }))
+/** Offers texts, one after the other, as a file. */
+export const offerFile = (fileName: string, texts: readonly string[], type: string): void =>
+  offerBlob(fileName, new Blob([...texts], { type: `${type};charset=utf-8` }))
 
 /** Offers a file: the browser or the desktop app asks where to put it, or puts it where downloads go. */
 export const offerBlob = (fileName: string, file: Blob): void => {

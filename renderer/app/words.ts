@@ -20,6 +20,8 @@ export const appWords = words(
     loading: 'Opening your records…',
     closing: { title: 'Your result is on its way.', why: 'Your last answer is being recorded.' },
 
+    restore: 'Restore from the backups',
+    restoring: 'Restoring…',
     tryAgain: 'Try again',
     dismiss: 'Close',
     unsaved: (n: number) => (n === 1 ? '1 answer is not saved yet.' : `${n} answers are not saved yet.`),
@@ -32,6 +34,8 @@ export const appWords = words(
       lists: 'The lists are not up to date.',
       leave: 'It was not recorded that you left.',
       resume: 'The session could not be resumed.',
+      earlier: 'Earlier sessions could not be listed.',
+      restore: 'The records were not restored.',
     },
     noToken: {
       title: 'This page was opened without its key.',
@@ -57,6 +61,8 @@ export const appWords = words(
     loading: 'Ouverture de vos enregistrements…',
     closing: { title: 'Votre résultat arrive.', why: 'Votre dernière réponse est en cours d’enregistrement.' },
 
+    restore: 'Restaurer depuis les sauvegardes',
+    restoring: 'Restauration en cours…',
     tryAgain: 'Réessayer',
     dismiss: 'Fermer',
     unsaved: (n) =>
@@ -70,6 +76,8 @@ export const appWords = words(
       lists: 'Les listes ne sont pas à jour.',
       leave: 'Votre départ n’a pas été enregistré.',
       resume: 'La session n’a pas pu être reprise.',
+      earlier: 'Les sessions plus anciennes n’ont pas pu être affichées.',
+      restore: 'Les enregistrements n’ont pas été restaurés.',
     },
     noToken: {
       title: 'Cette page a été ouverte sans sa clé.',

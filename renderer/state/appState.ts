@@ -1,12 +1,13 @@
 import type { Locale } from '../../content/basics/locale.ts'
 import { blankNavigation, type NavigationState } from './navigationSlice.ts'
 import { blankProgress, type ProgressState } from './progressSlice.ts'
+import { blankRecords, type RecordsState } from './recordsSlice.ts'
 import { blankReview, type ReviewState } from './reviewSlice.ts'
 import { blankSessions, type SessionsState } from './sessionsSlice.ts'
 import { blankSettings, type SettingsState } from './settingsSlice.ts'
 
 /** All that the screens show, save for the outbox. */
-export type AppState = NavigationState & SettingsState & SessionsState & ReviewState & ProgressState
+export type AppState = NavigationState & SettingsState & SessionsState & ReviewState & ProgressState & RecordsState
 
 /** Before the host has said anything. */
 export const blankState = (preferredLocale: Locale): AppState => ({
@@ -15,6 +16,7 @@ export const blankState = (preferredLocale: Locale): AppState => ({
   ...blankSessions,
   ...blankReview,
   ...blankProgress,
+  ...blankRecords,
 })
 
 /** Whether an answer is kept back because its message can still be taken back. */

@@ -8,12 +8,18 @@ import { createDrillActions, type DrillActions } from './drillSlice.ts'
 import { createNavigationActions, type NavigationActions } from './navigationSlice.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
 import { createProgressActions, type ProgressActions } from './progressSlice.ts'
+import { createRecordsActions, type RecordsActions } from './recordsSlice.ts'
 import { createRefresh } from './refresh.ts'
 import { createSessionsActions, type SessionsActions } from './sessionsSlice.ts'
 import { createSettingsActions, type SettingsActions } from './settingsSlice.ts'
 
 /** What a screen may ask for. None of it rejects: what fails stands in the state. */
-export type AppActions = NavigationActions & SettingsActions & SessionsActions & DrillActions & ProgressActions
+export type AppActions = NavigationActions &
+  SettingsActions &
+  SessionsActions &
+  DrillActions &
+  ProgressActions &
+  RecordsActions
 
 /** The app: its state, what can be asked of it, and the outbox that works beside it. */
 export interface App {
@@ -50,6 +56,7 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale,
   const { left, ...sessions } = createSessionsActions(context, navigation)
   const drill = createDrillActions(context)
   const progress = createProgressActions(context)
+  const records = createRecordsActions(context, navigation)
   const { refresh, refreshQuietly } = createRefresh(context, { left, ...progress })
 
   // The lists count what the host has, so they are asked for again when the last answer has arrived there.
@@ -60,5 +67,5 @@ export const createApp = (client: Client, clock: Clock, preferredLocale: Locale,
     else if (screen.at !== 'drill') void refreshQuietly()
   })
 
-  return { store, actions: { ...navigation, ...settings, ...sessions, ...drill, ...progress }, outbox }
+  return { store, actions: { ...navigation, ...settings, ...sessions, ...drill, ...progress, ...records }, outbox }
 }

@@ -33,7 +33,7 @@ export interface AtResult {
 
 /** Something under way that a control waits for: which call, and for which pack or session. */
 export interface Pending {
-  readonly asked: 'start' | 'open' | 'export' | 'resume'
+  readonly asked: 'start' | 'open' | 'export' | 'resume' | 'earlier' | 'restore'
   readonly id: string
 }
 

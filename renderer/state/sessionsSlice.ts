@@ -17,18 +17,21 @@ import { type SettingsState, selectLocale } from './settingsSlice.ts'
 /** What can be played, and what was. */
 export interface SessionsState {
   readonly packs: readonly PackSummary[]
-  /** The latest first. */
+  /** The latest first, as far as they were asked for. */
   readonly sessions: readonly SessionSummary[]
+  /** Where the host goes on with earlier ones; null where there are none. */
+  readonly earlier: number | null
 }
 
 /** Before the host has said anything. */
-export const blankSessions: SessionsState = { packs: [], sessions: [] }
+export const blankSessions: SessionsState = { packs: [], sessions: [], earlier: null }
 
 /** Asks the host for them. */
 export const readSessions = async (client: Client, locale: Locale): Promise<Result<SessionsState, Failure>> => {
   const [packs, sessions] = await Promise.all([client.listPacks({ locale }), client.listSessions({})])
   if (!packs.ok) return packs
-  return sessions.ok ? ok({ packs: packs.value, sessions: sessions.value }) : sessions
+  if (!sessions.ok) return sessions
+  return ok({ packs: packs.value, sessions: sessions.value.sessions, earlier: sessions.value.next })
 }
 
 /** A session as a screen asks for it. */
@@ -51,6 +54,8 @@ export interface SessionsActions {
   resume(sessionId: SessionId): Promise<void>
   /** Ends such a session instead, and has that kept with it. */
   leaveSession(sessionId: SessionId): void
+  /** Lists earlier sessions beside those that are listed. */
+  listEarlier(): Promise<void>
   /** Looks back on a session. */
   openSession(sessionId: SessionId): Promise<void>
 }
@@ -65,6 +70,7 @@ export const createSessionsActions = (
     outbox,
     bring,
     get,
+    set,
     goTo,
     ask,
     fail,
@@ -154,6 +160,14 @@ export const createSessionsActions = (
       if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
       const drill = await ask({ asked: 'resume', id: sessionId }, () => dealtDrill(client.resumeSession({ sessionId })))
       if (drill) goTo({ at: 'drill', drill })
+    },
+
+    listEarlier: async () => {
+      const { earlier: after } = get()
+      if (after === null) return
+      const page = await ask({ asked: 'earlier', id: 'sessions' }, () => client.listSessions({ after }))
+      // Lists that were asked for anew meanwhile begin again with the latest.
+      if (page && get().earlier === after) set({ sessions: [...get().sessions, ...page.sessions], earlier: page.next })
     },
 
     openSession: async (sessionId) => {

@@ -1,6 +1,6 @@
 import { type BuiltItem, buildItem } from '../../item/build.ts'
-import type { Played } from '../../learning/played.ts'
-import { waitsAfter } from '../../learning/schedule.ts'
+import type { LearnerModel } from '../../learning/learnerModel.ts'
+import { waitsAt } from '../../learning/schedule.ts'
 import type { ItemId } from '../../model/ids.ts'
 import { feedbackByMode } from '../../model/play.ts'
 import type { DealtFrom } from '../activity.ts'
@@ -20,8 +20,8 @@ export const rebuild = ({ session, packOf }: DealtFrom, id: ItemId): BuiltItem |
 }
 
 /** The session as its page gets it; undefined when an item cannot be built any more. */
-export const dealMarking = (from: DealtFrom, played: readonly Played[]): MarkingDealt | undefined => {
-  const { itemIds, play, startedAt } = from.session
+export const dealMarking = (from: DealtFrom, learner: LearnerModel, now: string): MarkingDealt | undefined => {
+  const { itemIds, play } = from.session
   const built = itemIds.flatMap((id) => rebuild(from, id) ?? [])
   if (built.length < itemIds.length) return undefined
   if (feedbackByMode[play.mode] === 'atEnd') {
@@ -33,6 +33,6 @@ export const dealMarking = (from: DealtFrom, played: readonly Played[]): Marking
     items: built.map(({ item }) => item),
     keys: built.map(({ key }) => key),
     debriefs: built.map(({ debrief }) => debrief),
-    waits: [...kinds].map(waitsAfter(played, startedAt)),
+    waits: [...kinds].map(waitsAt(learner.cards, now)),
   }
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../basics/result.ts'
 import { planReview, reviewSource, selectReview } from '../../learning/review.ts'
-import { scheduleAfter } from '../../learning/schedule.ts'
+import { scheduleOf } from '../../learning/schedule.ts'
 import { selectItems } from '../../learning/select.ts'
-import { aimFor, strengthsAfter } from '../../learning/strengths.ts'
-import type { Failure } from '../../model/failure.ts'
+import { aimFor } from '../../learning/strengths.ts'
+import type { Failure, LedgerFailure } from '../../model/failure.ts'
+import type { Pack } from '../../packs/pack.ts'
 import type { Drawing, Drawn } from '../activity.ts'
 import { isFit, packOfDay, selectionOf } from './select.ts'
 
@@ -12,27 +13,37 @@ import { isFit, packOfDay, selectionOf } from './select.ts'
  * its seed alone, so that it is the same for everybody. The same packs, records and seed give the same items. Fails with
  * `unknownPack`, with `unfitPack` where the pack is not played so, and with `nothingDue` where there is no review.
  */
-export const drawMarking = ({
+export const drawMarking = async ({
   packs,
+  read,
   packId: asked,
   play,
   items,
   day,
-  played,
+  learner,
   seed,
   now,
-}: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>> => {
-  const aim = aimFor(strengthsAfter(played))
+}: Drawing): Promise<Result<Drawn, LedgerFailure | Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>> => {
+  const aim = aimFor(learner.strengths)
   if (play.mode === 'review') {
-    const plan = planReview(packs, scheduleAfter(played, now), now)
+    const plan = planReview(packs, scheduleOf(learner.cards, now), now)
     if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt } })
-    return ok({ source: reviewSource(packs), itemIds: selectReview(packs, plan, seed, aim) })
+    const all: Pack[] = []
+    for (const header of packs) {
+      const pack = await read(header)
+      if (!pack.ok) return pack
+      all.push(pack.value)
+    }
+    return ok({ source: reviewSource(all), packs: all, itemIds: selectReview(all, plan, seed, aim) })
   }
   const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
-  const pack = packs.find((one) => one.id === packId)
-  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
-  if (!isFit(pack, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  const header = packs.find((one) => one.id === packId)
+  if (!header) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
+  if (!isFit(header, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  const found = await read(header)
+  if (!found.ok) return found
+  const pack = found.value
   const isAimed = play.mode === 'practice' && !pack.shift
   const selection = selectionOf(pack, play, items ?? pack.scenarios.length, seed)
-  return ok({ source: pack, itemIds: selectItems(pack, selection, isAimed ? aim : undefined) })
+  return ok({ source: pack, packs: [pack], itemIds: selectItems(pack, selection, isAimed ? aim : undefined) })
 }

@@ -2,6 +2,7 @@ import { type CalendarDay, dayNumber } from '../../basics/calendar.ts'
 import { type Selection, selectionFor } from '../../learning/select.ts'
 import { lengthByMode, type Mode, type Play } from '../../model/play.ts'
 import type { Pack } from '../../packs/pack.ts'
+import type { PackHeader } from '../../packs/packHeader.ts'
 
 /** A session of one pack's messages with their recipients in place. */
 export type PackPlay = Exclude<Play, { mode: 'review' }>
@@ -10,22 +11,22 @@ export type PackPlay = Exclude<Play, { mode: 'review' }>
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
  * its file is a lesson, any other a working day in which hardly anything is wrong.
  */
-export const modesOf = ({ shift }: Pack): readonly Mode[] => {
+export const modesOf = ({ shift }: PackHeader): readonly Mode[] => {
   if (!shift) return ['practice', 'assessment', 'sprint']
   return shift.inOrder ? ['practice'] : ['rare']
 }
 
 /** The pack that the five messages of a day come from: one after the other, day by day. Undefined where none fits. */
-export const packOfDay = (packs: readonly Pack[], day: CalendarDay): Pack | undefined => {
+export const packOfDay = (packs: readonly PackHeader[], day: CalendarDay): PackHeader | undefined => {
   const fit = packs.filter(({ shift }) => !shift)
   return fit[dayNumber(day) % fit.length]
 }
 
 /** Whether a pack can be played so: in this mode, or with an error of the one kind that is asked for. */
-export const isFit = (pack: Pack, play: PackPlay): boolean => {
+export const isFit = (pack: PackHeader, play: PackPlay): boolean => {
   if (play.mode === 'daily') return true
   if (play.mode !== 'practice' || play.kind === null) return modesOf(pack).includes(play.mode)
-  return pack.scenarios.some(({ traps }) => traps.some(({ kind }) => kind === play.kind))
+  return pack.scenarios.some(({ kinds }) => kinds.some((kind) => kind === play.kind))
 }
 
 /** Messages for practice of one kind, whatever shift the pack has: no scenario that has it comes more than twice. */

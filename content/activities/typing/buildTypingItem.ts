@@ -8,8 +8,9 @@ import { writeMessage } from '../../item/message.ts'
 import { addressOf, memberOf } from '../../item/stage.ts'
 import type { ItemId } from '../../model/ids.ts'
 import { Field } from '../../model/item.ts'
-import { fieldsOf, rightKeys } from '../../packs/fields.ts'
+import { fieldsOf } from '../../packs/fields.ts'
 import type { Pack } from '../../packs/pack.ts'
+import { type ScenarioHeader, scenarioHeader } from '../../packs/packHeader.ts'
 import type { Scenario } from '../../packs/scenario.ts'
 import { trapShape } from '../../packs/trapShape.ts'
 import { drawOffers } from './offers.ts'
@@ -23,10 +24,11 @@ const mostPeople = 6
  * Whether the recipients of a scenario can be typed: few enough, in a message that its sender addresses (an answer comes
  * addressed), and each in one field that is never in doubt.
  */
-export const isTypable = (scenario: Scenario): boolean =>
-  (scenario.act === 'new' || scenario.act === 'forward') &&
-  rightKeys(scenario).size <= mostPeople &&
-  scenario.traps.every(({ kind }) => trapShape(kind) !== 'view')
+export const canBeTyped = ({ act, rightPeople, kinds }: ScenarioHeader): boolean =>
+  (act === 'new' || act === 'forward') && rightPeople <= mostPeople && kinds.every((kind) => trapShape(kind) !== 'view')
+
+/** The same of a scenario with all that is in it. */
+export const isTypable = (scenario: Scenario): boolean => canBeTyped(scenarioHeader(scenario))
 
 /** The lists that the address book has of a field's people: some fields with two or more have one, by seed. */
 const drawLists = (

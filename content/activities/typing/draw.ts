@@ -1,25 +1,28 @@
 import { err, ok, type Result } from '../../basics/result.ts'
-import type { Failure } from '../../model/failure.ts'
+import type { Failure, LedgerFailure } from '../../model/failure.ts'
 import type { Drawing, Drawn } from '../activity.ts'
-import { isTypable } from './buildTypingItem.ts'
+import { canBeTyped } from './buildTypingItem.ts'
 import { selectTyping } from './selectTyping.ts'
 
 /** Messages in a session of typing, where nobody asks for another number. */
 const typingLength = 10
 
 /** Draws the messages to be typed: by the seed, and the sooner the more the learner has mistyped what they are about. */
-export const drawTyping = ({
+export const drawTyping = async ({
   packs,
+  read,
   packId,
   play,
   items,
-  played,
+  learner,
   seed,
-}: Drawing): Result<Drawn, Failure<'unknownPack' | 'unfitPack'>> => {
-  const pack = packs.find((one) => one.id === packId)
-  if (!pack) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
-  const isFit = play.mode === 'practice' && play.kind === null && !pack.shift && pack.scenarios.some(isTypable)
+}: Drawing): Promise<Result<Drawn, LedgerFailure | Failure<'unknownPack' | 'unfitPack'>>> => {
+  const header = packs.find((one) => one.id === packId)
+  if (!header) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
+  const isFit = play.mode === 'practice' && play.kind === null && !header.shift && header.scenarios.some(canBeTyped)
   if (!isFit) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
-  const slips = played.flatMap((one) => one.slips ?? []).flatMap((one) => one.slips)
-  return ok({ source: pack, itemIds: selectTyping(pack, items ?? typingLength, seed, slips) })
+  const found = await read(header)
+  if (!found.ok) return found
+  const pack = found.value
+  return ok({ source: pack, packs: [pack], itemIds: selectTyping(pack, items ?? typingLength, seed, learner.slips) })
 }

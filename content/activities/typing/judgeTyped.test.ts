@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RecordedSession } from '../../model/session.ts'
-import { recordsCsv } from '../../records/csv.ts'
+import { recordsCsv } from '../../specimens/csv.ts'
 import { asOnCard, card, typedAt, typingItems } from '../../specimens/typing.ts'
 import { hostActivities } from '../hostActivities.ts'
 import { judgeTyped } from './judgeTyped.ts'
@@ -183,7 +183,7 @@ test('in 10,000 random decisions, what was entered is what is judged and what is
         ]
         expect(judged.sort((a, b) => a - b)).toEqual([...decision.entered.keys()])
       }
-      const text = recordsCsv([{ session, answers: typed }], hostActivities)
+      const text = recordsCsv([{ session, answers: typed, damaged: 0 }], hostActivities)
       const rows = parse(text, { columns: true }) as Record<string, string>[]
       for (const { position, decision, judgement } of typed) {
         const exported = rows.filter((row) => row.position === String(position + 1))

@@ -1,7 +1,6 @@
 import { randomFrom } from '../../basics/random.ts'
 import { drawWith, idFor, type Weigh } from '../../learning/drawWith.ts'
-import type { OwnSlip } from '../../learning/played.ts'
-import type { ErrorKindId } from '../../model/errorKind.ts'
+import type { LearnerModel } from '../../learning/learnerModel.ts'
 import type { ItemId } from '../../model/ids.ts'
 import type { Pack } from '../../packs/pack.ts'
 import type { Scenario } from '../../packs/scenario.ts'
@@ -14,10 +13,8 @@ const mostCounted = 3
  * How much a scenario is wanted in the next session: the more, the more often the learner has mistyped what its traps
  * are about. One that is about nothing of the kind keeps a weight of 1, so that all are met in the end.
  */
-const wantedAfter = (slips: readonly OwnSlip[]): Weigh => {
-  const times = new Map<ErrorKindId, number>()
-  for (const { kind } of slips) if (kind) times.set(kind, (times.get(kind) ?? 0) + 1)
-  const met = ({ traps }: Scenario) => traps.reduce((sum, { kind }) => sum + (times.get(kind) ?? 0), 0)
+const wantedAfter = (slips: LearnerModel['slips']): Weigh => {
+  const met = ({ traps }: Scenario) => traps.reduce((sum, { kind }) => sum + (slips[kind] ?? 0), 0)
   return (pool) => pool.map((scenario) => 1 + 2 * Math.min(mostCounted, met(scenario)))
 }
 
@@ -26,7 +23,7 @@ const wantedAfter = (slips: readonly OwnSlip[]): Weigh => {
  * times, so that a small pack has fewer. The more wanted come sooner. Nothing is sprung in them: the card is of the clean
  * build. The same pack, seed and records give the same ids.
  */
-export const selectTyping = (pack: Pack, items: number, seed: number, slips: readonly OwnSlip[]): ItemId[] => {
+export const selectTyping = (pack: Pack, items: number, seed: number, slips: LearnerModel['slips']): ItemId[] => {
   const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)
   const fit = pack.scenarios.filter(isTypable)
   const draw = drawWith(random, (scenario) => idFor(scenario, false, random), wantedAfter(slips))

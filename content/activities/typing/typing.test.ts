@@ -35,7 +35,7 @@ test('a session has ten messages, and is done with the tenth: right, slips and n
   }
   const people = dealt.items.flatMap((item) => item.people).length
   const noticed = dealt.items[1]?.people.length
-  const [session] = must(await client.listSessions({}))
+  const [session] = must(await client.listSessions({})).sessions
   expect(session).toMatchObject({
     activity: 'typing',
     state: 'done',
@@ -68,9 +68,9 @@ test('a session that was closed stays open at its next message, one that was lef
   const client = open()
   const dealt = await start(client)
   must(await client.fileAnswer(typed(typedAt(dealt, 0))))
-  expect(must(await client.listSessions({}))).toMatchObject([{ state: 'open', attempts: 1, items: 10 }])
+  expect(must(await client.listSessions({})).sessions).toMatchObject([{ state: 'open', attempts: 1, items: 10 }])
   must(await client.leaveSession({ sessionId: dealt.session.sessionId }))
-  expect(must(await client.listSessions({}))).toMatchObject([{ state: 'left', figures: { slips: 0 } }])
+  expect(must(await client.listSessions({})).sessions).toMatchObject([{ state: 'left', figures: { slips: 0 } }])
 })
 
 test('what was mistyped is what the next sessions of typing are rather about, and what a review is about', async () => {

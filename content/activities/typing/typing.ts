@@ -1,6 +1,6 @@
 import { noCounts } from '../../model/counts.ts'
 import type { HostActivity } from '../activity.ts'
-import { isTypable } from './buildTypingItem.ts'
+import { canBeTyped } from './buildTypingItem.ts'
 import { typingColumns, typingRows } from './columns.ts'
 import { dealTyping } from './deal.ts'
 import { drawTyping } from './draw.ts'
@@ -10,7 +10,7 @@ import type { typingSchemas } from './schema.ts'
 
 /** Typing, as a host has it: nothing stands there that could be caught, so nothing of it counts into a rate. */
 export const typing: HostActivity<typeof typingSchemas> = {
-  modesOf: ({ shift, scenarios }) => (!shift && scenarios.some(isTypable) ? ['practice'] : []),
+  modesOf: ({ shift, scenarios }) => (!shift && scenarios.some(canBeTyped) ? ['practice'] : []),
   nameOf: () => 'typing',
   draw: drawTyping,
   deal: dealTyping,

@@ -17,8 +17,8 @@ test('a message that is typed takes no marks, and one that is marked nothing typ
       error: { code: 'unknownItem', values: { itemId: answer.itemId, position: 0 } },
     })
   }
-  expect(must(await client.listSessions({})).map(({ attempts }) => attempts)).toEqual([0, 0])
+  expect(must(await client.listSessions({})).sessions.map(({ attempts }) => attempts)).toEqual([0, 0])
   must(await client.fileAnswer(marked(onItem)))
   must(await client.fileAnswer(typed({ ...onCard, entered: asOnCard(card) })))
-  expect(must(await client.listSessions({})).map(({ attempts }) => attempts)).toEqual([1, 1])
+  expect(must(await client.listSessions({})).sessions.map(({ attempts }) => attempts)).toEqual([1, 1])
 })

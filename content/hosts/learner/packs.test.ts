@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { packOfDay } from '../../activities/marking/select.ts'
-import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../../packs/shipped/shippedOffer.ts'
 import { answerAll } from '../../specimens/answers.ts'
 import { markingIn, must, openClient } from '../../specimens/hosts.ts'
 
-const packs = shippedPacks()
+const packs = shippedOffer.list()
 
 test('a day is done when all five are decided', async () => {
   const client = openClient()

@@ -4,18 +4,16 @@ import type { Locale } from '../../basics/locale.ts'
 import { ok } from '../../basics/result.ts'
 import type { LearnerCallsOf, PackSummary } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
-import { addCounts, type Counts, noCounts, tally } from '../../model/counts.ts'
-import { readItemId } from '../../model/itemId.ts'
+import type { LearnerModel } from '../../learning/learnerModel.ts'
+import { noCounts } from '../../model/counts.ts'
 import { lengthByMode } from '../../model/play.ts'
-import type { RecordedSession } from '../../model/session.ts'
-import type { Pack } from '../../packs/pack.ts'
-import { stateOf } from '../../records/summary.ts'
+import type { PackHeader } from '../../packs/packHeader.ts'
 import type { HostPorts } from '../ports.ts'
-import { playedOf, readAll } from '../recorded.ts'
+import type { LearnerModels } from './learnerModels.ts'
 
-type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'today' | 'rules'>
+type Ports = Pick<HostPorts, 'packs' | 'activities' | 'today' | 'rules'> & { readonly learner: LearnerModels }
 
-const modesOf = (pack: Pack, activities: HostPorts['activities']): PackSummary['modes'] =>
+const modesOf = (pack: PackHeader, activities: HostPorts['activities']): PackSummary['modes'] =>
   Object.fromEntries(
     Object.entries(activities).flatMap(([id, activity]) => {
       const modes = activity.modesOf(pack)
@@ -24,13 +22,13 @@ const modesOf = (pack: Pack, activities: HostPorts['activities']): PackSummary['
   )
 
 const packSummary = (
-  pack: Pack,
+  pack: PackHeader,
   locale: Locale,
-  records: readonly RecordedSession[],
+  { packs }: LearnerModel,
   activities: HostPorts['activities'],
 ): PackSummary => {
-  const recorded = records.filter(({ session }) => session.packId === pack.id)
-  const met = new Set(recorded.flatMap(({ answers }) => answers.map(({ item }) => readItemId(item.id).scenarioId)))
+  const { met, counts } = packs[pack.id] ?? { met: [], counts: noCounts }
+  const isMet = new Set(met)
   return {
     id: pack.id,
     version: pack.version,
@@ -40,38 +38,32 @@ const packSummary = (
     shiftLength: pack.shift?.items ?? null,
     modes: modesOf(pack, activities),
     scenarios: pack.scenarios.length,
-    met: pack.scenarios.filter((scenario) => met.has(scenario.id)).length,
-    counts: playedOf(recorded, activities)
-      .flatMap(({ attempts }) => attempts)
-      .reduce((sum: Counts, { outcomes }) => addCounts(sum, tally(outcomes)), noCounts),
+    met: pack.scenarios.filter((scenario) => isMet.has(scenario.id)).length,
+    counts,
   }
 }
 
 /** Answers which packs there are, and what is set for today. */
 export const packCalls = ({
   packs,
-  ledger,
+  learner,
   activities,
   today,
   rules,
 }: Ports): Pick<Host<LearnerCallsOf>, 'listPacks' | 'readPlan'> => ({
   listPacks: async ({ locale }) => {
-    const records = await readAll(ledger)
-    return records.ok ? ok(packs.map((pack) => packSummary(pack, locale, records.value, activities))) : records
+    const model = await learner.read()
+    return model.ok ? ok(packs.list().map((pack) => packSummary(pack, locale, model.value, activities))) : model
   },
 
   readPlan: async () => {
-    const records = await readAll(ledger)
-    if (!records.ok) return records
+    const model = await learner.read()
+    if (!model.ok) return model
     const day = today()
-    const done = new Set(
-      records.value.flatMap(({ session, answers }) =>
-        session.play.mode === 'daily' && stateOf(session, answers.length) === 'done' ? [session.play.day] : [],
-      ),
-    )
+    const done = new Set(model.value.dailyDone)
     return ok({
       today: day,
-      dailyPackId: packOfDay(packs, day)?.id ?? null,
+      dailyPackId: packOfDay(packs.list(), day)?.id ?? null,
       week: weekOf(day).map((one) => ({ day: one, isDone: done.has(one) })),
       assessment: { ...rules, items: lengthByMode.assessment },
     })

@@ -4,24 +4,23 @@ import type { Host } from '../../contract/serve.ts'
 import { measureProgress } from '../../learning/progress/measure.ts'
 import { tellReview } from '../../learning/tellReview.ts'
 import type { HostPorts } from '../ports.ts'
-import { playedOf, readAll } from '../recorded.ts'
+import type { LearnerModels } from './learnerModels.ts'
 
-type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'now'>
+type Ports = Pick<HostPorts, 'packs' | 'now'> & { readonly learner: LearnerModels }
 
 /** Answers how the learner comes on, and what is back for review. */
 export const progressCalls = ({
   packs,
-  ledger,
-  activities,
+  learner,
   now,
 }: Ports): Pick<Host<LearnerCallsOf>, 'readReview' | 'readProgress'> => ({
   readReview: async ({ locale }) => {
-    const records = await readAll(ledger)
-    return records.ok ? ok(tellReview(packs, playedOf(records.value, activities), locale, now())) : records
+    const model = await learner.read()
+    return model.ok ? ok(tellReview(packs.list(), model.value, locale, now())) : model
   },
 
   readProgress: async ({ period }) => {
-    const records = await readAll(ledger)
-    return records.ok ? ok(measureProgress(playedOf(records.value, activities), period)) : records
+    const model = await learner.read()
+    return model.ok ? ok(measureProgress(model.value.weeks, period)) : model
   },
 })

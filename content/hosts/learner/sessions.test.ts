@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Client } from '../../contract/ownMachine.ts'
 import { reviewHashes } from '../../learning/review.ts'
-import { hashesOf } from '../../packs/shipped/formerHashes.ts'
-import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
+import type { SessionId } from '../../model/ids.ts'
+import { hashesOf } from '../../packs/packHeader.ts'
+import { shippedOffer } from '../../packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../records/ledger.ts'
 import { answerAll } from '../../specimens/answers.ts'
+import { exportedBy } from '../../specimens/csv.ts'
 import { markingIn, must, openClient } from '../../specimens/hosts.ts'
 import { memoryLedger } from '../../specimens/memoryLedger.ts'
 
-const packs = shippedPacks()
+const packs = shippedOffer.list()
 const siblings = packs.find(({ id }) => id === 'siblings') ?? expect.unreachable('The pack siblings is not shipped.')
 const practice = { mode: 'practice', packId: 'siblings', items: 4, kind: null, locale: 'en' } as const
 
@@ -68,16 +70,21 @@ test('a session of a pack that is another one now is not resumed, and is looked 
 test('a session of an activity that this version does not have is unknown and not listed, and others play on', async () => {
   const ledger = memoryLedger()
   const client = openClient({ ledger })
-  const { sessionId } = must(await client.startSession(practice)).session
-  const filed = must(await ledger.session(sessionId)) ?? expect.unreachable('The session is not on file.')
-  await ledger.addSession({ ...filed, activity: 'juggling' })
+  const begun = must(await client.startSession(practice)).session
+  const filed = must(await ledger.session(begun.sessionId)) ?? expect.unreachable('The session is not on file.')
+  must(await client.leaveSession({ sessionId: begun.sessionId }))
+  const sessionId = '00000000-0000-4000-8000-00000000abcd' as SessionId
+  await ledger.addSession({ ...filed, sessionId, activity: 'juggling' })
   const unknown = { ok: false, error: { code: 'unknownSession', values: { sessionId } } }
   for (const ask of [client.readSession, client.resumeSession, client.leaveSession]) {
     expect(await ask({ sessionId })).toEqual(unknown)
   }
-  expect(must(await client.listSessions({}))).toEqual([])
+  expect(must(await client.listSessions({})).sessions).toMatchObject([{ sessionId: begun.sessionId }])
   const other = markingIn(must(await client.startSession(practice)))
   await answerAll(client, other, () => [0])
-  expect(must(await client.listSessions({}))).toMatchObject([{ sessionId: other.session.sessionId, state: 'done' }])
-  expect(must(await client.exportRecords({ format: 'csv' })).text).not.toContain(sessionId)
+  expect(must(await client.listSessions({})).sessions).toMatchObject([
+    { sessionId: other.session.sessionId, state: 'done' },
+    { state: 'left' },
+  ])
+  expect((await exportedBy(client)).text).not.toContain(sessionId)
 })

@@ -8,15 +8,15 @@ const defaultSettings: Settings = { locale: null, theme: 'system', look: 'deskto
 
 /** Answers what the person at the screen has chosen. */
 export const settingsCalls = ({
-  ledger,
-}: Pick<HostPorts, 'ledger'>): Pick<Host<LearnerCallsOf>, 'readSettings' | 'saveSettings'> => ({
+  settings,
+}: Pick<HostPorts, 'settings'>): Pick<Host<LearnerCallsOf>, 'readSettings' | 'saveSettings'> => ({
   readSettings: async () => {
-    const settings = await ledger.readSettings()
-    return settings.ok ? ok(settings.value ?? defaultSettings) : settings
+    const chosen = await settings.read()
+    return chosen.ok ? ok(chosen.value ?? defaultSettings) : chosen
   },
 
-  saveSettings: async (settings) => {
-    const saved = await ledger.saveSettings(settings)
+  saveSettings: async (chosen) => {
+    const saved = await settings.save(chosen)
     return saved.ok ? ok({}) : saved
   },
 })

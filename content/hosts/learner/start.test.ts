@@ -57,6 +57,6 @@ test.each(['juggling', 'constructor', 'toString'])(
       ok: false,
       error: { code: 'unfitPack', values: { packId: 'mil-ml', mode: activity } },
     })
-    expect(must(await client.listSessions({}))).toEqual([])
+    expect(must(await client.listSessions({})).sessions).toEqual([])
   },
 )

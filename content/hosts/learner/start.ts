@@ -1,17 +1,22 @@
 import { activityOf } from '../../activities/hostActivities.ts'
 import type { CalendarDay } from '../../basics/calendar.ts'
-import { err, ok } from '../../basics/result.ts'
+import { err, ok, type Result } from '../../basics/result.ts'
 import type { CheckedInputOf } from '../../contract/call.ts'
 import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
+import type { LedgerFailure } from '../../model/failure.ts'
 import type { SessionId } from '../../model/ids.ts'
 import type { PassRules, Play } from '../../model/play.ts'
 import type { SessionRecord } from '../../model/session.ts'
+import type { Pack } from '../../packs/pack.ts'
+import type { PackHeader } from '../../packs/packHeader.ts'
+import type { PackShelf } from '../../packs/packShelf.ts'
 import { summaryOf } from '../../records/summary.ts'
-import { dealtFrom } from '../dealtFrom.ts'
+import { dealtFrom, keepDrawn } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
-import { playedOf, readAll } from '../recorded.ts'
+import type { LearnerModels } from './learnerModels.ts'
 
+type Ports = HostPorts & { readonly shelf: PackShelf; readonly learner: LearnerModels }
 type Request = CheckedInputOf<LearnerCallsOf['startSession']>
 
 /** How a session is to be played, as it is kept: what was asked for, with the rules and the day that are the host's. */
@@ -30,10 +35,21 @@ const playOf = (request: Request, rules: PassRules, day: CalendarDay): Play => {
   }
 }
 
+/** A pack that is on offer. */
+const readFrom =
+  (shelf: PackShelf) =>
+  async ({ id, hash }: PackHeader): Promise<Result<Pack, LedgerFailure>> => {
+    const pack = await shelf.byHash(hash)
+    if (!pack.ok) return pack
+    if (!pack.value) throw new Error(`The pack ${id} is on offer and not there.`)
+    return ok(pack.value)
+  }
+
 /** Answers a request for a session: draws it, keeps that it was dealt, deals it. */
 export const startCalls = ({
-  packs,
+  shelf,
   ledger,
+  learner,
   activities,
   now,
   today,
@@ -41,12 +57,11 @@ export const startCalls = ({
   newSeed,
   rules,
   appVersion,
-}: HostPorts): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
+}: Ports): Pick<Host<LearnerCallsOf>, 'startSession'> => ({
   startSession: async (request) => {
     const { mode, locale } = request
-    const records = await readAll(ledger)
-    if (!records.ok) return records
-    const played = playedOf(records.value, activities)
+    const model = await learner.read()
+    if (!model.ok) return model
     const day = today()
     const play = playOf(request, rules, day)
     const activityId = mode === 'practice' ? request.activity : 'marking'
@@ -54,14 +69,24 @@ export const startCalls = ({
     const activity = activityOf(activities, activityId)
     if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })
     const items = mode === 'practice' ? request.items : null
-    const drawn = activity.draw({ packs, packId, play, items, day, played, seed: newSeed(), now: now() })
+    const drawn = await activity.draw({
+      packs: shelf.list(),
+      read: readFrom(shelf),
+      packId,
+      play,
+      items,
+      day,
+      learner: model.value,
+      seed: newSeed(),
+      now: now(),
+    })
     if (!drawn.ok) return drawn
     const { source, itemIds } = drawn.value
-    const learner = await ledger.learnerId(newId())
-    if (!learner.ok) return learner
+    const learnerId = await ledger.learnerId(newId())
+    if (!learnerId.ok) return learnerId
     const session: SessionRecord = {
       sessionId: newId() as SessionId,
-      learnerId: learner.value,
+      learnerId: learnerId.value,
       packId: source.id,
       packTitle: source.title[locale],
       packVersion: source.version,
@@ -74,12 +99,16 @@ export const startCalls = ({
       itemIds,
       leftAt: null,
     }
-    const content = activity.deal(dealtFrom(session, packs), played)
+    const from = await dealtFrom(session, shelf)
+    if (!from.ok) return from
+    const content = activity.deal(from.value, model.value, session.startedAt)
     // A bug: the ids come from the same packs.
     if (content === undefined) throw new Error(`${source.id} lacks one of the items ${itemIds.join(', ')}.`)
+    const kept = await keepDrawn(drawn.value, shelf)
+    if (!kept.ok) return kept
     const filed = await ledger.addSession(session)
     if (!filed.ok) return filed
-    const summary = summaryOf({ session, answers: [] }, activity)
+    const summary = summaryOf({ session, answers: [], damaged: 0 }, activity)
     return ok({ session: summary, dealt: { activity: activityId, content } })
   },
 })

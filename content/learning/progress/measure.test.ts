@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { addCounts, noCounts } from '../../model/counts.ts'
 import { errorKindIds } from '../../model/errorKind.ts'
 import { Display, Field } from '../../model/item.ts'
+import { measureProgress } from '../../specimens/learner.ts'
 import { type Answered, answered } from '../../specimens/progress.ts'
-import { measureProgress } from './measure.ts'
 import { Progress, type ProgressKind } from './progress.ts'
 
 const one = (...given: readonly Answered[]) => [{ attempts: given.map(answered) }]

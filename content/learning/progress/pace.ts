@@ -7,14 +7,44 @@ import type { Pace } from './progress.ts'
 const shortestMs = 300
 const longestMs = 300_000
 
-/** Whether a time can be one of reading and deciding. */
-export const isTimed = (responseMs: number): boolean => responseMs >= shortestMs && responseMs <= longestMs
+/** Times are counted to a tenth of a second, as they are shown. */
+const stepMs = 100
 
-/** How many of these times count, and the middle one of those: with an even number, halfway between the two. */
-export const paceOf = (times: readonly number[]): Pace => {
-  const sorted = times.filter(isTimed).sort((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
-  const medianMs = upper === undefined || lower === undefined ? null : (lower + upper) / 2
-  return { messages: sorted.length, medianMs }
+/** How many messages took how many tenths of a second, shortest first; plain JSON. */
+export type Times = readonly (readonly [tenths: number, messages: number])[]
+
+/** None yet. */
+export const noTimes: Times = []
+
+/** One more time; undefined where it cannot be one of reading and deciding. */
+export const addTime = (times: Times, responseMs: number): Times | undefined => {
+  if (responseMs < shortestMs || responseMs > longestMs) return undefined
+  const tenths = Math.round(responseMs / stepMs)
+  const at = times.findIndex(([one]) => one >= tenths)
+  if (at < 0) return [...times, [tenths, 1]]
+  const [found = 0, messages = 0] = times[at] ?? []
+  return found === tenths ? times.with(at, [tenths, messages + 1]) : times.toSpliced(at, 0, [tenths, 1])
+}
+
+/** Times of several parts as one. */
+export const joinTimes = (parts: readonly Times[]): Times => {
+  const byTenths = new Map<number, number>()
+  for (const [tenths, messages] of parts.flat()) byTenths.set(tenths, (byTenths.get(tenths) ?? 0) + messages)
+  return [...byTenths].sort(([a], [b]) => a - b)
+}
+
+/** How many times there are, and the middle one of them: with an even number, halfway between the two. */
+export const paceOf = (times: Times): Pace => {
+  const count = times.reduce((sum, [, messages]) => sum + messages, 0)
+  if (count === 0) return { messages: 0, medianMs: null }
+  const at = (place: number): number => {
+    let left = place
+    for (const [tenths, messages] of times) {
+      if (left < messages) return tenths
+      left -= messages
+    }
+    return 0
+  }
+  const middle = at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))
+  return { messages: count, medianMs: (middle * stepMs) / 2 }
 }

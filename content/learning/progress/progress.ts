@@ -10,7 +10,7 @@ import { Display, Field } from '../../model/item.ts'
 export const Period = v.picklist(['12weeks', 'all'])
 export type Period = v.InferOutput<typeof Period>
 
-/** How long messages of one sort took: how many were timed, and the middle one of their times. */
+/** How long messages of one sort took: how many were timed, and the middle one of their times, each to a tenth of a second. */
 export const Pace = v.strictObject({ messages: Count, medianMs: v.nullable(v.number()) })
 export type Pace = v.InferOutput<typeof Pace>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ErrorKindId } from '../../model/errorKind.ts'
+import { measureProgress } from '../../specimens/learner.ts'
 import { type Answered, answered } from '../../specimens/progress.ts'
-import { measureProgress } from './measure.ts'
 import { readingOf } from './reading.ts'
 
 const weekly = (at: string, caught: number, missed: number, kind: ErrorKindId = 'dotLost'): Answered[] => [

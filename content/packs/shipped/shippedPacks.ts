@@ -15,7 +15,10 @@ const read = (file: unknown): Pack => {
 
 let packs: readonly Pack[] | undefined
 
-/** The packs that come with the product, in the order in which they are offered. Read and checked on first use. */
+/**
+ * The packs that come with the product, in the order in which they are offered, all of them read, checked and hashed on
+ * first use: for tools and tests. The app asks `shippedOffer`.
+ */
 export const shippedPacks = (): readonly Pack[] => {
   packs ??= [firstDay, milMl, siblings, lookAlikes, rare].map(read)
   return packs

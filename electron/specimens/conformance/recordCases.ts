@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { hostActivities } from '../../../content/activities/hostActivities.ts'
 import { csvColumns } from '../../../content/records/csv.ts'
+import { exportedBy } from '../../../content/specimens/csv.ts'
 import { must } from '../../../content/specimens/hosts.ts'
 import { type Case, fine } from './case.ts'
 import { answerTo, start } from './played.ts'
@@ -13,7 +14,7 @@ export const recordCases: readonly Case[] = [
     async (client) => {
       const dealt = await start(client)
       must(await client.fileAnswer(answerTo(dealt, 0)))
-      const { text } = must(await client.exportRecords({ format: 'csv' }))
+      const { text } = await exportedBy(client)
       return { lines: text.split('\r\n'), shown: dealt.items[0]?.recipients.length ?? 0 }
     },
     ({ lines, shown }) => {

@@ -1,7 +1,7 @@
-import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'vitest'
 import { markingIn, must } from '../../../content/specimens/hosts.ts'
-import { ledgerPath } from '../../storage/ledgerFile.ts'
+import { openLedger } from '../../storage/ledger.ts'
+import { specimenSession } from '../ledger.ts'
 import { type Case, fails, fine } from './case.ts'
 import { answerTo, begin, decision, nobody, start, typeFirst } from './played.ts'
 
@@ -12,7 +12,7 @@ export const sessionCases: readonly Case[] = [
     'has the latest first',
     async (client) => {
       const ids = [(await start(client)).session.sessionId, (await start(client)).session.sessionId]
-      const listed = must(await client.listSessions({})).map((one) => one.sessionId)
+      const listed = must(await client.listSessions({})).sessions.map((one) => one.sessionId)
       return { ids, listed }
     },
     ({ ids, listed }) => expect(listed).toEqual(ids.toReversed()),
@@ -45,7 +45,7 @@ export const sessionCases: readonly Case[] = [
       must(await client.leaveSession({ sessionId }))
       return client.listSessions({})
     },
-    (answer) => expect(answer).toMatchObject({ ok: true, value: [{ state: 'left', isSealed: false }] }),
+    (answer) => expect(must(answer).sessions).toMatchObject([{ state: 'left', isSealed: false }]),
   ),
   fails('leaveSession', 'unknownSession', 'says so', (client) => client.leaveSession({ sessionId: nobody }), {
     sessionId: nobody,
@@ -117,11 +117,16 @@ export const sessionCases: readonly Case[] = [
     'changedPack',
     'does not resume messages of a pack that is another one now',
     async (client, folder) => {
-      const { sessionId } = (await start(client)).session
-      const ledger = new DatabaseSync(ledgerPath(folder))
-      ledger.exec(`UPDATE session SET pack_hash = 'of another version'`)
-      ledger.close()
-      return client.resumeSession({ sessionId })
+      const other = must(await openLedger(folder))
+      must(
+        await other.addSession({
+          ...specimenSession(),
+          packTitle: 'The missing letter',
+          packHash: 'of another version',
+        }),
+      )
+      await other.close()
+      return client.resumeSession({ sessionId: specimenSession().sessionId })
     },
     { sessionId: expect.any(String), pack: 'The missing letter' },
   ),

@@ -29,7 +29,7 @@ function* markingItems(packs: readonly Pack[], locale: Locale): Generator<BuiltI
 function* typingItems(packs: readonly Pack[], locale: Locale): Generator<TypingItem> {
   for (let seed = 1; seed <= mostSeeds; seed += 1) {
     for (const pack of packs) {
-      for (const id of selectTyping(pack, 10, seed, [])) {
+      for (const id of selectTyping(pack, 10, seed, {})) {
         const built = buildTypingItem(pack, id, locale)
         if (built.ok) yield built.value
       }

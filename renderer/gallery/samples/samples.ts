@@ -45,7 +45,7 @@ export interface Samples {
 const recordOf = async ({ client, locale }: Learner): Promise<Record> => ({
   plan: must(await client.readPlan({})),
   packs: must(await client.listPacks({ locale })),
-  sessions: must(await client.listSessions({})),
+  sessions: must(await client.listSessions({})).sessions,
   review: must(await client.readReview({ locale })),
   progress: must(await client.readProgress({ period: 'all' })),
 })

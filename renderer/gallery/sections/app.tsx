@@ -1,3 +1,4 @@
+import type { RecordsState as Records } from '../../../content/contract/learner.ts'
 import { type Failure, type FailureCode, failure } from '../../../content/model/failure.ts'
 import type { SessionId } from '../../../content/model/ids.ts'
 import { marked } from '../../../content/specimens/hosts.ts'
@@ -5,6 +6,7 @@ import { BootFailed, BootLoading } from '../../app/Boot.tsx'
 import { Closing } from '../../app/Closing.tsx'
 import { NoToken } from '../../app/NoToken.tsx'
 import { ProblemNotice } from '../../app/ProblemNotice.tsx'
+import { RecordsNotice } from '../../app/RecordsNotice.tsx'
 import { UnsavedNotice } from '../../app/UnsavedNotice.tsx'
 import { WithRail } from '../../app/WithRail.tsx'
 import { appWords } from '../../app/words.ts'
@@ -46,6 +48,28 @@ const waiting = (answers: number): Outbox => {
   return first ? failed(filed, first, failureByCode.ledgerFull, 0) : filed
 }
 
+const damagedFile = failure('ledgerUnavailable', {
+  cause: 'damaged',
+  path: '/home/kim/.config/Lastlook/ledger.sqlite',
+  system: { of: 'sqlite', code: 11 },
+})
+const keptAs = '/home/kim/.config/Lastlook/ledger.sqlite.damaged-2026-11-28T09-00-00'
+
+/** So many damaged records, of which at most 20 are named. */
+const damagedRecords = (count: number, backups: readonly string[]): Records => ({
+  whole: 60,
+  damagedCount: count,
+  isSound: count > 0,
+  damaged: Array.from({ length: Math.min(count, 20) }, (_, at) => ({
+    filed: at + 1,
+    sort: at === 0 ? 'session' : 'answer',
+    sessionId,
+    position: at === 0 ? null : at - 1,
+    trouble: at === 2 ? 'missing' : 'changed',
+  })),
+  backups: [...backups],
+})
+
 const problems = Object.keys(appWords.en.notDone) as Problem['asked'][]
 
 /** What stands around the screens: beginnings, ends and troubles. */
@@ -59,9 +83,40 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
         id: `boot-failed-${reason.code.toLowerCase()}`,
         title: `BootFailed: ${reason.code}`,
         frame: 'tall',
-        show: <BootFailed reason={reason} onTryAgain={idle} />,
+        show: <BootFailed reason={reason} problem={null} isRestoring={false} onTryAgain={idle} onRestore={idle} />,
       }),
     ),
+    {
+      id: 'boot-failed-damaged',
+      title: 'BootFailed: damaged, and not restored',
+      frame: 'tall',
+      show: (
+        <BootFailed
+          reason={damagedFile}
+          problem={{ asked: 'restore', reason: failureByCode.ledgerFull }}
+          isRestoring={false}
+          onTryAgain={idle}
+          onRestore={idle}
+        />
+      ),
+    },
+    {
+      id: 'records',
+      title: 'RecordsNotice: damaged, without a backup, being restored, restored',
+      show: (
+        <Stack>
+          {[
+            { records: damagedRecords(1, ['2026-11-27']), restored: null, isRestoring: false },
+            { records: damagedRecords(40, []), restored: null, isRestoring: false },
+            { records: damagedRecords(0, ['2026-11-27']), restored: null, isRestoring: true },
+            { records: null, restored: { whole: 60, restored: 1, damaged: 0, keptAs: null }, isRestoring: false },
+            { records: null, restored: { whole: 60, restored: 2, damaged: 1, keptAs }, isRestoring: false },
+          ].map((props) => (
+            <RecordsNotice key={JSON.stringify(props)} {...props} onRestore={idle} onDismiss={idle} />
+          ))}
+        </Stack>
+      ),
+    },
     { id: 'no-token', title: 'NoToken', frame: 'screen', show: <NoToken locale={locale} /> },
     {
       id: 'closing',

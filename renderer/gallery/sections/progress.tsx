@@ -36,11 +36,15 @@ export const progressSection = ({ locale, newcomer, beginner, regular }: Samples
         progress={counted}
         failure={failure}
         sessions={of}
+        hasEarlier={id === 'much'}
+        isListing={false}
+        leftOut={id === 'much' ? 2 : 0}
         opening={null}
         isExporting={id === 'little'}
         onChoosePeriod={idle}
         onSavePicture={idle}
         onOpen={idle}
+        onListEarlier={idle}
         onExport={idle}
         onPlay={idle}
       />

@@ -14,6 +14,7 @@ const session = (id: string, state: SessionSummary['state'], attempts: number): 
   startedAt: '2026-11-25T09:00:00.000Z',
   items: 12,
   attempts,
+  damaged: 0,
   state,
   isSealed: state === 'open',
   assessed: null,

@@ -7,6 +7,7 @@ import type { SessionSummary } from '../../../content/model/summary.ts'
 import { useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { OwnRecord } from './OwnRecord.tsx'
 import styles from './ProgressScreen.module.css'
@@ -23,6 +24,12 @@ interface ProgressScreenProps {
   readonly failure: ReactNode
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  /** Whether there are earlier ones that are not among them. */
+  readonly hasEarlier: boolean
+  /** Whether those are asked for. */
+  readonly isListing: boolean
+  /** Damaged records that the last export only names. */
+  readonly leftOut: number
   /** The session that is being opened, or null. */
   readonly opening: string | null
   readonly isExporting: boolean
@@ -32,6 +39,7 @@ interface ProgressScreenProps {
   /** Takes the picture of this record as a file. */
   readonly onSavePicture: (fileName: string, picture: Blob) => void
   readonly onOpen: (sessionId: SessionId) => void
+  readonly onListEarlier: () => void
   readonly onExport: () => void
   readonly onPlay: () => void
 }
@@ -40,20 +48,8 @@ interface ProgressScreenProps {
 const latest = 10
 
 /** How the learner has come on, in a sentence, in charts or tables; and every session, to be opened or exported. */
-export const ProgressScreen = ({
-  period,
-  progress,
-  failure,
-  sessions,
-  opening,
-  isExporting,
-  notice,
-  onChoosePeriod,
-  onSavePicture,
-  onOpen,
-  onExport,
-  onPlay,
-}: ProgressScreenProps) => {
+export const ProgressScreen = (props: ProgressScreenProps) => {
+  const { period, progress, failure, sessions, notice, onChoosePeriod, onSavePicture, onPlay } = props
   const t = useWords(progressWords)
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const isCounted = !failure && progress !== null && progress.messages > 0
@@ -104,9 +100,7 @@ export const ProgressScreen = ({
           <OwnRecord progress={progress} isTable={view === 'table'} />
         </>
       )}
-      {sessions.length > 0 && (
-        <Sessions sessions={sessions} opening={opening} isExporting={isExporting} onOpen={onOpen} onExport={onExport} />
-      )}
+      {sessions.length > 0 && <Sessions {...props} />}
     </div>
   )
 }
@@ -143,9 +137,17 @@ const Lead = ({
   )
 }
 
-type SessionsProps = Pick<ProgressScreenProps, 'sessions' | 'opening' | 'isExporting' | 'onOpen' | 'onExport'>
-
-const Sessions = ({ sessions, opening, isExporting, onOpen, onExport }: SessionsProps) => {
+const Sessions = ({
+  sessions,
+  hasEarlier,
+  isListing,
+  leftOut,
+  opening,
+  isExporting,
+  onOpen,
+  onListEarlier,
+  onExport,
+}: ProgressScreenProps) => {
   const t = useWords(sessionsWords)
   const messages = sessions.reduce((sum, session) => sum + session.attempts, 0)
   const [isAll, setAll] = useState(false)
@@ -154,22 +156,30 @@ const Sessions = ({ sessions, opening, isExporting, onOpen, onExport }: Sessions
       <div className={styles.sessionsHead}>
         <div>
           <h2>{t.sessions}</h2>
-          <p className={styles.note}>{t.inAll(sessions.length, messages)}</p>
+          <p className={styles.note}>
+            {hasEarlier ? t.latest(sessions.length, messages) : t.inAll(sessions.length, messages)}
+          </p>
         </div>
         <Button icon={<Download size={18} aria-hidden="true" />} disabled={isExporting} onClick={onExport}>
           {isExporting ? t.exporting : t.exportCsv}
         </Button>
       </div>
+      {leftOut > 0 && <Notice tone="warning">{t.leftOut(leftOut)}</Notice>}
       <SessionsTable
         // Another list, which begins to be drawn from its start.
-        key={isAll ? sessions.length : 'latest'}
+        key={isAll ? 'all' : 'latest'}
         sessions={isAll ? sessions : sessions.slice(0, latest)}
         opening={opening}
         onOpen={onOpen}
       />
       {!isAll && sessions.length > latest && (
         <Button className={styles.all} onClick={() => setAll(true)}>
-          {t.showAll(sessions.length)}
+          {hasEarlier ? t.showLatest(sessions.length) : t.showAll(sessions.length)}
+        </Button>
+      )}
+      {isAll && hasEarlier && (
+        <Button className={styles.all} disabled={isListing} onClick={onListEarlier}>
+          {isListing ? t.listing : t.earlier}
         </Button>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureProgress } from '../../../content/learning/progress/measure.ts'
+import { measureProgress } from '../../../content/specimens/learner.ts'
 import { answered } from '../../../content/specimens/progress.ts'
 import { drawRecord, type RecordTexts } from './picture.ts'
 import { progressWords } from './progressWords.ts'

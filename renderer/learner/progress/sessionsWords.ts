@@ -7,6 +7,14 @@ export const sessionsWords = words(
   {
     inAll: (sessions: number, messages: number) =>
       `${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${messages} ${messages === 1 ? 'message' : 'messages'} in all.`,
+    latest: (sessions: number, messages: number) => `The latest ${sessions} sessions, ${messages} messages.`,
+    leftOut: (n: number) =>
+      n === 1
+        ? '1 damaged record is left out of the file; its last line names it.'
+        : `${n} damaged records are left out of the file; its last lines name them.`,
+    showLatest: (n: number) => `Show the latest ${n}`,
+    earlier: 'Earlier sessions',
+    listing: 'Asking for earlier ones…',
     exportCsv: 'Export CSV',
     exporting: 'Exporting…',
     exported: (fileName: string) => `The records are offered for download as ${fileName}.`,
@@ -31,6 +39,14 @@ export const sessionsWords = words(
   },
   {
     inAll: (sessions, messages) => `${sessions} session${s(sessions)}, ${messages} message${s(messages)} en tout.`,
+    latest: (sessions, messages) => `Les ${sessions} dernières sessions, ${messages} messages.`,
+    leftOut: (n) =>
+      n < 2
+        ? `${n} enregistrement endommagé ne figure pas dans le fichier\u202f; sa dernière ligne l’indique.`
+        : `${n} enregistrements endommagés ne figurent pas dans le fichier\u202f; ses dernières lignes les indiquent.`,
+    showLatest: (n) => `Afficher les ${n} dernières`,
+    earlier: 'Sessions plus anciennes',
+    listing: 'Chargement…',
     exportCsv: 'Exporter en CSV',
     exporting: 'Export en cours…',
     exported: (fileName) => `Les enregistrements sont proposés au téléchargement sous le nom ${fileName}.`,

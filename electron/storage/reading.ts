@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { SchemasById } from '../../content/activities/tagged.ts'
+import type { SessionRecord } from '../../content/model/session.ts'
+import type { SessionAnswers } from '../../content/records/ledger.ts'
+import type { FiledRecord, RecordPage, SessionPage, SessionQuery } from '../../content/records/record.ts'
+import { DamagedRow, digestOf, isSameDigest, type ReadRow, readRecord, recordColumns } from './recordRows.ts'
+
+/** The statements that read, prepared once. */
+const prepare = (database: DatabaseSync) => ({
+  place: database.prepare(`SELECT ${recordColumns} FROM record WHERE session_id = ? AND sort = ? AND position = 0`),
+  answers: database.prepare(
+    `SELECT ${recordColumns} FROM record WHERE session_id = ? AND sort = 'answer' ORDER BY position`,
+  ),
+  after: database.prepare(`SELECT ${recordColumns} FROM record WHERE filed > ? ORDER BY filed LIMIT ?`),
+  latest: database.prepare(
+    `SELECT ${recordColumns} FROM record WHERE sort = 'session' AND filed < ? ORDER BY filed DESC LIMIT ?`,
+  ),
+  oldest: database.prepare(
+    `SELECT ${recordColumns} FROM record WHERE sort = 'session' AND filed > ? ORDER BY filed LIMIT ?`,
+  ),
+  derived: database.prepare('SELECT content, checksum FROM derived WHERE name = ?'),
+  pack: database.prepare('SELECT content, checksum FROM pack WHERE hash = ?'),
+})
+
+const asRead = (row: Record<string, unknown>): ReadRow => row as unknown as ReadRow
+
+const wholeText = (row: Record<string, unknown> | undefined): string | undefined =>
+  typeof row?.content === 'string' && isSameDigest(row.checksum, digestOf(row.content)) ? row.content : undefined
+
+/** What can be asked of a connection that may only read. Throws SQLite's errors, and `DamagedRow` for a row alone. */
+export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
+  const sql = prepare(database)
+
+  /** The rows that are whole, as records. */
+  const wholeOf = (rows: readonly Record<string, unknown>[]): FiledRecord[] =>
+    rows.flatMap((row) => {
+      try {
+        return [readRecord(schemas, asRead(row))]
+      } catch (problem) {
+        if (problem instanceof DamagedRow) return []
+        throw problem
+      }
+    })
+
+  const withLeaving = (session: SessionRecord): SessionRecord => {
+    const [leaving] = wholeOf(sql.place.all(session.sessionId, 'leaving'))
+    return leaving?.sort === 'leaving' ? { ...session, leftAt: leaving.leftAt } : session
+  }
+
+  const firstPage = { latest: Number.MAX_SAFE_INTEGER, oldest: 0 }
+
+  return {
+    session: (sessionId: string): SessionRecord | undefined => {
+      const row = sql.place.get(sessionId, 'session')
+      if (row === undefined) return undefined
+      const record = readRecord(schemas, asRead(row))
+      return record.sort === 'session' ? withLeaving(record.session) : undefined
+    },
+
+    sessions: ({ order, after, limit }: SessionQuery): SessionPage => {
+      const rows = sql[order].all(after ?? firstPage[order], limit)
+      const sessions = wholeOf(rows).flatMap((record) =>
+        record.sort === 'session' ? [withLeaving(record.session)] : [],
+      )
+      return { sessions, next: rows.length < limit ? null : Number(rows.at(-1)?.filed) }
+    },
+
+    answers: (sessionId: string): SessionAnswers => {
+      const rows = sql.answers.all(sessionId)
+      const answers = wholeOf(rows).flatMap((record) => (record.sort === 'answer' ? [record.answer] : []))
+      return { answers, damaged: rows.length - answers.length }
+    },
+
+    recordsAfter: (filed: number, limit: number): RecordPage => {
+      const rows = sql.after.all(filed, limit)
+      return { records: wholeOf(rows), next: rows.length < limit ? null : Number(rows.at(-1)?.filed) }
+    },
+
+    derived: (name: string): string | undefined => wholeText(sql.derived.get(name)),
+    keptPack: (hash: string): string | undefined => wholeText(sql.pack.get(hash)),
+  }
+}
