@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstPageLinks, pageParts } from './build/firstPage.ts'
 
 const root = path.join(import.meta.dirname, 'renderer')
 
@@ -8,7 +9,7 @@ const root = path.join(import.meta.dirname, 'renderer')
 export default defineConfig({
   root,
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstPageLinks()],
   resolve: {
     // The minified build is less than half the size and answers the same.
     alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }],
@@ -22,6 +23,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What a page may weigh is held by `pageBudget` of the build, which counts as it is sent.
     chunkSizeWarningLimit: 1_000,
-    rolldownOptions: { input: [path.join(root, 'electron.html'), path.join(root, 'browser.html')] },
+    rolldownOptions: {
+      input: [path.join(root, 'electron.html'), path.join(root, 'browser.html')],
+      output: { codeSplitting: { groups: pageParts } },
+    },
   },
 })

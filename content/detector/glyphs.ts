@@ -63,9 +63,13 @@ const classByCode: Readonly<Uint16Array> = Uint16Array.from({ length: 128 }, (_,
 })
 
 /** The same by two codes, one a row, one a column. */
-const joinedByCodes: Readonly<Uint16Array> = Uint16Array.from({ length: 128 * 128 }, (_, at) =>
-  (joined[String.fromCharCode(at >> 7, at & 127)] ?? '\0').charCodeAt(0),
-)
+const joinedByCodes: Readonly<Uint16Array> = (() => {
+  const table = new Uint16Array(128 * 128)
+  for (const [pair, sign] of Object.entries(joined)) {
+    table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = sign.charCodeAt(0)
+  }
+  return table
+})()
 
 const classOf = (code: number): number => (code < 128 ? (classByCode[code] ?? code) : code)
 const pairOf = (one: number, other: number): number =>

@@ -15,8 +15,14 @@ import { useUnsavedGuard } from './useUnsavedGuard.ts'
 /** How long the screen has the host to itself before every record is looked at. */
 const firstLookMs = 3_000
 
+interface AppProps {
+  readonly app: AppModel
+  /** Is told when the first screen is there. */
+  readonly onDrawn: () => void
+}
+
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
-export const App = ({ app }: { readonly app: AppModel }) => {
+export const App = ({ app, onDrawn }: AppProps) => {
   const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
@@ -24,11 +30,11 @@ export const App = ({ app }: { readonly app: AppModel }) => {
   useTheme(state.settings.theme)
   useUnsavedGuard(unsaved.unsaved.length > 0 || selectIsHeld(state), actions.letGo)
 
-  useEffect(() => {
-    void actions.boot()
-  }, [actions])
-
   const isReady = state.boot.is === 'ready'
+  useEffect(() => {
+    if (isReady) onDrawn()
+  }, [isReady, onDrawn])
+
   useEffect(() => {
     if (!isReady) return
     const timer = setTimeout(actions.lookAtRecords, firstLookMs)

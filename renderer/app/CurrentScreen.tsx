@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../content/contract/learner.ts'
-import { screensOf, ways } from '../learner/activities/registry.ts'
+import { sessionScreensOf, ways } from '../learner/activities/registry.ts'
 import { HomeScreen } from '../learner/home/HomeScreen.tsx'
 import { packToPlayNext } from '../learner/home/packToPlayNext.ts'
 import { SetUpScreen } from '../learner/home/SetUpScreen.tsx'
@@ -11,9 +11,10 @@ import { useLocale, useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
 import { idPending } from './idPending.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
-import { ProgressPage } from './ProgressPage.tsx'
+import { ProgressMissing } from './ProgressMissing.tsx'
 import { RecordsNotice } from './RecordsNotice.tsx'
 import { useArrival } from './useArrival.ts'
+import { useProgressPage } from './useProgressPage.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
 
@@ -52,7 +53,9 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
-  useArrival(isFirst ? 'home, first' : screen.at, t.titleOf(useNameOf(screen)))
+  const progressPage = useProgressPage(screen.at === 'progress')
+  const shown = screen.at === 'progress' && !progressPage.Page ? 'progress, fetched' : screen.at
+  useArrival(isFirst ? 'home, first' : shown, t.titleOf(useNameOf(screen)))
   const notice = problem ? (
     <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
   ) : (
@@ -101,15 +104,18 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
           />
         </WithRail>
       )
-    case 'progress':
+    case 'progress': {
+      const { Page, failure, tryAgain } = progressPage
       return (
         <WithRail at="progress" {...rail}>
-          <ProgressPage state={state} actions={actions} notice={notice} />
+          {Page && <Page state={state} actions={actions} notice={notice} />}
+          {failure && <ProgressMissing reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
       )
+    }
     case 'result': {
       const { summary, activity, answers, notes } = screen.looked
-      const { LookBack } = screensOf(activity)
+      const { LookBack } = sessionScreensOf(activity)
       return (
         <LookBack
           summary={summary}
@@ -130,7 +136,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
     case 'drill': {
       const { drill } = screen
       const { summary } = drill.session
-      const { Drill } = screensOf(summary.activity)
+      const { Drill } = sessionScreensOf(summary.activity)
       return (
         <Drill
           session={drill.session}

@@ -7,7 +7,8 @@ import { useFailureText } from './failureText.ts'
 import { idPending } from './idPending.ts'
 import { offerBlob, offerFile } from './offerFile.ts'
 
-interface ProgressPageProps {
+/** What the page of progress is given. */
+export interface ProgressPageProps {
   readonly state: AppState
   readonly actions: AppActions
   readonly notice: ReactNode

@@ -1,8 +1,12 @@
 import '../theme/index.css'
+import { askAhead } from './askAhead.ts'
 import { httpSend } from './httpSend.ts'
 import { takeLaunchToken } from './launchToken.ts'
-import { mount, mountWithoutToken } from './mount.tsx'
+import { preferredLocale } from './preferredLocale.ts'
 
 const token = takeLaunchToken(window)
-if (token) mount(httpSend(token))
-else mountWithoutToken()
+const locale = preferredLocale(navigator.languages)
+const send = token && askAhead(httpSend(token), locale)
+const { mount, mountWithoutToken } = await import('./mount.tsx')
+if (send) mount(send, locale)
+else mountWithoutToken(locale)

@@ -1,6 +1,7 @@
 import '../theme/index.css'
 import type { Send } from '../../content/contract/send.ts'
-import { mount } from './mount.tsx'
+import { askAhead } from './askAhead.ts'
+import { preferredLocale } from './preferredLocale.ts'
 
 declare global {
   interface Window {
@@ -9,4 +10,7 @@ declare global {
   }
 }
 
-mount((call) => window.lastlook.send(call))
+const locale = preferredLocale(navigator.languages)
+const send = askAhead((call) => window.lastlook.send(call), locale)
+const { mount } = await import('./mount.tsx')
+mount(send, locale)

@@ -1,13 +1,16 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Locale } from '../../content/basics/locale.ts'
 import { connect } from '../../content/contract/client.ts'
 import { ownMachine } from '../../content/contract/ownMachine.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { App } from '../app/App.tsx'
 import { NoToken } from '../app/NoToken.tsx'
+import { fetchProgressPage } from '../app/useProgressPage.ts'
+import { fetchSessionScreens } from '../learner/activities/registry.ts'
 import { createApp } from '../state/appStore.ts'
 import { pageClock } from '../state/clock.ts'
-import { preferredLocale } from './preferredLocale.ts'
+import type { Bring } from '../state/context.ts'
 
 const render = (page: ReactNode) => {
   const root = document.getElementById('root')
@@ -15,13 +18,35 @@ const render = (page: ReactNode) => {
   createRoot(root).render(<StrictMode>{page}</StrictMode>)
 }
 
-/** Puts the app on the page, over whatever carries its calls. */
-export const mount = (send: Send): void =>
-  render(<App app={createApp(connect(ownMachine, send), pageClock, preferredLocale(navigator.languages))} />)
+const bring: Bring = async (activity) => {
+  const [{ pageActivities }] = await Promise.all([
+    import('../../content/activities/pageActivities.ts'),
+    fetchSessionScreens(activity),
+  ])
+  return pageActivities
+}
+
+/** For so long nothing at all is drawn while the host is asked for what it has. */
+const patienceMs = 200
+
+/** What somebody is most likely to open first comes first. Whoever opens what could not be had is told why. */
+const fetchTheRest = async (): Promise<void> => {
+  await bring('marking')
+  await fetchProgressPage()
+  await bring('typing')
+}
+
+/** Puts the app on the page, over whatever carries its calls. Once its first page is drawn, the rest is fetched. */
+export const mount = (send: Send, preferredLocale: Locale): void => {
+  const app = createApp(connect(ownMachine, send), pageClock, preferredLocale, bring)
+  const onDrawn = () => requestIdleCallback(() => void fetchTheRest().catch(() => {}), { timeout: 1_000 })
+  // To draw a page without anything first takes as long as to draw its frame.
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs))
+  void Promise.race([app.actions.boot(), late]).then(() => render(<App app={app} onDrawn={onDrawn} />))
+}
 
 /** Says why there is no app on the page. */
-export const mountWithoutToken = (): void => {
-  const locale = preferredLocale(navigator.languages)
+export const mountWithoutToken = (locale: Locale): void => {
   document.documentElement.lang = locale
   render(<NoToken locale={locale} />)
 }

@@ -1,3 +1,4 @@
+import { pageActivities } from '../../content/activities/pageActivities.ts'
 import { type App, createApp } from '../state/appStore.ts'
 import type { Drill } from '../state/drill.ts'
 import type { AtResult } from '../state/screen.ts'
@@ -7,7 +8,7 @@ import { openWire, type Wire } from './wire.ts'
 /** For tests: the app as it is once it is ready, over a wire to the real hosts, with a clock moved by hand. */
 export const openApp = async (wire: Wire = openWire()) => {
   const { clock, pass } = handClock()
-  const app = createApp(wire.client, clock, 'en')
+  const app = createApp(wire.client, clock, 'en', async () => pageActivities)
   await app.actions.boot()
   return { ...app, wire, pass }
 }

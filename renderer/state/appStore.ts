@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type PageActivities, pageActivities } from '../../content/activities/pageActivities.ts'
 import type { Locale } from '../../content/basics/locale.ts'
 import type { Client } from '../../content/contract/ownMachine.ts'
 import { type AppState, blankState } from './appState.ts'
 import type { Clock } from './clock.ts'
-import type { Context } from './context.ts'
+import type { Bring, Context } from './context.ts'
 import { createDrillActions, type DrillActions } from './drillSlice.ts'
 import { createNavigationActions, type NavigationActions } from './navigationSlice.ts'
 import { createOutboxStore, type OutboxStore } from './outboxStore.ts'
@@ -31,21 +30,16 @@ export interface App {
 
 /**
  * Makes the app over a host: each slice with the others at hand. `preferredLocale` holds until this person has chosen a
- * language; `activities` are all that the host may deal.
+ * language; `bring` fetches what is not needed before a session.
  */
-export const createApp = (
-  client: Client,
-  clock: Clock,
-  preferredLocale: Locale,
-  activities: PageActivities = pageActivities,
-): App => {
+export const createApp = (client: Client, clock: Clock, preferredLocale: Locale, bring: Bring): App => {
   const store = createStore<AppState>(() => blankState(preferredLocale))
   const outbox = createOutboxStore((call) => client.fileAnswer(call), clock)
   const context: Context<AppState> = {
     client,
     clock,
     outbox,
-    activities,
+    bring,
     get: store.getState,
     set: (change) => store.setState(change),
     goTo: (screen) => goTo(screen),

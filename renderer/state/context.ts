@@ -1,11 +1,18 @@
 import type { PageActivities } from '../../content/activities/pageActivities.ts'
 import type { Result } from '../../content/basics/result.ts'
 import type { Client } from '../../content/contract/ownMachine.ts'
+import type { ActivityId } from '../../content/model/activityId.ts'
 import type { Failure } from '../../content/model/failure.ts'
 import type { SessionId } from '../../content/model/ids.ts'
 import type { Clock } from './clock.ts'
 import type { OutboxStore } from './outboxStore.ts'
 import type { Pending, Problem, Screen } from './screen.ts'
+
+/**
+ * Fetches what a page needs to play an activity, or to look back on it: the first page does without. Gives the activities
+ * that may be dealt. Rejects when it cannot be had.
+ */
+export type Bring = (activity: ActivityId) => Promise<PageActivities>
 
 /** What the slices do for one another. */
 interface Between {
@@ -35,8 +42,8 @@ export interface Context<State> extends Between {
   readonly client: Client
   readonly clock: Clock
   readonly outbox: OutboxStore
-  /** What can be done on messages. */
-  readonly activities: PageActivities
+  /** What can be done on messages; see `Bring`. */
+  readonly bring: Bring
   get(): State
   set(change: Partial<State>): void
 }

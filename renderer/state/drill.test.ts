@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pageActivities } from '../../content/activities/pageActivities.ts'
 import type { PageActivity } from '../../content/activities/pageActivity.ts'
 import type { SessionRequest } from '../../content/contract/learner.ts'
 import { must, openClient } from '../../content/specimens/hosts.ts'
@@ -17,7 +18,8 @@ import {
   undoWindowMs,
 } from './drill.ts'
 
-const deal = async (request: SessionRequest) => beginDrill(must(await openClient().startSession(request)))
+const deal = async (request: SessionRequest) =>
+  beginDrill(must(await openClient().startSession(request)), pageActivities)
 
 const pair: SessionRequest = { mode: 'practice', packId: 'mil-ml', items: 2, kind: null, locale: 'en' }
 const sprint: SessionRequest = { mode: 'sprint', packId: 'mil-ml', locale: 'en' }
@@ -129,5 +131,5 @@ test('a drill is begun in whatever activity it is given, and in none that the pa
   const drill = give(beginDrill({ session, dealt }, { reading }), 'read', 900, 0)
   expect(drill.session.answers).toEqual([{ given: 'read', responseMs: 900, judgement: { position: 0, given: 'read' } }])
   expect(isOver(drill)).toBe(true)
-  expect(() => beginDrill({ session, dealt })).toThrow('reading')
+  expect(() => beginDrill({ session, dealt }, pageActivities)).toThrow('reading')
 })

@@ -1,4 +1,4 @@
-import { type PageActivities, pageActivities } from '../../content/activities/pageActivities.ts'
+import type { PageActivities } from '../../content/activities/pageActivities.ts'
 import {
   advance,
   isDecided,
@@ -46,10 +46,7 @@ export interface DealtSession {
  * The drill that the host has just dealt, at the first message without an answer. An activity that the page does not have
  * is a bug and is thrown: the contract lets none through.
  */
-export const beginDrill = (
-  { session, dealt, answers }: DealtSession,
-  activities: PageActivities = pageActivities,
-): Drill => {
+export const beginDrill = ({ session, dealt, answers }: DealtSession, activities: PageActivities): Drill => {
   const activity = activities[dealt.activity]
   if (!activity) throw new Error(`The page has no activity ${dealt.activity}.`)
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pageActivities } from '../../content/activities/pageActivities.ts'
 import { asItStands } from '../specimens/given.ts'
 import { handClock, settle } from '../specimens/handClock.ts'
 import { drillOn, openApp, resultOn } from '../specimens/openApp.ts'
@@ -10,7 +11,7 @@ test.each(['readSettings', 'listPacks', 'listSessions', 'readPlan', 'readReview'
   async (name) => {
     const wire = openWire()
     wire.cut(name)
-    const { store, actions } = createApp(wire.client, handClock().clock, 'en')
+    const { store, actions } = createApp(wire.client, handClock().clock, 'en', async () => pageActivities)
     const booting = actions.boot()
     expect(store.getState().boot).toEqual({ is: 'loading' })
     await booting

@@ -1,13 +1,15 @@
+import type { PageActivities } from '../../content/activities/pageActivities.ts'
 import type { Locale } from '../../content/basics/locale.ts'
-import { ok, type Result } from '../../content/basics/result.ts'
+import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { PackSummary, SessionRequest } from '../../content/contract/learner.ts'
 import type { Client } from '../../content/contract/ownMachine.ts'
+import type { ActivityId } from '../../content/model/activityId.ts'
 import type { ErrorKindId } from '../../content/model/errorKind.ts'
-import type { Failure } from '../../content/model/failure.ts'
+import { type Failure, failure } from '../../content/model/failure.ts'
 import type { SessionId } from '../../content/model/ids.ts'
 import type { SessionSummary } from '../../content/model/summary.ts'
 import type { Context } from './context.ts'
-import { beginDrill, drillLength, isOver } from './drill.ts'
+import { beginDrill, type DealtSession, type Drill, drillLength, isOver } from './drill.ts'
 import { lookBackThen } from './lookBack.ts'
 import type { NavigationActions, NavigationState } from './navigationSlice.ts'
 import { type SettingsState, selectLocale } from './settingsSlice.ts'
@@ -66,7 +68,7 @@ export const createSessionsActions = (
   {
     client,
     outbox,
-    activities,
+    bring,
     get,
     set,
     goTo,
@@ -77,6 +79,26 @@ export const createSessionsActions = (
   { setUp }: Pick<NavigationActions, 'setUp'>,
 ): SessionsActions & { left(): Promise<unknown> } => {
   let leaving: Promise<unknown> = Promise.resolve()
+
+  /** What the host answers, and with it the activities that its session may be of, once its screens are there. */
+  const withActivities = async <Value>(
+    asked: Promise<Result<Value, Failure>>,
+    activityOf: (value: Value) => ActivityId,
+  ): Promise<Result<readonly [Value, PageActivities], Failure>> => {
+    const answer = await asked
+    if (!answer.ok) return answer
+    try {
+      return ok([answer.value, await bring(activityOf(answer.value))])
+    } catch {
+      return err(failure('unreachable', { status: null }))
+    }
+  }
+
+  /** The drill that the host deals. */
+  const dealtDrill = async (asked: Promise<Result<DealtSession, Failure>>): Promise<Result<Drill, Failure>> => {
+    const brought = await withActivities(asked, ({ dealt }) => dealt.activity)
+    return brought.ok ? ok(beginDrill(...brought.value)) : brought
+  }
 
   const leaveSession = (sessionId: SessionId) => {
     const left = client.leaveSession({ sessionId })
@@ -91,11 +113,11 @@ export const createSessionsActions = (
     const id = 'packId' in asked ? asked.packId : asked.mode
     const { screen } = get()
     const locale = selectLocale(get())
-    const dealt = await ask({ asked: 'start', id }, () => client.startSession({ ...asked, locale }))
-    if (!dealt) return
+    const drill = await ask({ asked: 'start', id }, () => dealtDrill(client.startSession({ ...asked, locale })))
+    if (!drill) return
     // Once every message is decided there is nothing to leave.
     if (screen.at === 'drill' && !isOver(screen.drill)) leaveSession(screen.drill.session.summary.sessionId)
-    goTo({ at: 'drill', drill: beginDrill(dealt, activities) })
+    goTo({ at: 'drill', drill })
   }
 
   const practise = (packId: string, kind: ErrorKindId | null) =>
@@ -136,8 +158,8 @@ export const createSessionsActions = (
     resume: async (sessionId) => {
       // An answer of it that is still on its way would be asked for a second time.
       if (outbox.store.getState().unsaved.some(({ call }) => call.sessionId === sessionId)) return outbox.tryNow()
-      const dealt = await ask({ asked: 'resume', id: sessionId }, () => client.resumeSession({ sessionId }))
-      if (dealt) goTo({ at: 'drill', drill: beginDrill(dealt, activities) })
+      const drill = await ask({ asked: 'resume', id: sessionId }, () => dealtDrill(client.resumeSession({ sessionId })))
+      if (drill) goTo({ at: 'drill', drill })
     },
 
     listEarlier: async () => {
@@ -149,8 +171,11 @@ export const createSessionsActions = (
     },
 
     openSession: async (sessionId) => {
-      const read = await ask({ asked: 'open', id: sessionId }, () => client.readSession({ sessionId }))
-      if (!read) return
+      const brought = await ask({ asked: 'open', id: sessionId }, () =>
+        withActivities(client.readSession({ sessionId }), ({ answers }) => answers.activity),
+      )
+      if (!brought) return
+      const [read] = brought
       const from = get().screen.at === 'progress' ? 'progress' : 'home'
       goTo({ at: 'result', looked: lookBackThen(read), from, debriefing: null })
     },

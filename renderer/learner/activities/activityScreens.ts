@@ -71,12 +71,18 @@ export interface Way {
   start(locale: Locale): string
 }
 
-/** An activity as a page shows it: its screens, and how its sessions stand in lists. */
-export interface ActivityScreens<Schemas extends ActivitySchemas = ActivitySchemas> {
+/** The screens of an activity: what the first page does without, and has fetched once it is there. */
+export interface SessionScreens<Schemas extends ActivitySchemas = ActivitySchemas> {
   /** A session: the message at hand, or the debrief of the one before. */
   Drill(props: DrillProps<Schemas>): ReactNode
   /** The result of a session, or the debrief of one of its messages. */
   LookBack(props: LookBackProps<Schemas>): ReactNode
+}
+
+/** An activity as a page shows it: its screens, and how its sessions stand in lists. */
+export interface ActivityScreens<Schemas extends ActivitySchemas = ActivitySchemas> {
+  /** Fetches its screens. Rejects when they cannot be had. */
+  load(): Promise<SessionScreens<Schemas>>
   /** What a session is called. */
   nameOf(play: Play, locale: Locale): string
   /** How a session came out, in two short lines. */

@@ -1,8 +1,6 @@
 import { ClipboardCheck, FastForward } from 'lucide-react'
 import type { markingSchemas } from '../../../../content/activities/marking/schema.ts'
 import type { ActivityScreens, Way } from '../activityScreens.ts'
-import { MarkingDrill } from './MarkingDrill.tsx'
-import { MarkingLookBack } from './MarkingLookBack.tsx'
 import { nameOf } from './nameOf.ts'
 import { wayWords } from './wayWords.ts'
 
@@ -32,8 +30,7 @@ const assessment: Way = {
 
 /** Marking, as a page shows it. */
 export const markingScreens: ActivityScreens<typeof markingSchemas> = {
-  Drill: MarkingDrill,
-  LookBack: MarkingLookBack,
+  load: async () => (await import('./sessionScreens.ts')).markingSession,
   nameOf,
   inShort: ({ counts }, locale) => {
     const t = wayWords[locale]

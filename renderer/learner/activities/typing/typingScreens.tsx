@@ -1,14 +1,11 @@
 import { Keyboard } from 'lucide-react'
 import type { typingSchemas } from '../../../../content/activities/typing/schema.ts'
 import type { ActivityScreens } from '../activityScreens.ts'
-import { TypingDrill } from './TypingDrill.tsx'
-import { TypingLookBack } from './TypingLookBack.tsx'
 import { wayWords } from './wayWords.ts'
 
 /** Typing, as a page shows it. */
 export const typingScreens: ActivityScreens<typeof typingSchemas> = {
-  Drill: TypingDrill,
-  LookBack: TypingLookBack,
+  load: async () => (await import('./sessionScreens.ts')).typingSession,
   nameOf: (_, locale) => wayWords[locale].title,
   inShort: ({ figures: { right = 0, slips = 0 } }, locale) => [
     wayWords[locale].typedRight(right, right + slips),
