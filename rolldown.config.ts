@@ -16,7 +16,27 @@ export default defineConfig([
       browserHost: 'electron/launch/browserHost.ts',
       ledgerWorker: 'electron/storage/ledgerWorker.ts',
     },
-    output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
+    output: {
+      dir: 'dist/electron',
+      format: 'esm',
+      sourcemap: true,
+      chunkFileNames: 'shared-[hash].js',
+      minify: { compress: true, mangle: false },
+      codeSplitting: {
+        groups: [
+          // What a start loads is a file for each of its processes: every file more is a wait more.
+          { name: 'terminal', test: /electron[\\/](terminal|launch[\\/]appFolder\.ts)/ },
+          {
+            name: 'shell',
+            test: /electron[\\/]launch[\\/](open|browserShell|superviseHost|untilEnd|display)\.ts|node_modules[\\/]commander/,
+          },
+          {
+            name: 'host',
+            test: /electron[\\/](loopback|storage[\\/](?!directoryFile)|launch[\\/](serveHost|localHost)\.ts)/,
+          },
+        ],
+      },
+    },
   },
   {
     ...common,

@@ -7,6 +7,7 @@ import { reportQuality, showQuality } from './qualityReport.ts'
 import { makeJudges } from './rivals/judges.ts'
 import { measureCompose, showCompose } from './screens/composeSpeed.ts'
 import { directorySizes, reportSpeed, showSpeed } from './speedReport.ts'
+import { reportStart } from './start/start.ts'
 import { buildTestSets, groups, type Part } from './testSets.ts'
 import { findWrongForms } from './wrongForms.ts'
 
@@ -94,6 +95,18 @@ program
     const filing = await measureFiling(options.rounds * 12)
     if (options.json === true) console.log(JSON.stringify({ options, ...times, filing }))
     else console.log(`${showHost(sizes, times)}\n${showFiling(filing)}`)
+  })
+
+program
+  .command('start')
+  .summary('how soon the first page is painted, and the first message ready')
+  .description(
+    'Opens the real app in a real Chromium, by somebody who never came before and by somebody who did, beside an empty page\n' +
+      'of the same server, in one run.',
+  )
+  .option('--rounds <number>', 'times that each page is opened', Number, 15)
+  .action(async ({ rounds }: { readonly rounds: number }) => {
+    console.log(await reportStart(rounds))
   })
 
 await program.parseAsync()
