@@ -25,14 +25,16 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           // What a start loads is a file for each of its processes: every file more is a wait more.
+          { name: 'ahead', test: /electron[\\/]launch[\\/]hostProcess\.ts/, priority: 2 },
+          { name: 'page', test: /electron[\\/]loopback/, priority: 1 },
           { name: 'terminal', test: /electron[\\/](terminal|launch[\\/]appFolder\.ts)/ },
           {
             name: 'shell',
-            test: /electron[\\/]launch[\\/](open|browserShell|superviseHost|untilEnd|display)\.ts|node_modules[\\/]commander/,
+            test: /electron[\\/](commands[\\/](commandLine|openApp)|launch[\\/](open|browserShell|superviseHost|untilEnd|display))\.ts|node_modules[\\/]commander/,
           },
           {
             name: 'host',
-            test: /electron[\\/](loopback|storage[\\/](?!directoryFile)|launch[\\/](serveHost|localHost)\.ts)/,
+            test: /electron[\\/](storage[\\/](?!directoryFile)|launch[\\/](serveHost|localHost)\.ts)/,
           },
         ],
       },
