@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { keepCompiled } from './build/compileCache.ts'
+
+keepCompiled()
 
 /**
  * The same specs in both shells. A spec that makes sense in one only is called `*.browser.spec.ts` or

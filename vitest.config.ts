@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { keepCompiled } from './build/compileCache.ts'
+
+keepCompiled()
 
 const everywhere = ['content', 'electron', 'renderer', 'build', 'bench']
 const shared = ['content', 'renderer', 'electron/logs']
@@ -11,7 +14,12 @@ export default defineConfig({
     projects: [
       // Most modules are the same for hundreds of files: a worker that keeps them takes half the time. What these files
       // test holds no state of its own and starts nothing.
-      { extends: true, test: { name: 'shared', isolate: false, include: shared.map(testsIn) } },
+      {
+        extends: true,
+        // React as it ships: while it looks for mistakes it renders three times as slowly, and nothing here asks it to.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
+        test: { name: 'shared', isolate: false, include: shared.map(testsIn), env: { NODE_ENV: 'production' } },
+      },
       // What starts processes, listens or writes files has a worker to itself, which may die.
       { extends: true, test: { name: 'alone', include: everywhere.map(testsIn), exclude: shared.map(testsIn) } },
     ],

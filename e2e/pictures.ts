@@ -10,7 +10,7 @@ import { test } from './drivers/test.ts'
  */
 
 /** Begins with the missing letter of .mil, behind a name. */
-const seed = await seedWhere(({ items: [item], keys: [key] }) => {
+const seed = await seedWhere(1, ({ items: [item], keys: [key] }) => {
   const wrong = key?.wrong[0]
   const address = item?.recipients[wrong?.recipient ?? -1]?.address
   return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
@@ -21,6 +21,7 @@ test.setTimeout(120_000)
 
 /** The first seed whose first message to be typed has a past typo of somebody in To, offered before the right address. */
 const { seed: typingSeed, dealt: typing } = await typingWhere(
+  1,
   ({ pastTypo, people, offers }) =>
     pastTypo !== null &&
     people[pastTypo.person]?.field === 'to' &&

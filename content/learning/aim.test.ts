@@ -18,10 +18,16 @@ const packs = shippedPacks().filter(({ shift }) => !shift)
 const day = '2026-11-02T09:00:00.000Z'
 const drills = 25
 
+const drawn = new Map<string, number>()
+
 /** A normal draw: the sum of twelve even ones. */
 const normal = (seed: string): number => {
+  const known = drawn.get(seed)
+  if (known !== undefined) return known
   const random = randomFrom(seed)
-  return Array.from({ length: 12 }, () => random.next()).reduce((sum, one) => sum + one, -6)
+  const sum = Array.from({ length: 12 }, () => random.next()).reduce((total, one) => total + one, -6)
+  drawn.set(seed, sum)
+  return sum
 }
 
 /** What showing an address so really costs here, in points: not what the levels have it. */

@@ -103,3 +103,7 @@ export const readFailure = <Code extends FailureCode>(
  * why), or the disk has no room (`ledgerFull`). `path` names the file.
  */
 export type LedgerFailure = Failure<'ledgerUnavailable' | 'ledgerFull'>
+
+/** Whether it is one record that cannot be read, and not the ledger. */
+export const isDamagedRecord = ({ code, values }: LedgerFailure): boolean =>
+  code === 'ledgerUnavailable' && values.cause === 'damagedRecord'

@@ -46,8 +46,6 @@ export interface SessionQuery {
   readonly after: number | null
   /** Sessions on a page, 1 to 200. */
   readonly limit: number
-  /** Only those that have neither ended nor been left. */
-  readonly isOpen?: boolean
 }
 
 /** Sessions as far as one page goes. */

@@ -37,7 +37,7 @@ export const portsOver = (ports: Partial<HostPorts<Schemas>> = {}): HostPorts<Sc
 }
 
 /** For tests: the hosts of a person's own machine over such ports. */
-const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
+export const hostsOver = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
   const all = portsOver(ports)
   return serve([role(learner, learnerHost(all)), role(auditor, auditorHost(all))], (bug) => {
     throw bug
@@ -48,7 +48,7 @@ const openHosts = (ports: Partial<HostPorts<Schemas>> = {}): Send => {
 export const openClient = (
   ports: Partial<HostPorts<Schemas>> = {},
   carry: (send: Send) => Send = (send) => send,
-): Client => connect(ownMachine, carry(openHosts(ports)))
+): Client => connect(ownMachine, carry(hostsOver(ports)))
 
 /** For tests: the value of a result, or an error that says what it was instead. */
 export const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

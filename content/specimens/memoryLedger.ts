@@ -50,9 +50,6 @@ export const memoryLedger = (): Ledger => {
     ...session,
     leftAt: leavingOf(session.sessionId)?.leftAt ?? session.leftAt,
   })
-  const isOpen = ({ session }: Of<'session'>) =>
-    !leavingOf(session.sessionId) && answersOf(session.sessionId).length < session.itemIds.length
-
   return {
     learnerId: async (newId) => {
       learner ??= newId
@@ -77,10 +74,9 @@ export const memoryLedger = (): Ledger => {
           .map(sessionOf)
           .find(({ sessionId }) => sessionId === id),
       ),
-    sessions: async ({ order, after, limit, isOpen: onlyOpen }) => {
+    sessions: async ({ order, after, limit }) => {
       const sorted = of('session').sort((a, b) => (order === 'oldest' ? a.filed - b.filed : b.filed - a.filed))
       const page = sorted
-        .filter((one) => !onlyOpen || isOpen(one))
         .filter(({ filed }) => after === null || (order === 'oldest' ? filed > after : filed < after))
         .slice(0, limit)
       return ok({ sessions: page.map(sessionOf), next: page.length < limit ? null : (page.at(-1)?.filed ?? null) })

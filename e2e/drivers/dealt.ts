@@ -44,21 +44,25 @@ export const dealtIn = async (folder: string, seed: number, request: SessionRequ
   return dealt.value
 }
 
-/** The first seed whose drill is as the caller wants it. */
-export const seedWhere = async (wanted: (dealt: WithAnswers) => boolean): Promise<number> => {
-  for (let seed = 1; seed <= 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
-  throw new Error('None of the first 200 seeds deals such a drill.')
+/**
+ * The first seed from `from` on whose drill is as the caller wants it. Every worker asks: let `from` name the one that
+ * was found last, or each of them deals all those before it.
+ */
+export const seedWhere = async (from: number, wanted: (dealt: WithAnswers) => boolean): Promise<number> => {
+  for (let seed = from; seed < from + 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
+  throw new Error(`None of 200 seeds from ${from} on deals such a drill.`)
 }
 
-/** The first seed whose session of typing begins as the caller wants it, and what it deals. */
+/** The first seed from `from` on whose session of typing begins as the caller wants it, and what it deals. */
 export const typingWhere = async (
+  from: number,
   wanted: (first: TypingItem) => boolean,
 ): Promise<{ readonly seed: number; readonly dealt: DealtTyping }> => {
-  for (let seed = 1; seed <= 400; seed += 1) {
+  for (let seed = from; seed < from + 400; seed += 1) {
     const dealt = typingIn(await dealtFor(seed, typingOf('en')))
     if (dealt.items[0] && wanted(dealt.items[0])) return { seed, dealt }
   }
-  throw new Error('None of the first 400 seeds deals such a session.')
+  throw new Error(`None of 400 seeds from ${from} on deals such a session.`)
 }
 
 /** A session of typing as the app asks for it. */

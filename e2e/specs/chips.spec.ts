@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
+import { faultsIn } from '../drivers/axe.ts'
 import { dealtBy, seedWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 /** Begins with three in To, collapsed into a group, and one in Cc, by name. */
-const seed = await seedWhere(({ items: [item] }) => {
+const seed = await seedWhere(12, ({ items: [item] }) => {
   const fields = item?.recipients.map(({ field }) => field).join(' ')
   return item?.display === 'grouped' && fields === 'to to to cc'
 })
@@ -150,10 +150,7 @@ for (const [locale, colorScheme] of [
       app,
     }) => {
       const { compose, page } = app
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-      }
+      const faults = () => faultsIn(page)
       await app.home.start.click()
       await compose.window.waitFor()
       expect.soft(await faults(), 'collapsed').toEqual([])

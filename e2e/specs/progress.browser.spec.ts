@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { faultsIn } from '../drivers/axe.ts'
 import { practise } from '../drivers/practised.ts'
 import { expect, test } from '../drivers/test.ts'
 
@@ -39,9 +39,7 @@ for (const [locale, colorScheme] of [
         for (const show of [progress.showTables, progress.showCharts]) {
           await show.call(progress)
           await expect.poll(() => page.evaluate(beyond)).toEqual({ sideways: false, moving: 0 })
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-          const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-          expect.soft(faults, `${width} ${text} ${forcedColors}`).toEqual([])
+          expect.soft(await faultsIn(page), `${width} ${text} ${forcedColors}`).toEqual([])
         }
       }
     })

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { faultsIn } from '../drivers/axe.ts'
 import { expect, test } from '../drivers/test.ts'
 import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
@@ -19,8 +19,7 @@ test('an assessment whose window was closed is resumed, and its result counts al
   await app.reopen()
 
   await expect(app.home.unfinished).toContainText('The missing letter, Assessment, message 4 of 24.')
-  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await faultsIn(app.page)).toEqual([])
   await app.home.resume.click()
   await expect(app.compose.subject).toHaveText(fourth ?? '')
   await expect(app.page.getByText('4 of 24', { exact: true })).toBeVisible()

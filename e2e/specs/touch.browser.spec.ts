@@ -4,6 +4,7 @@ import { expect, test } from '../drivers/test.ts'
 
 /** The first message has three recipients or more, none of them in a group. */
 const seed = await seedWhere(
+  2,
   ({ items: [first] }) => first !== undefined && first.recipients.length >= 3 && first.groups.length === 0,
 )
 

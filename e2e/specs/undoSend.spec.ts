@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { parse } from 'csv-parse/sync'
 import { markingIn } from '../../content/specimens/hosts.ts'
+import { faultsIn } from '../drivers/axe.ts'
 import { lastlook } from '../drivers/command.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -99,8 +99,7 @@ test('the bar covers neither the message nor its keys, has no fault that axe kno
   )
   expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
   expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(keys?.y ?? 0)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await faultsIn(page)).toEqual([])
 
   await compose.undoSend.focus()
   expect(onFile(app.dataFolder)).toEqual([])

@@ -75,11 +75,9 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
   }
 }
 
-/** Adds `lastlook records export` to the command line. */
-export const addRecords = (program: Command, io: CommandIo, finish: Finish): void => {
-  program
-    .command('records')
-    .description('Work with what was recorded.')
+/** Adds `export` to `lastlook records`. */
+export const addExport = (records: Command, io: CommandIo, finish: Finish): void => {
+  records
     .command('export')
     .summary('write all records as CSV')
     .description(

@@ -9,6 +9,8 @@ import type { ReopeningLedger } from './reopeningLedger.ts'
 
 /** How long after its opening a ledger is left alone: what its learner came for goes first. */
 const firstLookMs = 20_000
+/** How often it is looked at again while it is open. */
+const lookEveryMs = 3_600_000
 
 /** The care for one ledger, which looks at it and keeps a backup by itself. */
 export interface OpenCare extends RecordsCare {
@@ -22,8 +24,8 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 const momentOf = (at: Date): string => at.toISOString().replaceAll(':', '-').slice(0, 19)
 
 /**
- * Looks after the ledger of a data folder: every record is looked at some time after it was opened, and a backup of the
- * day is kept where all are well. What can not be backed up is said to `report`.
+ * Looks after the ledger of a data folder: every record is looked at some time after it was opened, and and
+ * each hour from then on, and a backup of the day is kept where all are well. What can not be backed up is said to `report`.
  */
 export const careFor = (
   folder: string,
@@ -32,12 +34,16 @@ export const careFor = (
 ): OpenCare => {
   let looked: Promise<Result<LedgerCheck, LedgerFailure>> | undefined
   let working: Promise<unknown> = Promise.resolve()
+  /** Records in the last backup of this opening. */
+  let backedUp = 0
 
-  const backUp = async (): Promise<void> => {
+  /** `records` is how many there are; a backup that has as many would be the same. */
+  const backUp = async (records: number): Promise<void> => {
+    if (records <= backedUp) return
     const today = dayOf(new Date())
-    if (backupsIn(folder)[0]?.day === today) return
     const made = (await onceInThread(folder, 'backup', [today])) as Result<Backup | undefined, LedgerFailure>
     if (!made.ok) report(made.error)
+    else if (made.value) backedUp = records
   }
   const look = (): Promise<Result<LedgerCheck, LedgerFailure>> => {
     clearTimeout(waiting)
@@ -46,14 +52,16 @@ export const careFor = (
       const found = await ledger.check()
       looked = undefined
       const isWell = found.ok && found.value.isSound && found.value.damagedCount === 0
-      if (isWell && found.value.whole > 0) working = working.then(backUp)
+      if (isWell) working = working.then(() => backUp(found.value.whole))
       return found
     })()
     return looked
   }
   const waiting = setTimeout(look, firstLookMs)
-  // Nobody is kept waiting for it at the end.
+  const repeating = setInterval(look, lookEveryMs)
+  // Nobody is kept waiting for them at the end.
   waiting.unref()
+  repeating.unref()
 
   return {
     state: async () => {
@@ -72,6 +80,7 @@ export const careFor = (
       }),
     close: async () => {
       clearTimeout(waiting)
+      clearInterval(repeating)
       await working
     },
   }

@@ -20,10 +20,6 @@ const prepare = (database: DatabaseSync) => ({
   place: database.prepare(`SELECT ${recordColumns} FROM record WHERE session_id = ? AND sort = ? AND position = ?`),
   file: database.prepare(`INSERT INTO record (filed, learner_id, sort, session_id, position, content, checksum)
     VALUES (?, ?, ?, ?, ?, ?, ?)`),
-  answers: database.prepare(`SELECT count(*) AS answers FROM record WHERE session_id = ? AND sort = 'answer'`),
-  open: database.prepare('INSERT INTO open_session (filed) VALUES (?) ON CONFLICT (filed) DO NOTHING'),
-  end: database.prepare(`DELETE FROM open_session WHERE filed =
-    (SELECT filed FROM record WHERE session_id = ? AND sort = 'session' AND position = 0)`),
   lastLearner: database.prepare('SELECT learner_id AS learnerId FROM record ORDER BY filed DESC LIMIT 1'),
   derive: database.prepare(`INSERT INTO derived (name, content, checksum) VALUES (?, ?, ?)
     ON CONFLICT (name) DO UPDATE SET content = excluded.content, checksum = excluded.checksum`),
@@ -62,15 +58,14 @@ export const filingOver = (database: DatabaseSync, { schemas, lastFiled, onFiled
     }
   }
 
-  /** Files a record where there is none in its place, and says that it is on the disk. `also` belongs to it. */
-  const file = (row: Omit<RecordRow, 'filed'>, also: (filed: number) => void): void => {
+  /** Files a record where there is none in its place, and says that it is on the disk. */
+  const file = (row: Omit<RecordRow, 'filed'>): void => {
     const { learnerId, sort, sessionId, position, content } = row
     const added = inOne(() => {
       if (sql.place.get(sessionId, sort, position) !== undefined) return undefined
       const filed = Math.max(Number(sql.last.get(lastFiled + believableGap)?.filed), lastFiled) + 1
       const checksum = checksumOf({ ...row, filed })
       sql.file.run(filed, learnerId, sort, sessionId, position, content, checksum)
-      also(filed)
       return { filed, checksum }
     })
     if (added) onFiled(added.filed, added.checksum)
@@ -94,22 +89,20 @@ export const filingOver = (database: DatabaseSync, { schemas, lastFiled, onFiled
     addSession: (session: SessionRecord): void => {
       const { sessionId, learnerId } = session
       const row = { learnerId, sort: 'session', sessionId, position: 0, content: contentOf.session(session) } as const
-      file(row, (filed) => session.itemIds.length > 0 && sql.open.run(filed))
+      file(row)
     },
 
     leaveSession: (sessionId: SessionId, leftAt: string): void => {
       const { learnerId } = sessionOf(sessionId)
       const row = { learnerId, sort: 'leaving', sessionId, position: 0, content: contentOf.leaving(leftAt) } as const
-      file(row, () => sql.end.run(sessionId))
+      file(row)
     },
 
     addAnswer: (sessionId: SessionId, activity: ActivityId, answer: FiledAnswer): FiledAnswer => {
-      const { learnerId, itemIds } = sessionOf(sessionId)
+      const { learnerId } = sessionOf(sessionId)
       const { position } = answer
       const content = contentOf.answer(activity, answer)
-      file({ learnerId, sort: 'answer', sessionId, position, content }, () => {
-        if (Number(sql.answers.get(sessionId)?.answers) >= itemIds.length) sql.end.run(sessionId)
-      })
+      file({ learnerId, sort: 'answer', sessionId, position, content })
       const onFile = readRecord(schemas, sql.place.get(sessionId, 'answer', position) as unknown as ReadRow)
       if (onFile.sort !== 'answer') throw new Error('An answer was filed and something else is in its place.')
       return onFile.answer

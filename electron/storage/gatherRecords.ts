@@ -19,9 +19,6 @@ const tables = `
   CREATE UNIQUE INDEX record_place ON record (session_id, sort, position);
   CREATE INDEX record_session ON record (filed) WHERE sort = 'session';
 
-  -- Sessions that have neither ended nor been left, by the number of their record.
-  CREATE TABLE open_session (filed INTEGER PRIMARY KEY) STRICT;
-
   CREATE TABLE derived (name TEXT PRIMARY KEY, content TEXT NOT NULL, checksum BLOB NOT NULL) STRICT;
 
   -- Packs from which something was dealt, by their hashes.
@@ -100,11 +97,9 @@ export const gatherRecords = (database: DatabaseSync, schemas: SchemasById = act
 
   const sessions = database
     .prepare(`SELECT session.*, left_at,
-        (SELECT max(answer.rowid) FROM answer WHERE answer.session_id = session.session_id) AS last_answer,
-        (SELECT count(*) FROM answer WHERE answer.session_id = session.session_id) AS answers
+        (SELECT max(answer.rowid) FROM answer WHERE answer.session_id = session.session_id) AS last_answer
       FROM session LEFT JOIN leaving ON leaving.session_id = session.session_id ORDER BY session.filed`)
     .all()
-  const open = database.prepare('INSERT INTO open_session (filed) VALUES (?)')
   const placeById = new Map(sessions.map(({ session_id: id }, place) => [id, place]))
   let begun = 0
   const leave = (row: Record<string, unknown>): void => {
@@ -115,8 +110,6 @@ export const gatherRecords = (database: DatabaseSync, schemas: SchemasById = act
   const beginUpTo = (place: number): void => {
     for (const row of sessions.slice(begun, place + 1)) {
       file('session', row.learner_id, row.session_id, 0, sessionContent(row))
-      const items = parsed(row.item_ids)
-      if (row.left_at === null && Array.isArray(items) && Number(row.answers) < items.length) open.run(filed)
       if (row.last_answer === null) leave(row)
     }
     begun = Math.max(begun, place + 1)

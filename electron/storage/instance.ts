@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { isLocked, ledgerFailure, unavailable } from './ledgerFailure.ts'
@@ -10,6 +11,9 @@ export interface Instance {
   /** Releases the lock, so that the next app can have the folder. */
   release(): void
 }
+
+/** What is held, so that no claim ends because nobody in the program looks at it any more. */
+const held = new Set<DatabaseSync>()
 
 /**
  * Claims a data folder for this app until `release`, or until its process ends however it ends: the claim is a lock of
@@ -32,7 +36,13 @@ export const holdInstance = (folder: string): Result<Instance, LedgerFailure> =>
       // Nothing is ever written, so no journal is needed beside the lock. It is the lock of whoever means to write: one
       // can have it, whoever else reads the file, as a backup of the folder does.
       database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')
-      return ok({ release: () => database.close() })
+      held.add(database)
+      return ok({
+        release: () => {
+          held.delete(database)
+          database.close()
+        },
+      })
     } catch (problem) {
       database.close()
       if (isLocked(problem)) return err(unavailable({ cause: 'alreadyRunning', path: folder }))

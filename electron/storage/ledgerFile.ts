@@ -96,6 +96,8 @@ const makeFile = (sqlite: Sqlite, path: string): void => {
     // Nothing is in it that could be lost: what is made is synced once, below.
     database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF')
     migrate(database)
+    // The tables of earlier versions were made and dropped on the way.
+    database.exec('VACUUM')
     database.close()
     const file = openSync(begun, 'r+')
     fsyncSync(file)

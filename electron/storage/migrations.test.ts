@@ -11,7 +11,7 @@ const tables = (database: DatabaseSync) =>
 test('a new ledger takes every step, and a second run none', () => {
   const database = new DatabaseSync(':memory:')
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
-  expect(tables(database)).toEqual(['derived', 'open_session', 'pack', 'record'])
+  expect(tables(database)).toEqual(['derived', 'pack', 'record'])
   expect(migrate(database)).toEqual({ ok: true, value: migrations.length })
 })
 

@@ -18,10 +18,6 @@ const prepare = (database: DatabaseSync) => ({
   oldest: database.prepare(
     `SELECT ${recordColumns} FROM record WHERE sort = 'session' AND filed > ? ORDER BY filed LIMIT ?`,
   ),
-  latestOpen: database.prepare(`SELECT ${recordColumns} FROM open_session JOIN record USING (filed)
-    WHERE filed < ? ORDER BY filed DESC LIMIT ?`),
-  oldestOpen: database.prepare(`SELECT ${recordColumns} FROM open_session JOIN record USING (filed)
-    WHERE filed > ? ORDER BY filed LIMIT ?`),
   derived: database.prepare('SELECT content, checksum FROM derived WHERE name = ?'),
   pack: database.prepare('SELECT content, checksum FROM pack WHERE hash = ?'),
 })
@@ -51,10 +47,6 @@ export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
     return leaving?.sort === 'leaving' ? { ...session, leftAt: leaving.leftAt } : session
   }
 
-  const pageStatements = {
-    latest: { all: sql.latest, open: sql.latestOpen },
-    oldest: { all: sql.oldest, open: sql.oldestOpen },
-  }
   const firstPage = { latest: Number.MAX_SAFE_INTEGER, oldest: 0 }
 
   return {
@@ -65,8 +57,8 @@ export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
       return record.sort === 'session' ? withLeaving(record.session) : undefined
     },
 
-    sessions: ({ order, after, limit, isOpen = false }: SessionQuery): SessionPage => {
-      const rows = pageStatements[order][isOpen ? 'open' : 'all'].all(after ?? firstPage[order], limit)
+    sessions: ({ order, after, limit }: SessionQuery): SessionPage => {
+      const rows = sql[order].all(after ?? firstPage[order], limit)
       const sessions = wholeOf(rows).flatMap((record) =>
         record.sort === 'session' ? [withLeaving(record.session)] : [],
       )

@@ -77,15 +77,7 @@ const fill = (made: DatabaseSync, sources: readonly DatabaseSync[], upTo: number
     copyTexts(source, made, 'pack', 'hash')
   }
   // What was worked out from other rows is worked out again; who the learner is was not.
-  made.exec(`DELETE FROM derived WHERE name <> 'learner';
-    INSERT INTO open_session (filed)
-      SELECT filed FROM record AS begun WHERE sort = 'session' AND json_valid(content)
-        AND json_array_length(content, '$.itemIds') > (SELECT count(*) FROM record AS answer
-          WHERE answer.session_id = begun.session_id AND answer.sort = 'answer')
-        AND NOT EXISTS (SELECT 1 FROM record AS leaving
-          WHERE leaving.session_id = begun.session_id AND leaving.sort = 'leaving')
-      ORDER BY filed;
-    COMMIT`)
+  made.exec(`DELETE FROM derived WHERE name <> 'learner'; COMMIT`)
   return { whole, ofFirst, last }
 }
 

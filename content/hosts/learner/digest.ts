@@ -11,7 +11,7 @@ import {
 } from '../../learning/learnerModel.ts'
 import type { Played } from '../../learning/played.ts'
 import { weekNumber } from '../../learning/progress/week.ts'
-import type { LedgerFailure } from '../../model/failure.ts'
+import { isDamagedRecord, type LedgerFailure } from '../../model/failure.ts'
 import type { SessionId } from '../../model/ids.ts'
 import { readItemId } from '../../model/itemId.ts'
 import { feedbackByMode } from '../../model/play.ts'
@@ -30,7 +30,7 @@ export interface Digest {
   /** The number of the last record that is in it. */
   readonly upTo: number
   readonly model: LearnerModel
-  /** How many answers each session has that has not ended, as far as they are in it. */
+  /** The sessions that have neither ended nor been left, in the order of filing, and how many answers each has. */
   readonly answered: Readonly<Record<string, number>>
   /** The sitting that is under way: not yet in the model. */
   readonly run: Run | null
@@ -45,7 +45,7 @@ export interface DigestPorts {
   readonly activities: HostActivities
 }
 
-/** Sessions without an end whose answers are counted; of more, those that were begun first are given up. */
+/** Open sessions that are known as such; of more, those that were begun first are given up. */
 const mostOpen = 500
 
 const playedOf = (
@@ -93,6 +93,12 @@ const unseal = async (
   return ok(played ? { ...digest, model: afterSitting(digest.model, played) } : digest)
 }
 
+const withSession = (digest: Digest, { sessionId, itemIds }: SessionRecord): Digest => {
+  if (itemIds.length === 0) return digest
+  const others = Object.entries(digest.answered).slice(1 - mostOpen)
+  return { ...digest, answered: { ...Object.fromEntries(others), [sessionId]: 0 } }
+}
+
 const withAnswer = async (
   before: Digest,
   session: SessionRecord,
@@ -108,11 +114,10 @@ const withAnswer = async (
   }
   const answers = (digest.answered[sessionId] ?? 0) + 1
   const isDone = answers >= itemIds.length
-  const open = Object.entries(digest.answered).slice(-mostOpen)
   digest = {
     ...digest,
     model: afterMeeting(digest.model, packId, readItemId(answer.item.id).scenarioId),
-    answered: { ...Object.fromEntries(open), [sessionId]: answers },
+    answered: { ...digest.answered, [sessionId]: answers },
   }
   if (isDone && play.mode === 'daily') digest = { ...digest, model: afterDaily(digest.model, play.day) }
   if (isDone) digest = withoutCount(digest, sessionId)
@@ -146,12 +151,9 @@ export const afterRecord = async (
   ports: DigestPorts,
 ): Promise<Result<Digest, LedgerFailure>> => {
   const digest = { ...before, upTo: record.filed }
-  if (record.sort === 'session') return ok(digest)
+  if (record.sort === 'session') return ok(withSession(digest, record.session))
   const session = await ports.ledger.session(record.sessionId)
-  if (!session.ok) {
-    const { code, values } = session.error
-    return code === 'ledgerUnavailable' && values.cause === 'damagedRecord' ? ok(digest) : session
-  }
+  if (!session.ok) return isDamagedRecord(session.error) ? ok(digest) : session
   if (!session.value || !activityOf(ports.activities, session.value.activity)) return ok(digest)
   return record.sort === 'answer'
     ? withAnswer(digest, session.value, record.answer, ports)

@@ -18,6 +18,8 @@ const name = 'learner model'
 /** Gives the learner model as the records have it now. */
 export interface LearnerModels {
   read(): Promise<Result<LearnerModel, LedgerFailure>>
+  /** The sessions that have neither ended nor been left, the latest first. */
+  openSessions(): Promise<Result<readonly SessionId[], LedgerFailure>>
   /** The same as it was before this sitting, where answers of this session were the last. */
   readBefore(sessionId: SessionId): Promise<Result<LearnerModel, LedgerFailure>>
 }
@@ -86,6 +88,11 @@ export const createLearnerModels = ({
     read: () => {
       reading = reading.then(bringUpToDate)
       return reading
+    },
+    openSessions: async () => {
+      reading = reading.then(bringUpToDate)
+      const model = await reading
+      return model.ok ? ok((Object.keys(current?.answered ?? {}) as SessionId[]).reverse()) : model
     },
     readBefore: async (sessionId) => {
       reading = reading.then(bringUpToDate)

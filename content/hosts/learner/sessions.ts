@@ -2,11 +2,12 @@ import { activityOf } from '../../activities/hostActivities.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
-import type { LedgerFailure } from '../../model/failure.ts'
+import { isDamagedRecord, type LedgerFailure } from '../../model/failure.ts'
 import type { SessionId } from '../../model/ids.ts'
 import type { FiledAnswer, SessionRecord } from '../../model/session.ts'
 import type { SessionSummary } from '../../model/summary.ts'
 import type { PackShelf } from '../../packs/packShelf.ts'
+import type { SessionPage } from '../../records/record.ts'
 import { answeredIn, isSealed, stateOf, summaryOf } from '../../records/summary.ts'
 import { dealtFrom } from '../dealtFrom.ts'
 import type { HostPorts } from '../ports.ts'
@@ -44,6 +45,21 @@ export const sessionCalls = ({ shelf, ledger, learner, activities, now }: Ports)
     return ok(summary)
   }
 
+  /** A page of the sessions that are open. */
+  const openPage = async (from: number): Promise<Result<SessionPage, LedgerFailure>> => {
+    const ids = await learner.openSessions()
+    if (!ids.ok) return ids
+    const sessions: SessionRecord[] = []
+    for (const id of ids.value.slice(from, from + sessionsEach)) {
+      const session = await ledger.session(id)
+      if (session.ok && session.value) sessions.push(session.value)
+      // What is damaged is left out here as in every list.
+      if (!session.ok && !isDamagedRecord(session.error)) return session
+    }
+    const next = from + sessionsEach
+    return ok({ sessions, next: next < ids.value.length ? next : null })
+  }
+
   return {
     leaveSession: async ({ sessionId }) => {
       const found = await findSession(ledger, activities, sessionId)
@@ -78,7 +94,9 @@ export const sessionCalls = ({ shelf, ledger, learner, activities, now }: Ports)
     },
 
     listSessions: async ({ after, isOpen }) => {
-      const page = await ledger.sessions({ order: 'latest', after, limit: sessionsEach, isOpen })
+      const page = isOpen
+        ? await openPage(after ?? 0)
+        : await ledger.sessions({ order: 'latest', after, limit: sessionsEach })
       if (!page.ok) return page
       const summaries: SessionSummary[] = []
       for (const session of page.value.sessions) {

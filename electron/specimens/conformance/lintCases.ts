@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import rare from '../../../content/packs/shipped/rare.json' with { type: 'json' }
+import firstDay from '../../../content/packs/shipped/first-day.json' with { type: 'json' }
 import { must } from '../../../content/specimens/hosts.ts'
 import { type Case, fine } from './case.ts'
 
@@ -9,12 +9,12 @@ export const lintCases: readonly Case[] = [
     'lintPack',
     'reports on a pack, and on a text that is none',
     async (client) => ({
-      sound: must(await client.lintPack({ text: JSON.stringify(rare) })),
+      sound: must(await client.lintPack({ text: JSON.stringify(firstDay) })),
       none: must(await client.lintPack({ text: '{"format":' })),
     }),
     ({ sound, none }) => {
       expect(sound.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-      expect(sound.balance?.scenarios).toBe(rare.scenarios.length)
+      expect(sound.balance?.scenarios).toBe(firstDay.scenarios.length)
       expect(none).toMatchObject({
         problems: [{ severity: 'error', problem: expect.stringMatching(/not JSON/) }],
         balance: null,
