@@ -2,23 +2,25 @@ import path from 'node:path'
 import { createServer, build as vite } from 'vite'
 import { untilAskedToEnd } from '../electron/launch/untilEnd.ts'
 import { inProduction } from './bundle.ts'
+import { pageConfig, pageRoot } from './pageConfig.ts'
 import { root } from './sources.ts'
 
 /** The page of components, from the folder of pages. It ships with nothing: no build of the app knows it. */
 export const galleryPage = 'gallery/gallery.html'
 
-const configFile = path.join(root, 'vite.config.ts')
-
 /** Bundles the page of components into a folder, for specs to photograph; its page is `galleryPage` in there. */
 export const buildGallery = async (folder: string): Promise<void> => {
+  const { build, ...shared } = pageConfig()
   await inProduction(() =>
     vite({
-      configFile,
+      ...shared,
+      configFile: false,
       logLevel: 'error',
       build: {
+        ...build,
         outDir: folder,
         minify: false,
-        rolldownOptions: { input: path.join(root, 'renderer', galleryPage) },
+        rolldownOptions: { input: path.join(pageRoot, galleryPage) },
       },
     }),
   )
@@ -31,7 +33,8 @@ export const buildGallery = async (folder: string): Promise<void> => {
 const serveGallery = async (): Promise<void> => {
   const asking = untilAskedToEnd()
   const server = await createServer({
-    configFile,
+    ...pageConfig(),
+    configFile: false,
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: 5174, fs: { allow: [root] } },
   })

@@ -1,3 +1,5 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Locator } from '@playwright/test'
 import { failureText } from '../../content/contract/failureTexts.ts'
@@ -66,17 +68,27 @@ test('what another program does to the open ledger is shown in French, and nothi
   const problem = page.getByRole('alert')
   const other = new DatabaseSync(path)
 
-  other.exec('BEGIN IMMEDIATE')
+  const settingsFile = join(app.dataFolder, 'settings.json')
+  rmSync(settingsFile, { force: true })
+  mkdirSync(settingsFile)
   await rail.theme.selectOption('dark')
   const settings = problem.filter({ hasText: t.notDone.settings })
-  // A write waits five seconds for another's.
-  await expectShown(settings, trouble({ cause: 'locked', path, system: { of: 'sqlite', code: 5 } }), 20_000)
-  other.exec('ROLLBACK')
+  const unreadable = { cause: 'other', path: settingsFile, system: { of: 'system', code: 'EISDIR' } } as const
+  await expectShown(settings, trouble(unreadable))
+  rmdirSync(settingsFile)
   await settings.getByRole('button', { name: t.dismiss }).click()
+
+  other.exec('BEGIN IMMEDIATE')
+  await home.start.click()
+  const started = problem.filter({ hasText: t.notDone.start })
+  // A write waits five seconds for another's.
+  await expectShown(started, trouble({ cause: 'locked', path, system: { of: 'sqlite', code: 5 } }), 20_000)
+  other.exec('ROLLBACK')
+  await started.getByRole('button', { name: t.dismiss }).click()
 
   await home.start.click()
   await compose.window.waitFor()
-  other.exec("CREATE TRIGGER no BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'no'); END")
+  other.exec("CREATE TRIGGER no BEFORE INSERT ON record BEGIN SELECT RAISE(ABORT, 'no'); END")
   await compose.send.click()
   await debrief.message.waitFor()
   const unsaved = page.getByRole('status').filter({ hasText: t.unsaved(1) })
@@ -86,11 +98,7 @@ test('what another program does to the open ledger is shown in French, and nothi
 
   await page.reload()
   await home.resume.waitFor()
-  const { session_id, pack_title } = other.prepare('SELECT session_id, pack_title FROM session').get() as Record<
-    string,
-    string
-  >
-  const sessionId = String(session_id)
+  const sessionId = String(other.prepare('SELECT session_id FROM record').get()?.session_id)
   const resumed = problem.filter({ hasText: t.notDone.resume })
   const expectNotResumed = async (sql: string, expected: Failure, undo: string): Promise<void> => {
     other.exec(sql)
@@ -99,30 +107,18 @@ test('what another program does to the open ledger is shown in French, and nothi
     other.exec(undo)
     await resumed.getByRole('button', { name: t.dismiss }).click()
   }
+  const swap = (sort: string, from: string, to: string) =>
+    `UPDATE record SET content = replace(content, '${from}', '${to}') WHERE sort = '${sort}'`
   await expectNotResumed(
-    `ALTER TABLE session ADD COLUMN former TEXT; UPDATE session SET former = pack_hash, pack_hash = 'another'`,
-    failure('changedPack', { sessionId, pack: String(pack_title) }),
-    'UPDATE session SET pack_hash = former; ALTER TABLE session DROP COLUMN former',
-  )
-  await expectNotResumed(
-    'UPDATE answer SET position = 1',
+    swap('answer', '"takenBack":0', '"takenBack":4'),
     failure('missingAnswer', { sessionId, message: 1 }),
-    'UPDATE answer SET position = 0',
+    swap('answer', '"takenBack":4', '"takenBack":0'),
   )
   await expectNotResumed(
-    `UPDATE answer SET content = json_set(content, '$.item.colour', 'red')`,
-    trouble({ cause: 'damagedRecord', path, record: 'answer', sessionId, position: 0, field: 'item.colour' }),
-    `UPDATE answer SET content = json_remove(content, '$.item.colour')`,
+    swap('session', '"activity":"marking"', '"activity":"juggling"'),
+    trouble({ cause: 'damagedRecord', path, record: 'session', sessionId, position: null, field: null }),
+    swap('session', '"activity":"juggling"', '"activity":"marking"'),
   )
-  await expectNotResumed(
-    `INSERT INTO leaving (session_id, left_at) SELECT session_id, started_at FROM session`,
-    failure('endedSession', { sessionId, state: 'left' }),
-    'DELETE FROM leaving',
-  )
-  await expectNotResumed(
-    'DELETE FROM answer; DELETE FROM session',
-    failure('unknownSession', { sessionId }),
-    'SELECT 1',
-  )
+  await expectNotResumed('DELETE FROM record', failure('unknownSession', { sessionId }), 'SELECT 1')
   other.close()
 })

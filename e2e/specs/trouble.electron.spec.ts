@@ -29,7 +29,7 @@ const faults: readonly (readonly [
   [
     'fr-FR',
     (ledger) => {
-      writeFileSync(ledger, '')
+      new DatabaseSync(ledger).exec('CREATE TABLE bookmark (url TEXT)')
       chmodSync(ledger, 0o444)
     },
     (path) => ({ cause: 'readOnly', path, system: null }),

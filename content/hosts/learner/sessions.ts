@@ -77,7 +77,8 @@ export const sessionCalls = ({ shelf, ledger, learner, activities, now }: Ports)
       const { answers } = recorded.value
       const state = stateOf(session, answeredIn(recorded.value))
       if (state !== 'open') return err({ code: 'endedSession', values: { sessionId, state } })
-      const gap = answers.findIndex(({ position }, at) => position !== at)
+      // A damaged one is as good as missing: another cannot be filed in its place.
+      const gap = Array.from({ length: answeredIn(recorded.value) }).findIndex((_, at) => answers[at]?.position !== at)
       if (gap >= 0) return err({ code: 'missingAnswer', values: { sessionId, message: gap + 1 } })
       const model = await learner.readBefore(sessionId)
       if (!model.ok) return model
