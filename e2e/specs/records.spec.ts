@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { recordsWords } from '../../renderer/app/recordsWords.ts'
+import { appWords } from '../../renderer/app/words.ts'
 import { faultsIn } from '../drivers/axe.ts'
 import { expect, test } from '../drivers/test.ts'
 
@@ -72,4 +73,21 @@ test('a damaged record is named, everything else goes on, the export says it, an
   await app.rail.progress.click()
   await expect.poll(async () => (await app.progress.figures())[0]).toBe('3 of 12')
   await expect(app.page.getByText(t.damaged(1))).toHaveCount(0)
+})
+
+test('a ledger that was emptied is said, and the first page restores it from the backup', async ({
+  app,
+  dataFolder,
+}) => {
+  await playThree(app, dataFolder)
+  truncateSync(path.join(dataFolder, 'ledger.sqlite'), 0)
+  await app.open()
+  const restore = app.page.getByRole('button', { name: appWords.en.restore })
+  await expect(app.page.getByText('is gone or empty')).toBeVisible()
+  expect(await faultsIn(app.page, 'parts')).toEqual([])
+  await restore.click()
+  await expect(app.home.heading).toBeVisible()
+  await expect(app.page.getByText(recordsWords.en.stillDamaged(0))).toBeVisible()
+  await app.rail.progress.click()
+  await expect.poll(async () => (await app.progress.figures())[0]).toBe('3 of 12')
 })

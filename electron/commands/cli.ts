@@ -3,15 +3,16 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import { appFolder } from '../launch/appFolder.ts'
-import { commandIo, exitCode, linesOf, type StandardStreams } from '../terminal/commandIo.ts'
+import {
+  type CommandIo,
+  commandIo,
+  exitCode,
+  type Finish,
+  linesOf,
+  type StandardStreams,
+} from '../terminal/commandIo.ts'
 import { visible } from '../terminal/visible.ts'
 import { isClosedPipe } from '../terminal/writer.ts'
-import { addBuild } from './buildItems.ts'
-import { addCheck } from './check.ts'
-import { addOpen } from './openApp.ts'
-import { addPack } from './packLint.ts'
-import { addRecords } from './records.ts'
-import { addScan } from './scan.ts'
 
 /** A complaint about arguments, with the line breaks within them spelled out: they would pass for lines of ours. */
 const withArgsOnOneLine = (complaint: string, args: readonly string[]): string =>
@@ -19,6 +20,24 @@ const withArgsOnOneLine = (complaint: string, args: readonly string[]): string =
     .flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
     .filter((word) => /[\n\r]/.test(word))
     .reduce((text, word) => text.replaceAll(word, visible(word)), complaint)
+
+type AddCommand = (program: Command, io: CommandIo, finish: Finish) => void
+
+/** What adds each command, in the order in which they are listed. Whoever opens the app waits for none of the others. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  open: async () => (await import('./openApp.ts')).addOpen,
+  check: async () => (await import('./check.ts')).addCheck,
+  scan: async () => (await import('./scan.ts')).addScan,
+  build: async () => (await import('./buildItems.ts')).addBuild,
+  records: async () => (await import('./records.ts')).addRecords,
+  pack: async () => (await import('./packLint.ts')).addPack,
+}
+
+/** The command of this name; all of them where there is none such, for the help and for what is misspelt. */
+const commandsFor = (name = ''): Promise<AddCommand[]> => {
+  const named = Object.entries(commands).filter(([one]) => one === name)
+  return Promise.all((named.length > 0 ? named : Object.entries(commands)).map(([, load]) => load()))
+}
 
 /**
  * Runs `lastlook` with these arguments (without the program's name) and gives back its exit code: 0 done, 2 wrong
@@ -51,12 +70,7 @@ export const runCommandLine = async (args: readonly string[], streams: StandardS
       },
       writeErr: (text) => io.say(...linesOf(withArgsOnOneLine(text, args))),
     })
-  addOpen(program, io, finish)
-  addCheck(program, io, finish)
-  addScan(program, io, finish)
-  addBuild(program, io, finish)
-  addRecords(program, io, finish)
-  addPack(program, io, finish)
+  for (const add of await commandsFor(args[0])) add(program, io, finish)
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,4 +1,4 @@
-import { type HostRequest, type ServedHost, serveHost } from './serveHost.ts'
+import { type HostRequest, type OwnHost, serveHost } from './serveHost.ts'
 
 /**
  * The host of the browser shell in a process of its own, which `superviseHost` starts and starts again. It is told by
@@ -22,7 +22,7 @@ const say = (message: HostSaid): void => {
   if (process.connected) process.send?.(message)
 }
 
-let host: ServedHost | undefined
+let host: OwnHost | undefined
 let isEnding = false
 
 const end = async (): Promise<void> => {
@@ -41,6 +41,7 @@ const serve = async (request: HostRequest): Promise<void> => {
   host = served.value
   if (isEnding) return host.close()
   say({ said: 'serving', address: host.address })
+  host.warm()
 }
 
 // A terminal sends these to both: the parent decides when we end.

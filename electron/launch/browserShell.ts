@@ -1,8 +1,7 @@
 import { newToken } from '../loopback/token.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
-import { openPageWindow } from './pageWindow.ts'
-import { type HostRequest, serveHost } from './serveHost.ts'
+import type { HostRequest } from './serveHost.ts'
 import { superviseHost } from './superviseHost.ts'
 import { untilAskedToEnd } from './untilEnd.ts'
 
@@ -25,13 +24,17 @@ export const runBrowserShell = async (
   const asking = untilAskedToEnd()
   const request = { ...options, token: newToken() }
   // The packaged desktop app starts no second process as Node: a fuse forbids it.
-  const served = process.versions.electron ? await serveHost(request) : await superviseHost(request, say)
+  const served = process.versions.electron
+    ? await (await import('./serveHost.ts')).serveHost(request)
+    : await superviseHost(request, say)
   if (!served.ok) {
     asking.stop()
     return refuse(io, served.error)
   }
   const { address, invite, ended, close } = served.value
-  const window = showsWindow ? await openPageWindow(invite, dataFolder(options.data)) : undefined
+  const window = showsWindow
+    ? await (await import('./pageWindow.ts')).openPageWindow(invite, dataFolder(options.data))
+    : undefined
   if (window?.kind === 'window') {
     say(`Lastlook is open in a window of ${window.program}. Closing it, or Ctrl+C here, ends Lastlook.`)
   } else {

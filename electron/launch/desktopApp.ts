@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../content/basics/result.ts'
 import { hasDisplay, isLinuxRoot } from './display.ts'
 import { electronPackage, findElectron } from './electronBinary.ts'
 import { installElectron } from './installElectron.ts'
-import type { LocalHostOptions } from './localHost.ts'
+import type { LocalHostOptions } from './localRoles.ts'
 import { type Ending, untilAskedToEnd, untilEnded } from './untilEnd.ts'
 
 type Say = (line: string) => void

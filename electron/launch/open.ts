@@ -1,7 +1,6 @@
 import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
 import { appFolder } from './appFolder.ts'
 import { runBrowserShell } from './browserShell.ts'
-import { readyElectron, runDesktopApp } from './desktopApp.ts'
 import { hasDisplay } from './display.ts'
 
 /** What `lastlook open` is asked for. Left out: the desktop app where it can open, the browser shell elsewhere. */
@@ -42,6 +41,7 @@ export const open = async (options: OpenOptions, io: CommandIo): Promise<number>
   // Only the browser shell has a port.
   if (shell === 'browser' || port !== undefined) return serveBrowser(true)
 
+  const { readyElectron, runDesktopApp } = await import('./desktopApp.ts')
   const electron = await readyElectron(app.folder, say)
   const ran = electron.ok ? await runDesktopApp(electron.value, app.folder, { data, seed, rules }, say) : electron
   if (ran.ok) return ran.value === 0 ? exitCode.done : ran.value

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import { listenLoopback } from '../loopback/listen.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { linesOf, sayTo } from '../terminal/commandIo.ts'
 import { appFolder, rendererFolder } from './appFolder.ts'
-import { describeHostFailure, type LocalHostOptions, openLocalHost } from './localHost.ts'
+import { describeHostFailure, openLocalHost } from './localHost.ts'
+import type { LocalHostOptions } from './localRoles.ts'
 
 /** What a host of the browser shell is started with. It crosses to a process of its own as JSON. */
 export interface HostRequest {
@@ -29,18 +29,27 @@ export interface ServedHost {
   close(): Promise<void>
 }
 
+/** A host that this very process serves. */
+export interface OwnHost extends ServedHost {
+  /** Loads what the first call would wait for. */
+  warm(): void
+}
+
 /** Serves the app from this very process. Fails with a sentence that says why not, and what to do. */
-export const serveHost = async (request: HostRequest): Promise<Result<ServedHost, string>> => {
+export const serveHost = async (request: HostRequest): Promise<Result<OwnHost, string>> => {
   const app = appFolder()
-  const host = await openLocalHost(dataFolder(request.data), {
+  // The ledger is opened on another thread, which takes a moment: what serves the page is made ready meanwhile.
+  const opening = openLocalHost(dataFolder(request.data), {
     appVersion: app.version,
     seed: request.seed,
     rules: request.rules,
     report: (bug) =>
       sayTo(process.stderr, ...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
   })
-  if (!host.ok) return err(describeHostFailure(host.error))
+  const { listenLoopback } = await import('../loopback/listen.ts')
   const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
+  const host = await opening
+  if (!host.ok) return err(describeHostFailure(host.error))
   if (!files.ok) {
     await host.value.close()
     return files
@@ -55,6 +64,7 @@ export const serveHost = async (request: HostRequest): Promise<Result<ServedHost
   return ok({
     address,
     invite: async () => invite(),
+    warm: host.value.warm,
     ended: new Promise(() => {}),
     close: async () => {
       await close()

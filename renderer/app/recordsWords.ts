@@ -10,7 +10,7 @@ export const recordsWords = words(
     dismiss: 'Close',
     damaged: (n: number) => (n === 1 ? '1 record is damaged.' : `${n} records are damaged.`),
     unsound: 'The file of your records is damaged.',
-    othersWhole: 'It is left out wherever it would count; everything else is whole and goes on.',
+    othersWhole: 'What is damaged is left out wherever it would count; everything else is whole and goes on.',
     backup: (day: string) => `The latest backup is of ${day}.`,
     noBackup: 'There is no backup to restore it from.',
     restore: 'Restore from the backups',

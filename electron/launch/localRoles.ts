@@ -1,0 +1,78 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { hostActivities } from '../../content/activities/hostActivities.ts'
+import type { Schemas } from '../../content/activities/schemas.ts'
+import { auditor } from '../../content/contract/auditor.ts'
+import { learner } from '../../content/contract/learner.ts'
+import type { Send } from '../../content/contract/send.ts'
+import { role, serve } from '../../content/contract/serve.ts'
+import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
+import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
+import type { HostPorts } from '../../content/hosts/ports.ts'
+import { type PassRules, usualRules } from '../../content/model/play.ts'
+import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
+import type { RecordsCare } from '../../content/records/recordsCare.ts'
+import { careFor } from '../storage/care.ts'
+import type { ReopeningLedger } from '../storage/reopeningLedger.ts'
+import { openSettings } from '../storage/settingsFile.ts'
+
+/** What a shell decides about its host. */
+export interface LocalHostOptions {
+  readonly appVersion: string
+  /** Fixes the draw of every session's items, 0 to 2³² − 1; left out, each session gets its own. */
+  readonly seed?: number | undefined
+  /** What a trainer has set of the rules of an assessment; the usual ones hold for the rest. */
+  readonly rules?: { readonly [Rule in keyof PassRules]?: PassRules[Rule] | undefined } | undefined
+  /** Is told of bugs in the host. */
+  readonly report: (bug: unknown) => void
+}
+
+/** The roles of a machine's own shells, as they answer. */
+export interface LocalRoles {
+  readonly send: Send
+  /** Ends what is done beside the calls. */
+  close(): Promise<void>
+}
+
+/** The day of this machine's calendar, in its own time zone. */
+const localDay = (at: Date): string =>
+  [String(at.getFullYear()).padStart(4, '0'), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+/** The roles of a machine's own shells: one person plays there, and may take the records along. */
+const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report']): Send =>
+  serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
+
+/** Both roles over a ledger and the care for it. */
+export const rolesOver = (
+  folder: string,
+  ledger: Ledger,
+  care: RecordsCare,
+  { appVersion, seed, rules, report }: LocalHostOptions,
+): Send =>
+  serveLocal(
+    {
+      packs: shippedOffer,
+      ledger,
+      settings: openSettings(folder),
+      care,
+      activities: hostActivities,
+      now: () => new Date().toISOString(),
+      today: () => localDay(new Date()),
+      newId: randomUUID,
+      newSeed: () => seed ?? randomInt(2 ** 32),
+      rules: {
+        passMark: rules?.passMark ?? usualRules.passMark,
+        falseAlarmLimit: rules?.falseAlarmLimit ?? usualRules.falseAlarmLimit,
+      },
+      appVersion,
+    },
+    report,
+  )
+
+/** Both roles over the open ledger of a data folder, and the care for it. */
+export const openRoles = (folder: string, ledger: ReopeningLedger, options: LocalHostOptions): LocalRoles => {
+  const care = careFor(folder, ledger, options.report)
+  return { send: rolesOver(folder, ledger, care, options), close: () => care.close() }
+}
