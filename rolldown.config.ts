@@ -16,7 +16,29 @@ export default defineConfig([
       browserHost: 'electron/launch/browserHost.ts',
       ledgerWorker: 'electron/storage/ledgerWorker.ts',
     },
-    output: { dir: 'dist/electron', format: 'esm', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
+    output: {
+      dir: 'dist/electron',
+      format: 'esm',
+      sourcemap: true,
+      chunkFileNames: 'shared-[hash].js',
+      minify: { compress: true, mangle: false },
+      codeSplitting: {
+        groups: [
+          // What a start loads is a file for each of its processes: every file more is a wait more.
+          { name: 'ahead', test: /electron[\\/]launch[\\/]hostProcess\.ts/, priority: 2 },
+          { name: 'page', test: /electron[\\/]loopback/, priority: 1 },
+          { name: 'terminal', test: /electron[\\/](terminal|launch[\\/]appFolder\.ts)/ },
+          {
+            name: 'shell',
+            test: /electron[\\/](commands[\\/](commandLine|openApp)|launch[\\/](open|browserShell|superviseHost|untilEnd|display))\.ts|node_modules[\\/]commander/,
+          },
+          {
+            name: 'host',
+            test: /electron[\\/](storage[\\/](?!directoryFile)|launch[\\/](serveHost|localHost)\.ts)/,
+          },
+        ],
+      },
+    },
   },
   {
     ...common,

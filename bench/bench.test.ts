@@ -104,7 +104,7 @@ test('as a program it judges a small set and prints the figures side by side', (
 
 test('as a program it asks every call of the host, over a short and a longer record', () => {
   const program = path.join(import.meta.dirname, 'bench.ts')
-  const words = ['host', '--sessions', '1,2', '--rounds', '1']
+  const words = ['host', '--sessions', '1,2', '--rounds', '1', '--no-busy']
   const ran = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' })
   expect(ran).toMatchObject({ status: 0, stderr: '' })
   const asked = ran.stdout.split('\n').flatMap((line) => /^ {2}(\w+) /.exec(line)?.[1] ?? [])

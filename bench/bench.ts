@@ -26,6 +26,13 @@ interface Options {
   readonly json?: boolean
 }
 
+interface HostOptions {
+  readonly sessions: string
+  readonly rounds: number
+  readonly busy: boolean
+  readonly json?: boolean
+}
+
 const detector = (options: Options): void => {
   const real = options.domains === undefined ? readPackagedDomains() : readDomainFolder(options.domains)
   const sets = buildTestSets(real, findWrongForms(), options)
@@ -87,11 +94,12 @@ program
       'many, side by side in one run.',
   )
   .option('--sessions <numbers>', 'sessions of twelve answers in each file', '50,500')
+  .option('--no-busy', 'leave out the app as it is built, of which everything is asked at once')
   .option('--rounds <number>', 'times that each call is asked', Number, 25)
   .option('--json', 'print one JSON object')
-  .action(async (options: { readonly sessions: string; readonly rounds: number; readonly json?: boolean }) => {
+  .action(async (options: HostOptions) => {
     const sizes = options.sessions.split(',').map(Number)
-    const times = await measureHost(sizes, options.rounds)
+    const times = await measureHost(sizes, options.rounds, options.busy)
     const filing = await measureFiling(options.rounds * 12)
     if (options.json === true) console.log(JSON.stringify({ options, ...times, filing }))
     else console.log(`${showHost(sizes, times)}\n${showFiling(filing)}`)

@@ -110,7 +110,11 @@ const openFilled = async (folder: string, sessions: number) => {
  * Asks every call of real hosts, each over a SQLite file with another number of sessions, so many times; one round
  * before these warms up. Within a round a call goes to one host after the other, so that a busy machine slows all alike.
  */
-export const measureHost = async (sizes: readonly number[], rounds: number): Promise<HostTimes> => {
+export const measureHost = async (
+  sizes: readonly number[],
+  rounds: number,
+  isBusyWanted: boolean,
+): Promise<HostTimes> => {
   const root = mkdtempSync(path.join(tmpdir(), 'lastlook-bench-'))
   const hosts: Awaited<ReturnType<typeof openFilled>>[] = []
   try {
@@ -129,7 +133,7 @@ export const measureHost = async (sizes: readonly number[], rounds: number): Pro
     }
     for (const host of hosts.splice(0)) await host.close()
     const busy: Busy[] = []
-    for (const at of sizes.keys()) busy.push(await measureBusy(path.join(root, `${at}`)))
+    for (const at of isBusyWanted ? sizes.keys() : []) busy.push(await measureBusy(path.join(root, `${at}`)))
     return { times, busy }
   } finally {
     for (const host of hosts) await host.close()

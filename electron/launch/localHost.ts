@@ -3,6 +3,7 @@ import { describeFailure } from '../../content/contract/failureTexts.ts'
 import type { Send } from '../../content/contract/send.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import type { LedgerTroubleCause } from '../../content/model/ledgerTrouble.ts'
+import { backupsIn } from '../storage/backups.ts'
 import { holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { reopening } from '../storage/reopeningLedger.ts'
@@ -22,11 +23,8 @@ export interface LocalHost {
 const restorable: ReadonlySet<LedgerTroubleCause> = new Set(['damaged', 'notALedger', 'gone', 'logWithoutLedger'])
 
 /** Whether a ledger that cannot be opened can be restored: then there is a window that offers it. */
-const isRestorable = async (folder: string, { code, values }: LedgerFailure): Promise<boolean> => {
-  if (code !== 'ledgerUnavailable' || !restorable.has(values.cause)) return false
-  const { backupsIn } = await import('../storage/backups.ts')
-  return backupsIn(folder).length > 0
-}
+const isRestorable = (folder: string, { code, values }: LedgerFailure): boolean =>
+  code === 'ledgerUnavailable' && restorable.has(values.cause) && backupsIn(folder).length > 0
 
 /** Roles that are loaded when they are first needed: they know all that there is to play, and a start needs none of it. */
 const loadedRoles = (load: () => Promise<LocalRoles>): LocalHost => {
@@ -53,7 +51,7 @@ export const openLocalHost = async (
   if (!instance.ok) return instance
   const open = () => openLedger(folder)
   const first = await open()
-  if (!first.ok && !(await isRestorable(folder, first.error))) {
+  if (!first.ok && !isRestorable(folder, first.error)) {
     instance.value.release()
     return first
   }

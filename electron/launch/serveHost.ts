@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
+import type { Send } from '../../content/contract/send.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { linesOf, sayTo } from '../terminal/commandIo.ts'
@@ -38,7 +39,7 @@ export interface OwnHost extends ServedHost {
 /** Serves the app from this very process. Fails with a sentence that says why not, and what to do. */
 export const serveHost = async (request: HostRequest): Promise<Result<OwnHost, string>> => {
   const app = appFolder()
-  // The ledger is opened on another thread, which takes a moment: what serves the page is made ready meanwhile.
+  // The ledger is opened on another thread, which takes a moment: all else is made ready meanwhile.
   const opening = openLocalHost(dataFolder(request.data), {
     appVersion: app.version,
     seed: request.seed,
@@ -46,21 +47,26 @@ export const serveHost = async (request: HostRequest): Promise<Result<OwnHost, s
     report: (bug) =>
       sayTo(process.stderr, ...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
   })
+  const send: Send = async (call) => {
+    const host = await opening
+    // Nobody has the address before the host is open.
+    if (!host.ok) throw new Error('There is no host.')
+    return host.value.send(call)
+  }
   const { listenLoopback } = await import('../loopback/listen.ts')
   const files = readStaticFiles(rendererFolder(app.folder), 'browser.html')
-  const host = await opening
-  if (!host.ok) return err(describeHostFailure(host.error))
-  if (!files.ok) {
-    await host.value.close()
-    return files
-  }
   const { port, token } = request
-  const loopback = await listenLoopback({ send: host.value.send, files: files.value, port, token })
-  if (!loopback.ok) {
-    await host.value.close()
-    return err(loopback.error.message)
+  const listening = files.ok ? await listenLoopback({ send, files: files.value, port, token }) : files
+  const host = await opening
+  if (!host.ok) {
+    if (listening.ok) await listening.value.close()
+    return err(describeHostFailure(host.error))
   }
-  const { address, invite, close } = loopback.value
+  if (!listening.ok) {
+    await host.value.close()
+    return err(typeof listening.error === 'string' ? listening.error : listening.error.message)
+  }
+  const { address, invite, close } = listening.value
   return ok({
     address,
     invite: async () => invite(),

@@ -1,22 +1,16 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { extname } from 'node:path'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import { exitCode } from '../terminal/commandIo.ts'
 import type { HostAsked, HostSaid } from './browserHost.ts'
+import { hostProcess } from './hostProcess.ts'
 import type { HostRequest, ServedHost } from './serveHost.ts'
-
-/** The child's file: beside this one, with its ending; `.ts` in the source, `.js` where it is bundled. */
-const hostFile = (): URL => new URL(`./browserHost${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
 
 /** What ends a process that broke, or that the system ended for want of memory, and nobody who wants it to stop. */
 const breaks: ReadonlySet<string> = new Set(['SIGSEGV', 'SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGBUS', 'SIGKILL'])
 
 /** Windows has no such signals: it ends what broke with a status of this size. */
 const firstBreakStatus = 0xc000_0000
-
-/** What is made and thrown away at each call is thrown away sooner: a fifth less memory, and no call is slower by it. */
-const hostFlags = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 
 const mostBreaks = 5
 const breaksWithinMs = 60_000
@@ -68,7 +62,7 @@ export const superviseHost = (
       }
       const start = (isOpen: boolean): void => {
         let isServing = isOpen
-        child = fork(hostFile(), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: hostFlags })
+        child = hostProcess()
         ask({ ask: 'serve', request: { ...request, port } })
         child.on('message', (message: HostSaid) => {
           if (message.said === 'refused') {
