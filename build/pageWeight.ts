@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What a learner's page may weigh, React included: scripts and styles before the first screen, gzipped, in bytes. */
-export const pageBudget = 260_000
+export const pageBudget = 125_000
 
 /** The scripts and styles that a built page asks for before it shows anything, as paths from its folder. */
 const loadedBy = (html: string): string[] =>

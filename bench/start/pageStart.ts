@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { ensureBuilt } from '../../build/bundle.ts'
+import { connect } from '../../content/contract/client.ts'
+import { ownMachine } from '../../content/contract/ownMachine.ts'
 import { launchBrowser, root } from '../../e2e/drivers/openedApp.ts'
 import { median } from '../measure/speed.ts'
 import { figure, table } from '../table.ts'
@@ -42,18 +44,24 @@ const copyWithEmptyPage = (folder: string): string => {
   return folder
 }
 
-/** Leaves the session that a visit began, so that the next visit finds the first page as this one did. */
-const leaveSession = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const token = sessionStorage.getItem('lastlook.token')
-    const ask = async (name: string, input: object) => {
-      const body = JSON.stringify({ name, input })
+/** The host as the page itself asks it. */
+const clientOf = (page: Page) =>
+  connect(ownMachine, (call) =>
+    page.evaluate(async (body) => {
+      const token = sessionStorage.getItem('lastlook.token')
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
       return (await fetch('call', { method: 'POST', headers, body })).json()
-    }
-    const { value } = await ask('listSessions', {})
-    await ask('leaveSession', { sessionId: value[0].sessionId })
-  })
+    }, JSON.stringify(call)),
+  )
+
+/** Leaves the session that a visit began, so that the next visit finds the first page without a session to resume. */
+const leaveSession = async (page: Page): Promise<void> => {
+  const client = clientOf(page)
+  const listed = await client.listSessions({})
+  const begun = listed.ok ? listed.value.sessions[0] : undefined
+  const left = begun && (await client.leaveSession({ sessionId: begun.sessionId }))
+  if (!left?.ok) throw new Error(`The session that was begun cannot be left: ${JSON.stringify(left ?? listed)}`)
+}
 
 /** Opens an address in a new tab, and gives back when what is waited for was there. */
 const visit = async (context: BrowserContext, address: string, target: Target): Promise<number> => {
