@@ -63,10 +63,26 @@ test('who practised for twelve weeks reads what has changed, and finds every ses
 test('when the host is gone, progress says once why it has nothing to show, and offers another try', async ({
   app,
 }) => {
+  // Once seen, the page of progress itself needs the host no more.
+  await app.rail.progress.click()
+  await expect(app.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await app.rail.play.click()
+  await expect(app.home.heading).toBeVisible()
   await app.kill()
   await app.rail.progress.click()
   await expect(app.page.getByRole('heading', { name: 'Your answers could not be counted.' })).toBeVisible()
   await expect(app.page.getByText('This page has lost contact with the program behind it')).toHaveCount(1)
   await app.page.getByRole('button', { name: 'Try again' }).click()
   await expect(app.page.getByRole('heading', { name: 'Your answers could not be counted.' })).toBeVisible()
+})
+
+test('when the host is gone before the page of progress was ever seen, that is said too, with another try', async ({
+  app,
+}) => {
+  await app.kill()
+  await app.rail.progress.click()
+  await expect(app.page.getByText('This page has lost contact with the program behind it')).toHaveCount(1)
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await app.page.getByRole('button', { name: 'Try again' }).click()
+  await expect(app.page.getByText('This page has lost contact with the program behind it')).toHaveCount(1)
 })
