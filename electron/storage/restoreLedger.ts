@@ -71,7 +71,10 @@ const fill = (made: DatabaseSync, sources: readonly DatabaseSync[], upTo: number
     }
     if (at === 0) ofFirst = whole
   }
-  for (const { row } of sources[0] ? numberedRows(sources[0], 0) : []) if (row && !isWhole(row)) put(row)
+  // What is nowhere whole stays, under its number. A row whose number is none that was given is debris.
+  for (const { filed, row } of sources[0] ? numberedRows(sources[0], 0) : []) {
+    if (row && filed >= 1 && filed <= upTo && isThere[filed] === 0 && !isWhole(row)) put(row)
+  }
   for (const source of sources) {
     copyTexts(source, made, 'derived', 'name')
     copyTexts(source, made, 'pack', 'hash')
