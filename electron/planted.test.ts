@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { ok } from '../content/basics/result.ts'
-import type { Ledger } from '../content/records/ledger.ts'
-import { type AskLedger, ledgerBy } from '../content/records/ledgerCalls.ts'
 import type { LedgerCheck } from '../content/records/record.ts'
 import { countedOutside } from '../content/specimens/countOutside.ts'
 import { exportedBy } from '../content/specimens/csv.ts'
 import { must } from '../content/specimens/hosts.ts'
 import { countOutsideIn, openPlanted, plantedSchemas } from '../content/specimens/planted.ts'
-import { temporaryFolder } from './specimens/ledger.ts'
+import { ledgerOver, temporaryFolder } from './specimens/ledger.ts'
 import { ledgerPath, openLedgerFile } from './storage/ledgerFile.ts'
-import { createLedgerStore, type LedgerStore } from './storage/ledgerStore.ts'
+import { createLedgerStore } from './storage/ledgerStore.ts'
 
 /** A third activity over a real ledger file: no table, no column and no step of migration is its own. */
 
@@ -24,17 +21,10 @@ const asked = {
 
 const noDamage: LedgerCheck = { whole: 0, damaged: [], damagedCount: 0, isSound: true }
 
-/** The ledger of a store, which answers at once. */
-const ledgerOver = (store: LedgerStore): Ledger => {
-  const calls: Readonly<Record<string, unknown>> = { ...store, check: () => ok(noDamage) }
-  return ledgerBy((async (name, ...input) =>
-    (calls[name] as (...input: readonly unknown[]) => unknown)(...input)) as AskLedger)
-}
-
 const open = (folder: string) => {
   const database = must(openLedgerFile(folder))
   const store = createLedgerStore(database, ledgerPath(folder), { schemas: plantedSchemas })
-  return { client: openPlanted(ledgerOver(store)), close: () => database.close() }
+  return { client: openPlanted(ledgerOver(store, () => noDamage)), close: () => database.close() }
 }
 
 test('a session of it is begun in one run of the app, resumed in the next, looked back on and exported', async () => {

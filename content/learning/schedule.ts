@@ -103,12 +103,10 @@ interface KeptKind extends Omit<ScheduledKind, 'dueAt'> {
 /** When the kinds that the learner has met come back, from all sittings so far; plain JSON. */
 export interface Cards {
   readonly kinds: readonly KeptKind[]
-  /** When the latest sitting ended, in milliseconds since 1970; null before the first. */
-  readonly lastEnd: number | null
 }
 
 /** Of somebody who has met nothing. */
-export const noCards: Cards = { kinds: [], lastEnd: null }
+export const noCards: Cards = { kinds: [] }
 
 const keep = ({ due, last_review: reviewed, ...card }: Card): KeptCard => ({
   ...card,
@@ -149,7 +147,7 @@ export const cardsAfter = (before: Cards, sitting: Played): Cards => {
     const counts = { missed: (known?.missed ?? 0) + missed, caught: (known?.caught ?? 0) + caught }
     kinds.set(kind, { kind, card: keep(card), ...counts, last })
   }
-  return { kinds: [...kinds.values()], lastEnd: end }
+  return { kinds: [...kinds.values()] }
 }
 
 /** When each kind comes back, soonest first. `now`: UTC, ISO 8601. */

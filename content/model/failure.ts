@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ActivityId } from './activityId.ts'
-import { LedgerFullValues, LedgerUnavailableValues } from './ledgerTrouble.ts'
+import { LedgerFullValues, type LedgerTroubleCause, LedgerUnavailableValues } from './ledgerTrouble.ts'
 import { modes } from './play.ts'
 
 const Whole = v.pipe(v.number(), v.integer())
@@ -107,3 +107,10 @@ export type LedgerFailure = Failure<'ledgerUnavailable' | 'ledgerFull'>
 /** Whether it is one record that cannot be read, and not the ledger. */
 export const isDamagedRecord = ({ code, values }: LedgerFailure): boolean =>
   code === 'ledgerUnavailable' && values.cause === 'damagedRecord'
+
+/** What a backup helps against. */
+const restorable: readonly LedgerTroubleCause[] = ['damaged', 'notALedger', 'gone', 'logWithoutLedger']
+
+/** Whether it is the ledger's file itself that cannot serve, so that a backup helps. */
+export const isRestorable = (reason: Failure): boolean =>
+  reason.code === 'ledgerUnavailable' && restorable.includes(reason.values.cause)

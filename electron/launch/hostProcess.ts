@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 /** The child's file: beside this one, with its ending; `.ts` in the source, `.js` where it is bundled. */
 const hostFile = (): URL => new URL(`./browserHost${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
 
-/** What is made and thrown away at each call is thrown away sooner: a fifth less memory, and no call is slower by it. */
+/** What is made and thrown away at each call is thrown away sooner, so that the heap does not grow by it. */
 const hostFlags = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 
 const forkNew = (): ChildProcess =>

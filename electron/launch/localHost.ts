@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import { describeFailure } from '../../content/contract/failureTexts.ts'
 import type { Send } from '../../content/contract/send.ts'
-import type { LedgerFailure } from '../../content/model/failure.ts'
-import type { LedgerTroubleCause } from '../../content/model/ledgerTrouble.ts'
+import { isRestorable, type LedgerFailure } from '../../content/model/failure.ts'
 import { backupsIn } from '../storage/backups.ts'
 import { holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
@@ -19,13 +18,6 @@ export interface LocalHost {
   close(): Promise<void>
 }
 
-/** What a backup helps against. */
-const restorable: ReadonlySet<LedgerTroubleCause> = new Set(['damaged', 'notALedger', 'gone', 'logWithoutLedger'])
-
-/** Whether a ledger that cannot be opened can be restored: then there is a window that offers it. */
-const isRestorable = (folder: string, { code, values }: LedgerFailure): boolean =>
-  code === 'ledgerUnavailable' && restorable.has(values.cause) && backupsIn(folder).length > 0
-
 /** Roles that are loaded when they are first needed: they know all that there is to play, and a start needs none of it. */
 const loadedRoles = (load: () => Promise<LocalRoles>): LocalHost => {
   let loading: Promise<LocalRoles> | undefined
@@ -41,8 +33,10 @@ const loadedRoles = (load: () => Promise<LocalRoles>): LocalHost => {
   }
 }
 
-/** Opens the host of a data folder. Fails when another Lastlook holds the folder, or its
- * ledger cannot be opened and there is no backup to restore it from. */
+/**
+ * Opens the host of a data folder. Fails when another Lastlook holds the folder, or its ledger cannot be opened and there is
+ * no backup to restore it from: with one there is a window, which offers that.
+ */
 export const openLocalHost = async (
   folder: string,
   options: LocalHostOptions,
@@ -51,7 +45,7 @@ export const openLocalHost = async (
   if (!instance.ok) return instance
   const open = () => openLedger(folder)
   const first = await open()
-  if (!first.ok && !isRestorable(folder, first.error)) {
+  if (!first.ok && !(isRestorable(first.error) && backupsIn(folder).length > 0)) {
     instance.value.release()
     return first
   }

@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { judge } from '../../content/activities/marking/judge.ts'
 import type { TypedAttempt } from '../../content/activities/typing/typedDecision.ts'
+import { ok } from '../../content/basics/result.ts'
 import { buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import type { Attempt } from '../../content/model/attempt.ts'
 import type { SessionId } from '../../content/model/ids.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import type { Ledger } from '../../content/records/ledger.ts'
+import { type AskLedger, ledgerBy } from '../../content/records/ledgerCalls.ts'
+import type { LedgerCheck } from '../../content/records/record.ts'
 import { typedAt, typingItems } from '../../content/specimens/typing.ts'
+import type { LedgerStore } from '../storage/ledgerStore.ts'
 
 /** For tests: an empty folder of its own, removed when the test has finished. */
 export const temporaryFolder = (): string => {
@@ -69,6 +74,13 @@ export const specimenTyped = (position = 0): TypedAttempt => {
   const odd = { field: 'to', address: `"j\ud800\0 o'\\"@fleetnorth.example`, by: 'typed' } as const
   const decision = { entered: [odd], removed: [{ ...odd, by: 'pasted' as const }], forgotten: ['x@y.example'] }
   return { ...typedAt(item, decision, '2026-11-24T09:00:07.250Z'), position, responseMs: 30_250.5 }
+}
+
+/** For tests: a store as a ledger, without threads. */
+export const ledgerOver = (store: LedgerStore, check: () => LedgerCheck): Ledger => {
+  const calls: Readonly<Record<string, unknown>> = { ...store, check: () => ok(check()) }
+  return ledgerBy((async (name, ...input) =>
+    (calls[name] as (...input: readonly unknown[]) => unknown)(...input)) as AskLedger)
 }
 
 /** For tests: asks for all sessions of a small ledger, as they were begun. */

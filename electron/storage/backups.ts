@@ -1,10 +1,11 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { checkLedger } from './checkLedger.ts'
 import { ledgerFailure } from './ledgerFailure.ts'
+import { syncFile } from './syncFile.ts'
 
 /** A copy of the ledger that was looked at when it was made. */
 export interface Backup {
@@ -38,15 +39,6 @@ export const backupsIn = (folder: string): Backup[] => {
     .sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
-const sync = (path: string): void => {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
 /**
  * A copy of an open database by SQLite's own means (`VACUUM INTO`), beside its place first and there only once `isWell`
  * has looked at it and the disk has it. False where it is not well: then nothing is kept. Throws SQLite's and the
@@ -64,7 +56,7 @@ export const copyInto = (database: DatabaseSync, path: string, isWell: (copy: Da
     } finally {
       copy.close()
     }
-    sync(begun)
+    syncFile(begun)
     renameSync(begun, path)
     return true
   } finally {

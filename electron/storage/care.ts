@@ -24,8 +24,8 @@ const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 const momentOf = (at: Date): string => at.toISOString().replaceAll(':', '-').slice(0, 19)
 
 /**
- * Looks after the ledger of a data folder: every record is looked at some time after it was opened, and and
- * each hour from then on, and a backup of the day is kept where all are well. What can not be backed up is said to `report`.
+ * Looks after the ledger of a data folder: every record is looked at some time after it was opened and each hour from then
+ * on, and a backup of the day is kept where all are well. What cannot be backed up is said to `report`.
  */
 export const careFor = (
   folder: string,

@@ -2,7 +2,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -22,6 +21,7 @@ import { isHotJournal, ledgerFailure, unavailable } from './ledgerFailure.ts'
 import { applicationId, ledgerVersion, migrate, migrations } from './migrations.ts'
 import { takeOutSettings } from './settingsFile.ts'
 import { isTrustedSqlite, loadSqlite, oldestSqlite, type Sqlite } from './sqlite.ts'
+import { syncFile } from './syncFile.ts'
 
 /** How long a write waits for another connection's write: ours take milliseconds, so this is a program that hangs. */
 const lockWaitMs = 5_000
@@ -99,9 +99,7 @@ const makeFile = (sqlite: Sqlite, path: string): void => {
     // The tables of earlier versions were made and dropped on the way.
     database.exec('VACUUM')
     database.close()
-    const file = openSync(begun, 'r+')
-    fsyncSync(file)
-    closeSync(file)
+    syncFile(begun)
     try {
       linkSync(begun, path)
     } catch (problem) {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { activitySchemas } from '../../content/activities/schemas.ts'
 import { err, ok, type Result } from '../../content/basics/result.ts'
@@ -12,6 +12,7 @@ import { ledgerPath, openLedgerForReading } from './ledgerFile.ts'
 import { migrate } from './migrations.ts'
 import { DamagedRow, type ReadRow, readRecord } from './recordRows.ts'
 import { loadSqlite } from './sqlite.ts'
+import { syncFile } from './syncFile.ts'
 
 const isWhole = (row: ReadRow): boolean => {
   try {
@@ -136,9 +137,7 @@ export const restoreLedger = (folder: string, at: string): Result<Restored, Ledg
     } finally {
       made.close()
     }
-    const file = openSync(begun, 'r+')
-    fsyncSync(file)
-    closeSync(file)
+    syncFile(begun)
     for (const one of open.splice(0)) one.close()
     const keptAs = swap(path, begun, at)
     if (last && (head === undefined || head.filed <= last.filed)) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Failure } from '../../content/model/failure.ts'
+import { type Failure, isRestorable } from '../../content/model/failure.ts'
 import type { Problem } from '../state/screen.ts'
 import { useWords } from '../text/text.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -33,12 +33,6 @@ interface BootFailedProps {
   readonly onTryAgain: () => void
   readonly onRestore: () => void
 }
-
-/** What a backup helps against. */
-const restorable: ReadonlySet<string> = new Set(['damaged', 'notALedger', 'gone', 'logWithoutLedger'])
-
-const isRestorable = ({ code, values }: Failure): boolean =>
-  code === 'ledgerUnavailable' && 'cause' in values && restorable.has(values.cause)
 
 /** The host could not give what the app needs to begin: what happened, where, and what helps. */
 export const BootFailed = ({ reason, problem, isRestoring, onTryAgain, onRestore }: BootFailedProps) => {

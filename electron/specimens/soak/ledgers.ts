@@ -1,17 +1,14 @@
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { hostActivities } from '../../../content/activities/hostActivities.ts'
-import { ok } from '../../../content/basics/result.ts'
 import { connect } from '../../../content/contract/client.ts'
 import { type Client, ownMachine } from '../../../content/contract/ownMachine.ts'
-import type { Ledger } from '../../../content/records/ledger.ts'
-import { type AskLedger, ledgerBy } from '../../../content/records/ledgerCalls.ts'
 import { exportedBy } from '../../../content/specimens/csv.ts'
 import { hostsOver } from '../../../content/specimens/hosts.ts'
 import { checkLedger } from '../../storage/checkLedger.ts'
 import { readHead } from '../../storage/head.ts'
 import { type OpenStore, openStore } from '../../storage/openStore.ts'
-import { specimenAttempt, specimenSession } from '../ledger.ts'
+import { ledgerOver, specimenAttempt, specimenSession } from '../ledger.ts'
 
 /** Sessions in a ledger that is tried on, and answers in each. */
 const sessions = 6
@@ -45,13 +42,7 @@ export const recordsFilled = sessions * (answersEach + 1) + 1
 
 /** A client of the real hosts over an open store, without threads. */
 export const clientOver = (folder: string, { store, database }: OpenStore): Client => {
-  const calls: Readonly<Record<string, unknown>> = {
-    ...store,
-    check: () => ok(checkLedger(database, readHead(folder))),
-  }
-  const ask = (async (name, ...input) =>
-    (calls[name] as (...input: readonly unknown[]) => unknown)(...input)) as AskLedger
-  const ledger: Ledger = ledgerBy(ask)
+  const ledger = ledgerOver(store, () => checkLedger(database, readHead(folder)))
   return connect(ownMachine, hostsOver({ ledger, activities: hostActivities }))
 }
 
