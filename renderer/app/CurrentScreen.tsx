@@ -89,6 +89,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
             plan={plan}
             packs={packs}
             sessions={sessions}
+            openEarlier={state.openEarlier}
             review={state.review}
             drillLength={drillLength}
             starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}

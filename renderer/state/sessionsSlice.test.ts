@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { must } from '../../content/specimens/hosts.ts'
 import { asItStands, firstMarked } from '../specimens/given.ts'
 import { settle } from '../specimens/handClock.ts'
 import { drillOn, openApp, resultOn } from '../specimens/openApp.ts'
@@ -248,4 +249,23 @@ test('a session is looked back on from where it was opened, or says why not', as
     screen: { at: 'home' },
     problem: { asked: 'open', reason: { code: 'unreachable' } },
   })
+})
+
+test('a session that is open is known after sixty others, and earlier ones are listed on demand', async () => {
+  const app = await openApp()
+  const { client } = app.wire
+  const drill = { mode: 'practice', packId: 'mil-ml', items: 1, kind: null, locale: 'en' } as const
+  const open = must(await client.startSession(drill)).session.sessionId
+  for (let at = 0; at < 60; at += 1) {
+    const { sessionId } = must(await client.startSession(drill)).session
+    must(await client.leaveSession({ sessionId }))
+  }
+  app.actions.goHome()
+  await settle()
+  const { sessions, openEarlier } = app.store.getState()
+  expect(sessions).toHaveLength(50)
+  expect(openEarlier.map(({ sessionId }) => sessionId)).toEqual([open])
+  await app.actions.listEarlier()
+  expect(app.store.getState()).toMatchObject({ earlier: null })
+  expect(app.store.getState().sessions.map(({ sessionId }) => sessionId)).toContain(open)
 })

@@ -21,17 +21,22 @@ export interface SessionsState {
   readonly sessions: readonly SessionSummary[]
   /** Where the host goes on with earlier ones; null where there are none. */
   readonly earlier: number | null
+  /** Sessions that are open, the latest first, where there are more sessions than are listed; else none. */
+  readonly openEarlier: readonly SessionSummary[]
 }
 
 /** Before the host has said anything. */
-export const blankSessions: SessionsState = { packs: [], sessions: [], earlier: null }
+export const blankSessions: SessionsState = { packs: [], sessions: [], earlier: null, openEarlier: [] }
 
 /** Asks the host for them. */
 export const readSessions = async (client: Client, locale: Locale): Promise<Result<SessionsState, Failure>> => {
   const [packs, sessions] = await Promise.all([client.listPacks({ locale }), client.listSessions({})])
   if (!packs.ok) return packs
   if (!sessions.ok) return sessions
-  return ok({ packs: packs.value, sessions: sessions.value.sessions, earlier: sessions.value.next })
+  const listed = { packs: packs.value, sessions: sessions.value.sessions, earlier: sessions.value.next }
+  if (listed.earlier === null) return ok({ ...listed, openEarlier: [] })
+  const open = await client.listSessions({ isOpen: true })
+  return open.ok ? ok({ ...listed, openEarlier: open.value.sessions }) : open
 }
 
 /** A session as a screen asks for it. */

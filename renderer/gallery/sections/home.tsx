@@ -26,6 +26,7 @@ const home = (id: string, title: string, { plan, packs, sessions, review }: Reco
       plan={plan}
       packs={packs}
       sessions={sessions}
+      openEarlier={[]}
       review={review}
       drillLength={12}
       starting={null}

@@ -29,6 +29,8 @@ interface HomeScreenProps {
   readonly packs: readonly PackSummary[]
   /** The latest first. */
   readonly sessions: readonly SessionSummary[]
+  /** Those that are open, where there are more sessions than these. */
+  readonly openEarlier: readonly SessionSummary[]
   /** What is back for review; null until the host has said it. */
   readonly review: Review | null
   /** Messages in a drill. */
@@ -53,6 +55,7 @@ export const HomeScreen = ({
   plan,
   packs,
   sessions,
+  openEarlier,
   review,
   drillLength,
   starting,
@@ -78,7 +81,7 @@ export const HomeScreen = ({
   }
   useKey('Enter', start, next !== undefined && starting === null)
 
-  const unfinished = sessionToResume(sessions)
+  const unfinished = sessionToResume([...sessions, ...openEarlier])
   const isDue = review !== null && review.due.length > 0
   const isStarting = starting !== null
 
