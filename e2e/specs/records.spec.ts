@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { recordsWords } from '../../renderer/app/recordsWords.ts'
 import { appWords } from '../../renderer/app/words.ts'
 import { faultsIn } from '../drivers/axe.ts'
+import { playSome } from '../drivers/playSome.ts'
 import { expect, test } from '../drivers/test.ts'
 
 /** Changes a digit of an answer in a ledger that nobody has open, as a failing disk does. */
@@ -19,14 +20,7 @@ const spoil = (folder: string): void => {
 
 /** Plays three messages, has a backup of them made, and closes the app. */
 const playThree = async (app: import('../drivers/app.ts').App, folder: string): Promise<void> => {
-  await app.home.start.click()
-  for (let message = 0; message < 3; message += 1) {
-    await app.compose.mark(0)
-    await app.compose.send.click()
-    await app.debrief.onward.click()
-  }
-  await app.compose.leave.click()
-  await app.compose.confirmLeave.click()
+  await playSome(app, 3)
   await expect(app.home.heading).toBeVisible()
   // Every record is looked at some seconds after a page was opened, and backed up where all are well.
   await app.reopen()

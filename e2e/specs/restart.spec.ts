@@ -1,17 +1,11 @@
 import { dealtBy } from '../drivers/dealt.ts'
+import { playSome } from '../drivers/playSome.ts'
 import { expect, test } from '../drivers/test.ts'
 
 test.use({ seed: 11 })
 
 test('a session is found again after a restart, with the same figures', async ({ app }) => {
-  await app.home.start.click()
-  for (let message = 0; message < 3; message += 1) {
-    await app.compose.mark(0)
-    await app.compose.send.click()
-    await app.debrief.onward.click()
-  }
-  await app.compose.leave.click()
-  await app.compose.confirmLeave.click()
+  await playSome(app, 3)
   await app.rail.progress.click()
   await app.progress.openSession()
   await app.result.close.waitFor()
