@@ -5,7 +5,10 @@ export interface LedgerThreadStart {
   readonly work: 'file' | 'read' | 'check' | 'backup' | 'restore'
 }
 
-/** One request to a thread; `id` comes back with its answer. */
+/**
+ * One request to a thread; `id` comes back with its answer. Requests and replies go as JSON text, which takes less than a
+ * copy of what they say.
+ */
 export interface LedgerRequest {
   readonly id: number
   readonly name: string

@@ -55,7 +55,8 @@ export const threadOn = async (worker: Worker, path: string): Promise<Result<Led
     })
   })
   worker.on('error', (problem) => end(String(problem)))
-  worker.on('message', (reply: LedgerReply) => {
+  worker.on('message', (text: string) => {
+    const reply = JSON.parse(text) as LedgerReply
     const waiting = waitingById.get(reply.id)
     waitingById.delete(reply.id)
     if ('bug' in reply) waiting?.reject(new Error(reply.bug))
@@ -69,7 +70,7 @@ export const threadOn = async (worker: Worker, path: string): Promise<Result<Led
     })
   const post = (name: string, input: readonly unknown[]): number => {
     lastId += 1
-    worker.postMessage({ id: lastId, name, input } satisfies LedgerRequest)
+    worker.postMessage(JSON.stringify({ id: lastId, name, input } satisfies LedgerRequest))
     return lastId
   }
 

@@ -53,22 +53,23 @@ const open = ({ folder, work }: LedgerThreadStart): Result<Answering, LedgerFail
 }
 
 const work = (port: MessagePort, start: LedgerThreadStart): void => {
-  const say = (reply: LedgerReply) => port.postMessage(reply)
+  const say = (reply: LedgerReply) => port.postMessage(JSON.stringify(reply))
   const opened = open(start)
   if (!opened.ok) {
     say({ id: openingId, answer: opened })
     return
   }
   const { calls, rest, close } = opened.value
-  let resting: NodeJS.Timeout | undefined
-  port.on('message', ({ id, name, input }: LedgerRequest) => {
-    clearTimeout(resting)
+  const resting = setTimeout(rest, restAfterMs)
+  port.on('message', (text: string) => {
+    const { id, name, input } = JSON.parse(text) as LedgerRequest
+    resting.refresh()
     if (name === closing) {
+      clearTimeout(resting)
       close()
       port.close()
       return
     }
-    resting = setTimeout(rest, restAfterMs)
     try {
       say({ id, answer: (calls[name] as (...input: readonly unknown[]) => unknown)(...input) })
     } catch (bug) {
