@@ -117,6 +117,15 @@ export const migrations: readonly Migration[] = [
 
   // One row after the other, each with a checksum and its learner. Settings are no record: they have a file of their own.
   (database) => gatherRecords(database),
+
+  // What sessions are looked for by, in one index, so that others are passed over without being read. A column is of ANY
+  // type and asks whether the content is JSON, for a damaged one may say anything.
+  `ALTER TABLE record ADD COLUMN pack_id ANY GENERATED ALWAYS AS
+    (CASE WHEN sort = 'session' AND json_valid(content) THEN content ->> '$.packId' END) VIRTUAL;
+  ALTER TABLE record ADD COLUMN begun_on ANY GENERATED ALWAYS AS
+    (CASE WHEN sort = 'session' AND json_valid(content) THEN substr(content ->> '$.startedAt', 1, 10) END) VIRTUAL;
+  DROP INDEX record_session;
+  CREATE INDEX record_session ON record (filed, learner_id, pack_id, begun_on) WHERE sort = 'session';`,
 ]
 
 /** How many steps the open ledger has taken. */
