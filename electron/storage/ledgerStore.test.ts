@@ -175,11 +175,13 @@ test.each([
 
 test('a session that no longer says which pack it is of hinders nobody who looks for another', () => {
   const { database, store } = openStore()
-  for (const number of [0, 1, 2]) must(store.addSession(specimenSession(number)))
-  database.exec(`UPDATE record SET content = '{"packId":7' WHERE filed = 1;
-    UPDATE record SET content = replace(content, '"packId":"', '"packId":["') WHERE filed = 2`)
+  const damaged = ['{"packId":7', '{"packId":7,"startedAt":8}', '{"packId":["mil-ml"],"startedAt":{}}', '[]', '']
+  for (const number of [...damaged.keys(), damaged.length]) must(store.addSession(specimenSession(number)))
+  const change = database.prepare('UPDATE record SET content = ? WHERE filed = ?')
+  for (const [at, content] of damaged.entries()) change.run(content, at + 1)
   const of = { learnerId: null, packId: specimenSession().packId, from: '2026-11-24', to: '2026-11-24' }
-  expect(must(store.sessions({ ...allSessions, of })).sessions).toEqual([specimenSession(2)])
+  expect(must(store.sessions({ ...allSessions, of })).sessions).toEqual([specimenSession(damaged.length)])
+  expect(must(store.sessions({ ...allSessions, of: { ...of, packId: null } })).sessions).toHaveLength(1)
   database.close()
 })
 
