@@ -140,10 +140,7 @@ test('a bug in the thread rejects, so that it cannot pass for a full disk', asyn
   const buggy = new Worker(
     `const { parentPort } = require('node:worker_threads')
      parentPort.postMessage(JSON.stringify({ id: 0, answer: { ok: true } }))
-     parentPort.once('message', (text) => {
-       const { id } = JSON.parse(text)
-       parentPort.postMessage(JSON.stringify({ id, bug: 'x is not a function' }))
-     })`,
+     parentPort.once('message', ({ id }) => parentPort.postMessage(JSON.stringify({ id, bug: 'x is not a function' })))`,
     { eval: true },
   )
   const ledger = must(await ledgerOn(buggy, '/records/ledger.sqlite'))

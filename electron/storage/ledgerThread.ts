@@ -4,7 +4,14 @@ import { err, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { unavailable } from './ledgerFailure.ts'
 import { ledgerPath } from './ledgerFile.ts'
-import { closing, type LedgerReply, type LedgerRequest, type LedgerThreadStart, openingId } from './ledgerMessages.ts'
+import {
+  closing,
+  inputTexts,
+  type LedgerReply,
+  type LedgerRequest,
+  type LedgerThreadStart,
+  openingId,
+} from './ledgerMessages.ts'
 
 /** A thread that keeps or reads a ledger. Every request gets an answer; after its end that is a failure. */
 export interface LedgerThread {
@@ -70,7 +77,7 @@ export const threadOn = async (worker: Worker, path: string): Promise<Result<Led
     })
   const post = (name: string, input: readonly unknown[]): number => {
     lastId += 1
-    worker.postMessage(JSON.stringify({ id: lastId, name, input } satisfies LedgerRequest))
+    worker.postMessage({ id: lastId, name, input: inputTexts(input) } satisfies LedgerRequest)
     return lastId
   }
 

@@ -6,7 +6,14 @@ import { backUp } from './backups.ts'
 import { checkLedger } from './checkLedger.ts'
 import { readHead } from './head.ts'
 import { ledgerPath, openLedgerForReading } from './ledgerFile.ts'
-import { closing, type LedgerReply, type LedgerRequest, type LedgerThreadStart, openingId } from './ledgerMessages.ts'
+import {
+  closing,
+  type LedgerReply,
+  type LedgerRequest,
+  type LedgerThreadStart,
+  openingId,
+  readInput,
+} from './ledgerMessages.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 import { openStore } from './openStore.ts'
 import { restoreLedger } from './restoreLedger.ts'
@@ -61,8 +68,7 @@ const work = (port: MessagePort, start: LedgerThreadStart): void => {
   }
   const { calls, rest, close } = opened.value
   const resting = setTimeout(rest, restAfterMs)
-  port.on('message', (text: string) => {
-    const { id, name, input } = JSON.parse(text) as LedgerRequest
+  port.on('message', ({ id, name, input }: LedgerRequest) => {
     resting.refresh()
     if (name === closing) {
       clearTimeout(resting)
@@ -71,7 +77,7 @@ const work = (port: MessagePort, start: LedgerThreadStart): void => {
       return
     }
     try {
-      say({ id, answer: (calls[name] as (...input: readonly unknown[]) => unknown)(...input) })
+      say({ id, answer: (calls[name] as (...input: readonly unknown[]) => unknown)(...readInput(input)) })
     } catch (bug) {
       say({ id, bug: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) })
     }
