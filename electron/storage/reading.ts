@@ -30,6 +30,21 @@ const asRead = (row: Record<string, unknown>): ReadRow => row as unknown as Read
 const wholeText = (row: Record<string, unknown> | undefined): string | undefined =>
   typeof row?.content === 'string' && isSameDigest(row.checksum, digestOf(row.content)) ? row.content : undefined
 
+/**
+ * Where the page after these rows begins. In a damaged file one page can lead back to another: from there on nothing is
+ * found any more, instead of the same without end.
+ */
+const nextAfter = (
+  rows: readonly Record<string, unknown>[],
+  limit: number,
+  after: number,
+  order: SessionQuery['order'],
+): number | null => {
+  const last = Number(rows.at(-1)?.filed)
+  const isFurther = order === 'oldest' ? last > after : last < after
+  return rows.length === limit && isFurther ? last : null
+}
+
 /** What can be asked of a connection that may only read. Throws SQLite's errors, and `DamagedRow` for a row alone. */
 export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
   const sql = prepare(database)
@@ -65,7 +80,7 @@ export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
       const sessions = wholeOf(rows).flatMap((record) =>
         record.sort === 'session' ? [withLeaving(record.session)] : [],
       )
-      return { sessions, next: rows.length < limit ? null : Number(rows.at(-1)?.filed) }
+      return { sessions, next: nextAfter(rows, limit, after ?? firstPage[order], order) }
     },
 
     answers: (sessionId: string): SessionAnswers => {
@@ -76,7 +91,7 @@ export const readingOver = (database: DatabaseSync, schemas: SchemasById) => {
 
     recordsAfter: (filed: number, limit: number): RecordPage => {
       const rows = sql.after.all(filed, limit)
-      return { records: wholeOf(rows), next: rows.length < limit ? null : Number(rows.at(-1)?.filed) }
+      return { records: wholeOf(rows), next: nextAfter(rows, limit, filed, 'oldest') }
     },
 
     derived: (name: string): string | undefined => wholeText(sql.derived.get(name)),
