@@ -1,9 +1,7 @@
 import { err, type Result } from '../../content/basics/result.ts'
 import type { Send, SentCall } from '../../content/contract/send.ts'
 import { type Failure, type FailureValues, failure } from '../../content/model/failure.ts'
-
-/** The largest call that a shell takes from a page, in UTF-8 bytes. The contract's largest is about a tenth of it. */
-export const callLimit = 1024 * 1024
+import { type Answer, callLimit } from './answer.ts'
 
 /** The answer to a call that the host never sees. */
 export const badCall = (values: FailureValues<'badInput'>): Result<never, Failure<'badInput'>> =>
@@ -32,3 +30,9 @@ export const answerText = async (send: Send, text: string): Promise<unknown> => 
   const call = readCall(text)
   return call ? send(call) : badCall({ cause: 'notACall' })
 }
+
+/** Answers calls that come as text with text. */
+export const answering =
+  (send: Send): Answer =>
+  async (text) =>
+    JSON.stringify(await answerText(send, text))

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { SentCall } from '../../content/contract/send.ts'
-import { callLimit } from './callText.ts'
+import { callLimit } from './answer.ts'
+import { answering } from './callText.ts'
 import { type Loopback, listenLoopback } from './listen.ts'
 import { readStaticFiles } from './staticFiles.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
     arrived.push(call)
     return { ok: true, value: call.input }
   }
-  const listening = await listenLoopback({ send, files: files.value })
+  const listening = await listenLoopback({ answer: answering(send), files: files.value })
   if (!listening.ok) throw new Error(listening.error.message)
   loopback = listening.value
   token = new URL(loopback.address).hash.slice(1)
@@ -186,7 +187,7 @@ test('an invitation leads to the page once', async () => {
 
 test('two launches have two tokens of 256 bits', async () => {
   const files = () => ({ status: 404, headers: {}, body: Buffer.from('') })
-  const other = await listenLoopback({ send: async () => null, files })
+  const other = await listenLoopback({ answer: async () => 'null', files })
   if (!other.ok) throw new Error(other.error.message)
   const otherToken = new URL(other.value.address).hash.slice(1)
   expect(otherToken).not.toBe(token)
@@ -197,7 +198,7 @@ test('two launches have two tokens of 256 bits', async () => {
 test('a taken port is a failure with a remedy', async () => {
   const port = Number(new URL(loopback.origin).port)
   const second = await listenLoopback({
-    send: async () => null,
+    answer: async () => 'null',
     files: () => ({ status: 404, headers: {}, body: Buffer.from('') }),
     port,
   })
