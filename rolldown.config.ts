@@ -1,9 +1,12 @@
 import { defineConfig } from 'rolldown'
+import { bundledTldts, lateSuffixes } from './build/lateSuffixes.ts'
 
 const common = {
   platform: 'node' as const,
   external: ['electron', /^node:/],
   transform: { target: 'node24' },
+  resolve: { alias: { tldts: bundledTldts } },
+  plugins: [lateSuffixes()],
 }
 
 /** Everything that runs outside a page. The files lie flat beside each other, so a worker finds itself by its name. */

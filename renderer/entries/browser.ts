@@ -1,12 +1,9 @@
-import '../theme/index.css'
 import { askAhead } from './askAhead.ts'
 import { httpSend } from './httpSend.ts'
 import { takeLaunchToken } from './launchToken.ts'
+import type {} from './openedPage.ts'
 import { preferredLocale } from './preferredLocale.ts'
 
 const token = takeLaunchToken(window)
 const locale = preferredLocale(navigator.languages)
-const send = token && askAhead(httpSend(token), locale)
-const { mount, mountWithoutToken } = await import('./mount.tsx')
-if (send) mount(send, locale)
-else mountWithoutToken(locale)
+window.openedPage = { locale, send: token === undefined ? undefined : askAhead(httpSend(token), locale) }
