@@ -68,13 +68,11 @@ export const firstPage = (): Plugin[] => [
           injectTo: 'head-prepend',
         }
         const fonts = Object.keys(bundle).filter((fileName) => firstFont.test(fileName))
-        return [
-          script,
-          ...fonts.map((file): HtmlTagDescriptor => {
-            const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true }
-            return { tag: 'link', attrs, injectTo: 'head' }
-          }),
-        ]
+        const links = fonts.map((file): HtmlTagDescriptor => {
+          const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true }
+          return { tag: 'link', attrs, injectTo: 'head' }
+        })
+        return [script, ...links]
       },
     },
   },

@@ -93,6 +93,26 @@ test('our own page’s call is answered', async () => {
   expect(headers['set-cookie']).toBeUndefined()
 })
 
+test('a list of calls is answered with the list of their answers, and what is no call in it for itself', async () => {
+  const { status, text } = await sendCall(
+    {},
+    '[{"name":"readPlan","input":{"at":1}},7,{"name":"readPlan","input":{"at":2}}]',
+  )
+  expect(status).toBe(200)
+  const noCall = { ok: false, error: { code: 'badInput', values: { cause: 'notACall' } } }
+  expect(JSON.parse(text)).toEqual([{ ok: true, value: { at: 1 } }, noCall, { ok: true, value: { at: 2 } }])
+})
+
+test('a list of more calls than a page has is no call, and none of it is passed on', async () => {
+  const before = arrived.length
+  const { text } = await sendCall(
+    {},
+    JSON.stringify(Array.from({ length: 17 }, () => ({ name: 'readPlan', input: {} }))),
+  )
+  expect(JSON.parse(text)).toMatchObject({ ok: false, error: { values: { cause: 'notACall' } } })
+  expect(arrived).toHaveLength(before)
+})
+
 test('a program without Sec-Fetch-Site may call, when it has the rest', async () => {
   expect((await sendCall({ 'sec-fetch-site': undefined })).status).toBe(200)
 })

@@ -1,5 +1,6 @@
 import '../theme/index.css'
 import { type ReactNode, StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Locale } from '../../content/basics/locale.ts'
 import { connect } from '../../content/contract/client.ts'
@@ -17,7 +18,8 @@ import type {} from './openedPage.ts'
 const render = (page: ReactNode) => {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
-  createRoot(root).render(<StrictMode>{page}</StrictMode>)
+  // At once: a frame without anything, drawn before React's own turn comes, costs as long as the one that shows the page.
+  flushSync(() => createRoot(root).render(<StrictMode>{page}</StrictMode>))
 }
 
 const bring: Bring = async (activity) => {
