@@ -5,7 +5,6 @@ export default {
   entry: [
     // The HTML pages name them.
     'renderer/entries/{browser,electron}.ts',
-    'renderer/entries/mount.tsx',
     // Its HTML page is none of the app's.
     'renderer/gallery/gallery.tsx',
     // It is forked by its file's name.
