@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { headPath } from './ledgerPath.ts'
 
 /** The last record that was filed: its number, and its checksum in hexadecimal. */
 export interface Head {
@@ -14,9 +14,6 @@ export interface HeadNote {
   write(head: Head): void
   close(): void
 }
-
-/** The head's file in a data folder. */
-const headPath = (folder: string): string => join(folder, 'ledger.head')
 
 const title = 'lastlook ledger head 1'
 

@@ -11,7 +11,8 @@ import {
   temporaryFolder,
 } from '../specimens/ledger.ts'
 import { checkLedger } from './checkLedger.ts'
-import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { openLedgerFile } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 
 const openStore = () => {

@@ -5,7 +5,7 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import { backUp } from './backups.ts'
 import { checkLedger } from './checkLedger.ts'
 import { readHead } from './head.ts'
-import { ledgerPath, openLedgerForReading } from './ledgerFile.ts'
+import { openLedgerForReading } from './ledgerFile.ts'
 import {
   closing,
   type LedgerReply,
@@ -14,6 +14,7 @@ import {
   openingId,
   readInput,
 } from './ledgerMessages.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 import { openStore } from './openStore.ts'
 import { restoreLedger } from './restoreLedger.ts'

@@ -6,7 +6,8 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import { lastFiledIn } from './checkLedger.ts'
 import { openHead, readHead } from './head.ts'
 import { ledgerFailure, unavailable } from './ledgerFailure.ts'
-import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { openLedgerFile } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore, type LedgerStore } from './ledgerStore.ts'
 import { readyLog } from './readyLog.ts'
 
@@ -39,7 +40,8 @@ export const openStore = (folder: string, schemas?: SchemasById): Result<OpenSto
     const file = fileAt(path)
     // The log is made with the first write of a connection, so it is known from then on.
     let log: string | undefined
-    let isSettled = true
+    // What a program that was killed left in the log is moved too.
+    let isSettled = false
     const onFiled = (filed: number, checksum: Uint8Array): LedgerFailure | undefined => {
       const logNow = fileAt(`${path}-wal`)
       log ??= logNow

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
-import { ledgerPath } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { openStore } from './openStore.ts'
 
 const { sessionId } = specimenSession()
@@ -41,6 +41,27 @@ test('the log is begun anew: the next answer is added to it, and is there after 
   for (const ending of ['', '-wal']) copyFileSync(`${path}${ending}`, `${copy}${ending}`)
   expect(recordsIn(copy)).toBe(3)
   expect(open.database.prepare('SELECT count(*) AS rows FROM derived').get()).toEqual({ rows: 0 })
+  open.close()
+})
+
+test('what a killed program left in the log is moved into the file once the ledger is open again', () => {
+  const { folder, open, path } = settled()
+  must(open.store.addAnswer(sessionId, 'marking', specimenAttempt(1)))
+  const left = temporaryFolder()
+  for (const ending of ['', '-wal']) copyFileSync(`${path}${ending}`, `${ledgerPath(left)}${ending}`)
+  open.close()
+  const again = must(openStore(left))
+  again.settle()
+  copyFileSync(ledgerPath(left), join(folder, 'copy.sqlite'))
+  expect(recordsIn(join(folder, 'copy.sqlite'))).toBe(3)
+  again.close()
+})
+
+test('a ledger in which nothing was filed is not written to by resting', () => {
+  const folder = temporaryFolder()
+  const open = must(openStore(folder))
+  open.settle()
+  expect(statSync(`${ledgerPath(folder)}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0)
   open.close()
 })
 

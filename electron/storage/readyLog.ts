@@ -28,11 +28,12 @@ const makeRoom = (database: DatabaseSync, log: string): void => {
 /**
  * Does what the next answer would have to wait for, while nobody waits: moves what the log holds into the file itself, as
  * far as nobody reads it, makes room in the log, and begins it anew, for its beginning is synced by itself. Says whether
- * all of it could be moved. Throws SQLite's errors.
+ * all of it could be moved; nothing is done where it holds nothing. Throws SQLite's errors.
  */
 export const readyLog = (database: DatabaseSync, log: string): boolean => {
   const moved = database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
   if (moved?.busy !== 0 || moved.log !== moved.checkpointed) return false
+  if (moved.log === 0) return true
   makeRoom(database, log)
   // The same version once more: a write that changes nothing.
   database.exec(`PRAGMA user_version = ${ledgerVersion(database)}`)
