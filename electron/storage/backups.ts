@@ -20,6 +20,14 @@ const daysKept = 5
 /** The folder of the copies in a data folder. */
 export const backupFolder = (folder: string): string => join(folder, 'backups')
 
+const pathOf = (folder: string, day: string): string => join(backupFolder(folder), `ledger-${day}.sqlite`)
+
+/** Where a copy is written before it is looked at and takes its place. */
+const begunAt = (path: string): string => `${path}.new`
+
+/** Where the copy of a day (`YYYY-MM-DD`) grows while it is made. */
+export const growingBackup = (folder: string, day: string): string => begunAt(pathOf(folder, day))
+
 const daily = /^ledger-(\d{4}-\d{2}-\d{2})\.sqlite$/
 
 /** The copies in a data folder, the latest first. */
@@ -45,7 +53,7 @@ export const backupsIn = (folder: string): Backup[] => {
  * system's errors.
  */
 export const copyInto = (database: DatabaseSync, path: string, isWell: (copy: DatabaseSync) => boolean): boolean => {
-  const begun = `${path}.new`
+  const begun = begunAt(path)
   rmSync(begun, { force: true })
   try {
     closeSync(openSync(begun, 'wx', 0o600))
@@ -73,7 +81,7 @@ export const backUp = (
   folder: string,
   day: string,
 ): Result<Backup | undefined, LedgerFailure> => {
-  const path = join(backupFolder(folder), `ledger-${day}.sqlite`)
+  const path = pathOf(folder, day)
   try {
     mkdirSync(backupFolder(folder), { recursive: true, mode: 0o700 })
     const isMade = copyInto(database, path, (copy) => {

@@ -2,10 +2,11 @@ import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import type { LedgerCheck } from '../../content/records/record.ts'
 import type { RecordsCare, Restored } from '../../content/records/recordsCare.ts'
-import { type Backup, backupFolder, backupsIn } from './backups.ts'
+import { type Backup, backupFolder, backupsIn, growingBackup } from './backups.ts'
 import { ledgerFailure } from './ledgerFailure.ts'
 import { onceInThread } from './ledgerThread.ts'
 import type { ReopeningLedger } from './reopeningLedger.ts'
+import { syncGrowing } from './syncGrowing.ts'
 
 /** How long after its opening a ledger is left alone: what its learner came for goes first. */
 const firstLookMs = 20_000
@@ -41,7 +42,8 @@ export const careFor = (
   const backUp = async (records: number): Promise<void> => {
     if (records <= backedUp) return
     const today = dayOf(new Date())
-    const made = (await onceInThread(folder, 'backup', [today])) as Result<Backup | undefined, LedgerFailure>
+    const making = onceInThread(folder, 'backup', [today])
+    const made = (await syncGrowing(growingBackup(folder, today), making)) as Result<Backup | undefined, LedgerFailure>
     if (!made.ok) report(made.error)
     else if (made.value) backedUp = records
   }
