@@ -42,7 +42,10 @@ export interface Ledger {
   recordsAfter(filed: number, limit: number): Promise<Result<RecordPage, LedgerFailure>>
   /** A text that was worked out from the records and can be again, by its name; undefined where there is none that is whole. */
   derived(name: string): Promise<Result<string | undefined, LedgerFailure>>
-  /** Keeps such a text in place of the one before. */
+  /**
+   * Keeps such a text in place of the one before, once nobody waits for anything to be filed. Only these may be lost when
+   * the app is killed: then the one before is found.
+   */
   keepDerived(name: string, text: string): Promise<Result<void, LedgerFailure>>
   /** A pack's text by the SHA-256 of it. */
   keptPack(hash: string): Promise<Result<string | undefined, LedgerFailure>>

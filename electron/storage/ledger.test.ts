@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import {
@@ -145,5 +146,17 @@ test('a bug in the thread rejects, so that it cannot pass for a full disk', asyn
   )
   const ledger = must(await ledgerOn(buggy, '/records/ledger.sqlite'))
   await expect(ledger.session(sessionId)).rejects.toThrow('x is not a function')
+  await ledger.close()
+})
+
+test('a text that was worked out is kept while sessions are looked up, as long as nothing is filed', async () => {
+  const ledger = must(await openLedger(temporaryFolder()))
+  must(await ledger.keepDerived('sum', '12'))
+  for (let asked = 0; must(await ledger.derived('sum')) === undefined; asked += 1) {
+    if (asked === 1_000) expect.unreachable('It waited for a rest that never came.')
+    must(await ledger.session(specimenSession().sessionId))
+    await sleep(10)
+  }
+  expect(must(await ledger.derived('sum'))).toBe('12')
   await ledger.close()
 })

@@ -60,6 +60,9 @@ const open = ({ folder, work }: LedgerThreadStart): Result<Answering, LedgerFail
   }
 }
 
+/** What nobody files with: however often it is asked, the thread rests. */
+const leavesAtRest: ReadonlySet<string> = new Set(['session', 'keepDerived'])
+
 const work = (port: MessagePort, start: LedgerThreadStart): void => {
   const say = (reply: LedgerReply) => port.postMessage(JSON.stringify(reply))
   const opened = open(start)
@@ -68,9 +71,16 @@ const work = (port: MessagePort, start: LedgerThreadStart): void => {
     return
   }
   const { calls, rest, close } = opened.value
-  const resting = setTimeout(rest, restAfterMs)
+  let hasRested = false
+  const resting = setTimeout(() => {
+    hasRested = true
+    rest()
+  }, restAfterMs)
   port.on('message', ({ id, name, input }: LedgerRequest) => {
-    resting.refresh()
+    if (hasRested || !leavesAtRest.has(name)) {
+      hasRested = false
+      resting.refresh()
+    }
     if (name === closing) {
       clearTimeout(resting)
       close()

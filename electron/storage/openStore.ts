@@ -9,14 +9,18 @@ import { ledgerFailure, unavailable } from './ledgerFailure.ts'
 import { openLedgerFile } from './ledgerFile.ts'
 import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore, type LedgerStore } from './ledgerStore.ts'
-import { readyLog } from './readyLog.ts'
+import { makeRoom, readyLog } from './readyLog.ts'
 
 /** The one store that files in a data folder's ledger. */
 export interface OpenStore {
   readonly store: LedgerStore
   readonly database: DatabaseSync
-  /** Moves what was filed into the file itself, as far as nobody reads it: a copy of the file then has it. */
+  /**
+   * Does what no answer should wait for: keeps the texts that were to be kept, and moves what was filed into the file
+   * itself, as far as nobody reads it: a copy of the file then has it.
+   */
   settle(): void
+  /** Keeps these texts too. */
   close(): void
 }
 
@@ -52,19 +56,46 @@ export const openStore = (folder: string, schemas?: SchemasById): Result<OpenSto
       return undefined
     }
     const lastFiled = lastFiledIn(database, readHead(folder))
+    const store = createLedgerStore(database, path, { ...(schemas && { schemas }), lastFiled, onFiled })
+    // They are long, and worked out from records that are on the disk: the latest of a name waits until nobody is kept.
+    const waiting = new Map<string, string>()
+    const keepWaiting = (): void => {
+      for (const [name, text] of waiting) store.keepDerived(name, text)
+      waiting.clear()
+    }
+    /** On a full disk nothing is made ready: the records are in the log, where they are as safe. */
+    const unlessFull = (work: () => void): void => {
+      try {
+        work()
+      } catch (problem) {
+        ledgerFailure(path, problem)
+      }
+    }
     return ok({
-      store: createLedgerStore(database, path, { ...(schemas && { schemas }), lastFiled, onFiled }),
+      store: {
+        ...store,
+        addSession: (session) => {
+          const added = store.addSession(session)
+          // Before its first answer: the thread may not rest until many are filed.
+          if (added.ok) unlessFull(() => makeRoom(database, `${path}-wal`))
+          return added
+        },
+        keepDerived: (name, text) => {
+          waiting.set(name, text)
+          isSettled = false
+          return ok(undefined)
+        },
+      },
       database,
       settle: () => {
         if (isSettled) return
-        try {
+        keepWaiting()
+        unlessFull(() => {
           isSettled = readyLog(database, `${path}-wal`)
-        } catch (problem) {
-          // On a full disk the records stay in the log, where they are as safe.
-          ledgerFailure(path, problem)
-        }
+        })
       },
       close: () => {
+        keepWaiting()
         database.close()
         head.close()
       },

@@ -68,12 +68,35 @@ test('a ledger in which nothing was filed is not written to by resting', () => {
 test('without room on the disk the log stays short, and filing goes on as far as it can', () => {
   const folder = temporaryFolder()
   const open = must(openStore(folder))
-  must(open.store.addSession(specimenSession()))
   const pages = Number(open.database.prepare('PRAGMA page_count').get()?.page_count)
   // SQLite gives the same error for this limit as for a disk without room.
   open.database.exec(`PRAGMA max_page_count = ${pages + 10}`)
+  must(open.store.addSession(specimenSession()))
   open.settle()
   expect(statSync(`${ledgerPath(folder)}-wal`).size).toBeLessThan(1_000_000)
   expect(must(open.store.addAnswer(sessionId, 'marking', specimenAttempt(0)))).toEqual(specimenAttempt(0))
   open.close()
+})
+
+test('a session that begins makes room in the log: its first answer does not wait for a rest', () => {
+  const folder = temporaryFolder()
+  const open = must(openStore(folder))
+  must(open.store.addSession(specimenSession()))
+  expect(statSync(`${ledgerPath(folder)}-wal`).size).toBeGreaterThan(3_900_000)
+  open.close()
+})
+
+test('a text that was worked out is kept at the next rest, the latest only, and at the end', () => {
+  const folder = temporaryFolder()
+  const open = must(openStore(folder))
+  must(open.store.keepDerived('sum', '11'))
+  must(open.store.keepDerived('sum', '12'))
+  expect(must(open.store.derived('sum'))).toBeUndefined()
+  open.settle()
+  expect(must(open.store.derived('sum'))).toBe('12')
+  must(open.store.keepDerived('sum', '13'))
+  open.close()
+  const again = must(openStore(folder))
+  expect(must(again.store.derived('sum'))).toBe('13')
+  again.close()
 })

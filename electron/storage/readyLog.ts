@@ -11,9 +11,10 @@ const pagesKept = { makingRoom: 16, usually: -2_000 }
 
 /**
  * Makes the log as long as it will get, by a write that is taken back: to sync a file that need not grow takes a third
- * less. On a full disk it stays as short as it is.
+ * less, and does not wait until the disk has what others are writing. On a full disk it stays as short as it is, and
+ * SQLite's error is thrown.
  */
-const makeRoom = (database: DatabaseSync, log: string): void => {
+export const makeRoom = (database: DatabaseSync, log: string): void => {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? roomBytes) >= roomBytes) return
   database.exec(`PRAGMA cache_size = ${pagesKept.makingRoom}; BEGIN IMMEDIATE`)
   try {
