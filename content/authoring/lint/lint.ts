@@ -1,5 +1,5 @@
 import { difficultyOf } from '../../item/difficulty.ts'
-import type { Pack, PackFault } from '../../packs/pack.ts'
+import { isScriptPack, type PackFault, type ScenarioPack } from '../../packs/pack.ts'
 import { parsePack } from '../../packs/parsePack.ts'
 import { type Balance, balanceOf, lintBalance } from './balance.ts'
 import { lintDetection } from './detection.ts'
@@ -19,7 +19,7 @@ export interface LintReport {
 /** How far an author's level may be from the computed one without a reason. */
 const furthest = 1
 
-const lintDifficulty = (pack: Pack): LintProblem[] =>
+const lintDifficulty = (pack: ScenarioPack): LintProblem[] =>
   pack.scenarios.flatMap((scenario) => {
     const { level, reason } = scenario.difficulty
     const computed = difficultyOf(scenario, pack)
@@ -61,6 +61,7 @@ export const lintPack = (text: string): LintReport => {
   const read = parsePack(text)
   if (!read.ok) return { problems: read.error.map(asError), balance: null, tell: null }
   const pack = read.value
+  if (isScriptPack(pack)) return { problems: [], balance: null, tell: null }
   const balance = balanceOf(pack)
   const tell = tellTest(pack)
   const problems = [

@@ -3,7 +3,7 @@ import { locales } from '../../basics/locale.ts'
 import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
 import { endingOf } from '../../packs/ending.ts'
 import { slotsIn, withoutSlots } from '../../packs/fillIn.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
 
 /** People whom the press named in the cases that the packs draw on: messages and facts write their role only. */
@@ -116,7 +116,7 @@ const textProblems = (
 }
 
 /** What is wrong with the texts of a pack, in the order of the file. */
-export const lintTexts = (pack: Pack): LintProblem[] => {
+export const lintTexts = (pack: ScenarioPack): LintProblem[] => {
   const listed = new Set([...pack.directory.map((entry) => entry.domain), ...pack.outside])
   const weights = new Map(pack.directory.map((entry) => [entry.domain, entry.weight]))
   const { title, summary, facts, scenarios } = pack

@@ -1,0 +1,122 @@
+import type { Random } from '../../basics/random.ts'
+import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
+import { type DomainKindId, domainKindIds, type ErrorKindId } from '../../model/errorKind.ts'
+import { endingOf } from '../../packs/ending.ts'
+import type { PeopleMistake, Script } from '../../packs/script/script.ts'
+import { wrongForms } from '../../packs/wrongForms.ts'
+import type { Organisation } from './organisations.ts'
+
+/** A domain that is written wrong, for one recipient or for colleagues who were copied from each other. */
+export interface DomainMistake {
+  readonly kind: DomainKindId
+  readonly victims: readonly string[]
+  readonly written: string
+}
+
+/** What goes wrong in a scenario that a seed made. */
+export type Mistake = DomainMistake | PeopleMistake
+
+/** How often each kind is drawn against the others, where it fits; 1 where nothing is said. */
+export type KindWeights = Readonly<Partial<Record<DomainKindId, number>>>
+
+/** Kinds that are rare in life, or that no reader can see but by asking the program. */
+const usualWeights: KindWeights = { unicodeConfusable: 0.25, bitFlip: 0.3, glyphLookAlike: 1.5, suffixLetterLost: 1.5 }
+
+/** Of slips, how many were made once and copied to a colleague beside it. */
+const copiedShare = 0.35
+
+/** Everybody in a field, in the order of the file. */
+export const recipientsOf = ({ to, cc, bcc }: Pick<Script, 'to' | 'cc' | 'bcc'>): readonly string[] => [
+  ...to,
+  ...cc,
+  ...bcc,
+]
+
+/** Whose domain may be written wrong. */
+const victimsOf = (script: Script): readonly string[] => {
+  const { victims } = script.mistakes
+  return victims === undefined ? recipientsOf(script) : recipientsOf(script).filter((key) => victims.includes(key))
+}
+
+/**
+ * Whether a wrong form may be shown: an address under an ending that nobody can register in must not become one that
+ * somebody could have, unless the ending is what went wrong in life (`.mil` for `.ml`), where it is looked up before a release.
+ */
+const isShowable = (right: string, form: string): boolean => {
+  if (endingOf(right) !== 'reserved' || endingOf(form) === 'reserved') return true
+  const read = readDomain(form)
+  return read.ok && !isPublicSuffix(read.value.suffix)
+}
+
+/** The wrong domains that a slip of this kind may be. */
+export const formsOf = (kind: DomainKindId, right: string, known: ReadonlySet<string>): readonly string[] =>
+  wrongForms(kind, right, known).filter((form) => isShowable(right, form))
+
+/**
+ * The kinds in an order of chance, the weightier sooner: the first that fits is then drawn in proportion to its weight
+ * among those that fit. Source: Efraimidis and Spirakis 2006, weighted random sampling with a reservoir.
+ */
+const kindsByChance = (
+  kinds: readonly DomainKindId[],
+  weights: KindWeights,
+  random: Random,
+): readonly DomainKindId[] => {
+  const weightOf = (kind: DomainKindId) => weights[kind] ?? usualWeights[kind] ?? 1
+  return kinds
+    .map((kind) => ({ kind, key: -Math.log(1 - random.next()) / weightOf(kind) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ kind }) => kind)
+}
+
+/** The kinds that a wrong domain of a script may be of, if they fit. */
+const kindsOf = (script: Script): readonly DomainKindId[] => script.mistakes.kinds ?? domainKindIds
+
+const drawSlip = (
+  script: Script,
+  organisations: ReadonlyMap<string, Organisation>,
+  weights: KindWeights,
+  random: Random,
+): DomainMistake | undefined => {
+  const known = new Set([...organisations.values()].map(({ domain }) => domain))
+  const orgOf = (key: string) => script.people[key]?.at ?? ''
+  for (const victim of random.shuffle(victimsOf(script))) {
+    const right = organisations.get(orgOf(victim))?.domain
+    if (right === undefined) continue
+    const order = kindsByChance(kindsOf(script), weights, random)
+    const kind = order.find((one) => formsOf(one, right, known).length > 0)
+    if (kind === undefined) continue
+    const written = random.pick(formsOf(kind, right, known))
+    const colleagues = victimsOf(script).filter((key) => key !== victim && orgOf(key) === orgOf(victim))
+    const isCopied = random.next() < copiedShare && colleagues.length > 0
+    return { kind, victims: isCopied ? [victim, random.pick(colleagues)] : [victim], written }
+  }
+  return undefined
+}
+
+/**
+ * What goes wrong with this draw: half of the time a domain, where the author has set up mistakes of people as well.
+ * Undefined for a script in which nothing can.
+ */
+export const drawMistake = (
+  script: Script,
+  organisations: ReadonlyMap<string, Organisation>,
+  weights: KindWeights,
+  random: Random,
+): Mistake | undefined => {
+  const { people } = script.mistakes
+  const isOfPeople = people.length > 0 && random.below(2) === 0
+  const slip = isOfPeople ? undefined : drawSlip(script, organisations, weights, random)
+  if (slip) return slip
+  return people.length > 0 ? random.pick(people) : undefined
+}
+
+/**
+ * The kinds of error that seeds give a script: of domains those that fit one that these organisations, drawn by some
+ * seed, have.
+ */
+export const kindsFor = (script: Script, organisations: ReadonlyMap<string, Organisation>): readonly ErrorKindId[] => {
+  const rights = new Set(victimsOf(script).map((key) => organisations.get(script.people[key]?.at ?? '')?.domain ?? ''))
+  const none = new Set<string>()
+  const slips = kindsOf(script).filter((kind) => [...rights].some((right) => formsOf(kind, right, none).length > 0))
+  return [...new Set([...slips, ...script.mistakes.people.map(({ kind }) => kind)])]
+}
