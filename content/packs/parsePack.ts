@@ -95,7 +95,7 @@ export const parsePack = (text: string, library: Library = noLibrary): Result<Pa
     const read = readAs(ScriptPackFile, file)
     if (!read.ok) return read
     const complete = completePack(read.value, library)
-    const faults = [...checkScripts(complete), ...plainTextFaults(complete)]
+    const faults = [...checkScripts(complete), ...plainTextFaults(complete, true)]
     return faults.length > 0 ? err(faults) : ok(withHash(complete))
   }
   const read = readAs(PackFile, withTodaysKinds(file))

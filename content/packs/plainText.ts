@@ -15,9 +15,12 @@ export const textsIn = function* (value: unknown, place: string): Generator<read
   }
 }
 
-/** The texts of a pack that are not plain. `$schema` is for editors, and is not shown. */
-export const plainTextFaults = (pack: object): PackFault[] =>
+/**
+ * The texts of a pack that are not plain. `$schema` is for editors, and is not shown. `withLines`: whether a text may have
+ * lines of its own.
+ */
+export const plainTextFaults = (pack: object, withLines = false): PackFault[] =>
   [...textsIn({ ...pack, $schema: '' }, '')].flatMap(([place, text]) => {
-    if (!notPlain.test(text)) return []
+    if (!notPlain.test(withLines ? text.replaceAll('\n', ' ') : text)) return []
     return [{ place, problem: 'It has markup, a link or a control character.', fix: 'Write it as plain text.' }]
   })

@@ -22,8 +22,11 @@ export type KindWeights = Readonly<Partial<Record<DomainKindId, number>>>
 /** Kinds that are rare in life, or that no reader can see but by asking the program. */
 const usualWeights: KindWeights = { unicodeConfusable: 0.25, bitFlip: 0.3, glyphLookAlike: 1.5, suffixLetterLost: 1.5 }
 
-/** Of slips, how many were made once and copied to a colleague beside it. */
-const copiedShare = 0.35
+/**
+ * Of slips where a colleague stands beside, how many were made once and copied: a slip makes a domain unique by nature,
+ * and a learner shall not go by that.
+ */
+const copiedShare = 0.6
 
 /** Everybody in a field, in the order of the file. */
 export const recipientsOf = ({ to, cc, bcc }: Pick<Script, 'to' | 'cc' | 'bcc'>): readonly string[] => [
@@ -94,6 +97,19 @@ const drawSlip = (
 }
 
 /**
+ * Whether whoever stands there wrongly is at the sender's own organisation. Such mistakes are drawn more often than others: a slip
+ * never leaves the own domain in sight, and it would be safe to trust.
+ */
+const staysInside = ({ people, sender }: Script, mistake: PeopleMistake): boolean => {
+  const home = people[sender]?.at
+  if ('instead' in mistake) return people[mistake.instead]?.at === home
+  if ('adds' in mistake) return mistake.adds.some((key) => people[key]?.at === home)
+  return 'at' in mistake && mistake.at === home
+}
+
+const insideWeight = 3
+
+/**
  * What goes wrong with this draw: half of the time a domain, where the author has set up mistakes of people as well.
  * Undefined for a script in which nothing can.
  */
@@ -107,7 +123,9 @@ export const drawMistake = (
   const isOfPeople = people.length > 0 && random.below(2) === 0
   const slip = isOfPeople ? undefined : drawSlip(script, organisations, weights, random)
   if (slip) return slip
-  return people.length > 0 ? random.pick(people) : undefined
+  if (people.length === 0) return undefined
+  const weighed = people.flatMap((one) => Array.from({ length: staysInside(script, one) ? insideWeight : 1 }, () => one))
+  return random.pick(weighed)
 }
 
 /**
