@@ -60,12 +60,13 @@ export const displayOf = (pack: Pack, id: ItemId): Display | undefined => {
  * Fails with `unknownItem` when the pack has no such scenario in that version.
  */
 export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltItem, 'unknownItem'> => {
-  const staged = stagedOf(pack, id, locale)
+  const random = streamOf(id)
+  const isWrong = isSprungBy(random)
+  const staged = stagedOf(pack, id, locale, isWrong)
   if (!staged) return err('unknownItem')
   const { scenario, displays, directory, facts, history } = staged
 
-  const random = streamOf(id)
-  const isSprung = isSprungBy(random) && scenario.traps.length > 0
+  const isSprung = isWrong && scenario.traps.length > 0
   const cast = castScenario(scenario, locale, random)
   const display = random.pick(displays)
   const known = new Set(directory.map(({ domain }) => domain))

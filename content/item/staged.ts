@@ -42,8 +42,8 @@ export const scriptOf = (pack: ScriptPack, id: ItemId): Script | undefined => {
   return pack.scripts.find((one) => one.id === scenarioId && one.version === version)
 }
 
-/** What an item of a pack is built from, in a language. */
-export const stagedOf = (pack: Pack, id: ItemId, locale: Locale): Staged | undefined => {
+/** What an item of a pack is built from, in a language. `isWrong`: whether what goes wrong in a script is asked for. */
+export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true): Staged | undefined => {
   if (!isScriptPack(pack)) {
     const scenario = authoredOf(pack, id)
     if (!scenario) return undefined
@@ -53,7 +53,7 @@ export const stagedOf = (pack: Pack, id: ItemId, locale: Locale): Staged | undef
   const script = scriptOf(pack, id)
   if (!script) return undefined
   const { stocks, weights, facts } = pack
-  const drawn = scenarioFrom({ script, stocks, weights }, id, locale)
+  const drawn = scenarioFrom({ script, stocks, weights }, id, locale, isWrong)
   return { ...drawn, facts, displays: displaysOf({ level: script.level, canGroup: canGroupScript(script) }) }
 }
 

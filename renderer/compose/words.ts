@@ -141,8 +141,7 @@ export const composeWords = words(
     forwarded: 'Message transféré',
     attachments: 'Pièces jointes',
     message: 'Texte du message',
-    quoted: (name, address, when) =>
-      address === undefined ? `${name}, ${when}` : `${name} <${address}>, ${when}`,
+    quoted: (name, address, when) => (address === undefined ? `${name}, ${when}` : `${name} <${address}>, ${when}`),
     position: (at, total) => `destinataire ${at} sur ${total}`,
     positions: (from, to, total) => `destinataires ${from} à ${to} sur ${total}`,
     groupOf: (n) => `groupe de ${n}`,

@@ -111,20 +111,25 @@ const insideWeight = 3
 
 /**
  * What goes wrong with this draw: half of the time a domain, where the author has set up mistakes of people as well.
- * Undefined for a script in which nothing can.
+ * Undefined for a script in which nothing can. Without `withSlip` a domain that would go wrong is not worked out, which takes most
+ * of the time: for an item that is built right.
  */
 export const drawMistake = (
   script: Script,
   organisations: ReadonlyMap<string, Organisation>,
   weights: KindWeights,
   random: Random,
+  withSlip = true,
 ): Mistake | undefined => {
   const { people } = script.mistakes
   const isOfPeople = people.length > 0 && random.below(2) === 0
+  if (!isOfPeople && !withSlip) return undefined
   const slip = isOfPeople ? undefined : drawSlip(script, organisations, weights, random)
   if (slip) return slip
   if (people.length === 0) return undefined
-  const weighed = people.flatMap((one) => Array.from({ length: staysInside(script, one) ? insideWeight : 1 }, () => one))
+  const weighed = people.flatMap((one) =>
+    Array.from({ length: staysInside(script, one) ? insideWeight : 1 }, () => one),
+  )
   return random.pick(weighed)
 }
 

@@ -32,10 +32,10 @@ export interface DrawnScenario {
 }
 
 /** What a draw of a script decides apart from its language. */
-const drawScript = ({ script, stocks, weights }: ScriptStage, id: ItemId) => {
+const drawScript = ({ script, stocks, weights }: ScriptStage, id: ItemId, withSlip = true) => {
   const organisations = drawOrganisations(script, stocks, randomFrom(`${id}/organisations`))
   const people = drawPeople(script, organisations, randomFrom(`${id}/people`))
-  const mistake = drawMistake(script, organisations, weights, randomFrom(`${id}/mistake`))
+  const mistake = drawMistake(script, organisations, weights, randomFrom(`${id}/mistake`), withSlip)
   return { organisations, people, mistake }
 }
 
@@ -64,11 +64,12 @@ const localsOf = (
 
 /**
  * The scenario that a seed makes of a script, in a language: the same script, stocks, id and language give the same,
- * whether it is built right or wrong. What goes wrong stands in it as traps, which the build springs or not.
+ * whether it is built right or wrong. What goes wrong stands in it as traps, which the build springs or not; without `withSlip` not a
+ * wrong domain, which nothing of an item depends on that is built right.
  */
-export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale): DrawnScenario => {
+export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, withSlip = true): DrawnScenario => {
   const { script } = stage
-  const { organisations, people, mistake } = drawScript(stage, id)
+  const { organisations, people, mistake } = drawScript(stage, id, withSlip)
   const words = randomFrom(`${id}/words`)
   const slots = slotsOf(script, organisations, people, drawValues(script, words), locale)
   const fill = (text: string): string => fillSlots(text, slots, locale)

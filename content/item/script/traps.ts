@@ -42,9 +42,12 @@ const both = (text: string): LocalText => ({ en: text, fr: text })
 const organisationOf = ({ script, organisations }: TrapStage, key: string): Organisation | undefined =>
   organisations.get(script.people[key]?.at ?? '')
 
-/** What on the screen speaks for the right address of somebody whose domain is written wrong, the best first. */
-const evidenceFor = ({ victims, kind }: DomainMistake, { script, slots, history }: TrapStage): Evidence[] => {
-  const [victim = ''] = victims
+/** What on the screen speaks for the right address of a victim, the best first. */
+const evidenceFor = (
+  victim: string,
+  { victims, kind }: DomainMistake,
+  { script, slots, history }: TrapStage,
+): Evidence[] => {
   const isThere = (key: string) => script.people[key]?.at === script.people[victim]?.at
   const quoted = script.quoted.find(({ from }) => isThere(from))
   const colleague = [script.sender, ...recipientsOf(script)].find((key) => !victims.includes(key) && isThere(key))
@@ -67,12 +70,12 @@ const slipTraps = (mistake: DomainMistake, stage: TrapStage): Trap[] => {
     written,
     organisation: organisation?.forms[stage.locale].bare ?? '',
   }
-  const gaveAway = cuesOf(evidenceFor(mistake, stage), slipped, stage.locale).map(({ head, text }) => ({
-    head: both(head),
-    text: both(text),
-  }))
   const leak = stage.say(stage.script.leak)
-  return victims.map((victim) => ({ kind, recipients: [victim], written, gaveAway, leak }))
+  return victims.map((victim) => {
+    const cues = cuesOf(evidenceFor(victim, mistake, stage), slipped, stage.locale)
+    const gaveAway = cues.map(({ head, text }) => ({ head: both(head), text: both(text) }))
+    return { kind, recipients: [victim], written, gaveAway, leak }
+  })
 }
 
 /** What stands before and after the @ of somebody's own mailbox. */

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../../basics/locale.ts'
 import { randomFrom } from '../../../basics/random.ts'
 import { isScriptPack, type Pack, type ScriptPack } from '../../../packs/pack.ts'
 import { type Case, trainLogistic } from '../logistic.ts'
-import { dealAll, type DealtMessage } from './deal.ts'
+import { type DealtMessage, dealAll } from './deal.ts'
 import { memoryGain } from './memory.ts'
 import { type Shallow, shallowOf } from './shallow.ts'
 
@@ -14,7 +14,12 @@ export interface LazyMeasure {
   /** The share of recipients that are wrong. */
   readonly rate: number
   /** Shallow features, met often enough, whose share of wrong ones is out of bounds, with what is usual: the most met first. */
-  readonly tells: readonly { readonly feature: Shallow; readonly met: number; readonly wrong: number; readonly usual: number }[]
+  readonly tells: readonly {
+    readonly feature: Shallow
+    readonly met: number
+    readonly wrong: number
+    readonly usual: number
+  }[]
   /** Of a classifier over all shallow features, on scripts that it has not seen: 0.5 is chance. */
   readonly auc: number
   /** How often the recipient that it would look at first is a wrong one, against chance: 1 is chance. */
@@ -138,7 +143,8 @@ const classify = (looked: readonly Looked[], seed: string): Pick<LazyMeasure, 'a
     const score = trainLogistic(looked.filter((one) => !isUnseen(one)).flatMap(({ cases }) => cases))
     for (const { cases, message } of looked.filter(isUnseen)) {
       const scores = cases.map(({ features }) => score(features))
-      for (const [at, { isSignal }] of cases.entries()) scored.push({ score: scores[at] ?? 0, isSignal, among: cases.length })
+      for (const [at, { isSignal }] of cases.entries())
+        scored.push({ score: scores[at] ?? 0, isSignal, among: cases.length })
       if (message.wrong.size === 0) continue
       const best = Math.max(...scores)
       const firsts = scores.flatMap((one, at) => (one === best ? [at] : []))

@@ -35,7 +35,9 @@ class Known {
 export const memoryGain = (messages: readonly DealtMessage[], orders = 12): number => {
   let gained = 0
   for (let order = 0; order < orders; order++) {
-    const dealt = randomFrom(`memory/${order}`).shuffle(messages).slice(0, learnt + tried)
+    const dealt = randomFrom(`memory/${order}`)
+      .shuffle(messages)
+      .slice(0, learnt + tried)
     const addresses = new Known()
     const people = new Known()
     let right = 0
