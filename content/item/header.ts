@@ -24,7 +24,7 @@ export const scenarioHeader = (scenario: Scenario): ScenarioHeader => ({
 })
 
 /** Draws that are looked at to learn which kinds of error fit a script: each gives it other domains. */
-const drawsForKinds = 12
+const drawsForKinds = 3
 
 const kindsOf = (script: Script, stocks: Readonly<Record<string, Stock>>): readonly ErrorKindId[] => {
   const found = new Set<ErrorKindId>()

@@ -51,7 +51,7 @@ const frame = {
 }
 
 /** What the real case teaches, by key. */
-const Facts = v.record(Slug, v.strictObject({ text: LocalText, source: LocalText }))
+export const Facts = v.record(Slug, v.strictObject({ text: LocalText, source: LocalText }))
 export type Facts = v.InferOutput<typeof Facts>
 
 /** A pack of scenarios as it stands in its JSON file: format 1. */
@@ -69,6 +69,8 @@ export const PackFile = v.strictObject({
 })
 export type PackFile = v.InferOutput<typeof PackFile>
 
+const Weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+
 /** A pack of scripts as it stands in its JSON file: format 2. */
 export const ScriptPackFile = v.strictObject({
   ...frame,
@@ -78,7 +80,7 @@ export const ScriptPackFile = v.strictObject({
   /** A fact that is left out is the library's. */
   facts: v.optional(Facts, {}),
   /** How often a kind of slip is drawn against the others, where it fits: 1 where nothing is said. */
-  weights: v.optional(v.record(v.picklist(domainKindIds), v.pipe(v.number(), v.minValue(0), v.maxValue(100))), {}),
+  weights: v.optional(v.strictObject(v.entriesFromList(domainKindIds, v.optional(Weight))), {}),
   scripts: v.pipe(v.array(Script), v.minLength(1), v.maxLength(2000)),
 })
 export type ScriptPackFile = v.InferOutput<typeof ScriptPackFile>

@@ -17,7 +17,7 @@ export interface DomainMistake {
 export type Mistake = DomainMistake | PeopleMistake
 
 /** How often each kind is drawn against the others, where it fits; 1 where nothing is said. */
-export type KindWeights = Readonly<Partial<Record<DomainKindId, number>>>
+export type KindWeights = Readonly<Partial<Record<DomainKindId, number | undefined>>>
 
 /** Kinds that are rare in life, or that no reader can see but by asking the program. */
 const usualWeights: KindWeights = { unicodeConfusable: 0.25, bitFlip: 0.3, glyphLookAlike: 1.5, suffixLetterLost: 1.5 }
