@@ -1,6 +1,6 @@
 import type { Random } from '../../basics/random.ts'
 import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
-import { type DomainKindId, domainKindIds, type ErrorKindId } from '../../model/errorKind.ts'
+import { type DomainKindId, domainKindIds } from '../../model/errorKind.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { PeopleMistake, Script } from '../../packs/script/script.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
@@ -36,7 +36,7 @@ export const recipientsOf = ({ to, cc, bcc }: Pick<Script, 'to' | 'cc' | 'bcc'>)
 ]
 
 /** Whose domain may be written wrong. */
-const victimsOf = (script: Script): readonly string[] => {
+export const victimsOf = (script: Script): readonly string[] => {
   const { victims } = script.mistakes
   return victims === undefined ? recipientsOf(script) : recipientsOf(script).filter((key) => victims.includes(key))
 }
@@ -131,15 +131,4 @@ export const drawMistake = (
     Array.from({ length: staysInside(script, one) ? insideWeight : 1 }, () => one),
   )
   return random.pick(weighed)
-}
-
-/**
- * The kinds of error that seeds give a script: of domains those that fit one that these organisations, drawn by some
- * seed, have.
- */
-export const kindsFor = (script: Script, organisations: ReadonlyMap<string, Organisation>): readonly ErrorKindId[] => {
-  const rights = new Set(victimsOf(script).map((key) => organisations.get(script.people[key]?.at ?? '')?.domain ?? ''))
-  const none = new Set<string>()
-  const slips = kindsOf(script).filter((kind) => [...rights].some((right) => formsOf(kind, right, none).length > 0))
-  return [...new Set([...slips, ...script.mistakes.people.map(({ kind }) => kind)])]
 }

@@ -32,7 +32,8 @@ export const domainOf = (template: string, parts: Readonly<Record<string, string
     .replace(/-{2,}/g, '-')
     .replace(/-?\.-?/g, '.')
 
-const drawOne = (stock: Stock, random: Random): Organisation => {
+/** One of the organisations of a stock. */
+export const drawOrganisation = (stock: Stock, random: Random): Organisation => {
   const parts = Object.fromEntries(Object.entries(stock.parts).map(([key, words]) => [key, random.pick(words)]))
   const template = typeof stock.domain === 'string' ? stock.domain : random.pick(stock.domain)
   const named = (locale: Locale) => stock.name[locale].replace(part, (_, key: string) => parts[key] ?? '')
@@ -63,8 +64,8 @@ export const drawOrganisations = (
       [...drawn.values()].some(
         (one) => one.domain === domain || locales.some((locale) => one.forms[locale].bare === forms[locale].bare),
       )
-    let one = drawOne(stock, random)
-    for (let draws = 1; isThere(one) && draws < mostDraws; draws++) one = drawOne(stock, random)
+    let one = drawOrganisation(stock, random)
+    for (let draws = 1; isThere(one) && draws < mostDraws; draws++) one = drawOrganisation(stock, random)
     drawn.set(key, one)
   }
   return drawn
