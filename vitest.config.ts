@@ -27,8 +27,8 @@ export default defineConfig({
     // Left to itself it keeps a processor free: of two, half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What takes a second on a quiet machine may take twenty on a busy one: these only end what hangs.
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // `npm run coverage`: what answers the calls and what holds the screens' state is tested through what it offers.
     coverage: {
       provider: 'v8',

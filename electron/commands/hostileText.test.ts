@@ -109,7 +109,7 @@ test('as a process it writes nothing either that a terminal obeys', () => {
   expect(checked.status).toBe(2)
   expectHarmless(checked)
   expect(checked.stderr).toContain(spelledOut)
-}, 60_000)
+})
 
 test('JSON keeps its bytes for a program, and is escaped where it meets a terminal', () => {
   const input = 'jo\u001b[2J\u202e\u009b2J@fleetnorth.ml\n'
@@ -119,4 +119,4 @@ test('JSON keeps its bytes for a program, and is escaped where it meets a termin
   expect(piped.stdout).toContain('\u202e\u009b2J')
   expectHarmless(onTerminal)
   expect(JSON.parse(onTerminal.stdout)).toEqual(JSON.parse(piped.stdout))
-}, 60_000)
+})

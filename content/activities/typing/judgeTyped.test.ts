@@ -199,7 +199,7 @@ test('in 10,000 random decisions, what was entered is what is judged and what is
     }),
     { numRuns: 500 },
   )
-}, 60_000)
+})
 
 /** As the export keeps a text that a spreadsheet would take for a formula. */
 const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

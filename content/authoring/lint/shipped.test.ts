@@ -9,7 +9,6 @@ test.each(shippedPacks().map(({ hash: _, ...file }) => [file.id, file] as const)
     expect(problems).toEqual([])
     if (tell) expect(Math.max(tell.message.accuracy, tell.recipient.accuracy)).toBeLessThanOrEqual(0.6)
   },
-  60_000,
 )
 
 test('every pack but the first day’s is put to the test for tells', () => {
