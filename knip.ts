@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     // The HTML pages name them.
-    'renderer/entries/{browser,electron}.tsx',
+    'renderer/entries/{browser,electron}.ts',
     // Its HTML page is none of the app's.
     'renderer/gallery/gallery.tsx',
     // It is forked by its file's name.

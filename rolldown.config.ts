@@ -1,9 +1,12 @@
 import { defineConfig } from 'rolldown'
+import { bundledTldts, lateSuffixes } from './build/lateSuffixes.ts'
 
 const common = {
   platform: 'node' as const,
   external: ['electron', /^node:/],
   transform: { target: 'node24' },
+  resolve: { alias: { tldts: bundledTldts } },
+  plugins: [lateSuffixes()],
 }
 
 /** Everything that runs outside a page. The files lie flat beside each other, so a worker finds itself by its name. */
@@ -24,18 +27,19 @@ export default defineConfig([
       minify: { compress: true, mangle: false },
       codeSplitting: {
         groups: [
-          // What a start loads is a file for each of its processes: every file more is a wait more.
-          { name: 'ahead', test: /electron[\\/]launch[\\/]hostProcess\.ts/, priority: 2 },
-          { name: 'page', test: /electron[\\/]loopback/, priority: 1 },
-          { name: 'terminal', test: /electron[\\/](terminal|launch[\\/]appFolder\.ts)/ },
+          // What a start loads is a file for each of its processes, and one for both: every file more is a wait more.
+          { name: 'ahead', test: /electron[\\/]launch[\\/](hostProcess|codeCache)\.ts/, priority: 3 },
+          {
+            name: 'both',
+            test: /electron[\\/](terminal|launch[\\/]appFolder\.ts|storage[\\/](dataFolder|instanceLock|ledgerIdentity|ledgerPath)\.ts|loopback[\\/]answer\.ts)|basics[\\/]result\.ts/,
+            priority: 2,
+          },
           {
             name: 'shell',
-            test: /electron[\\/](commands[\\/](commandLine|openApp)|launch[\\/](open|browserShell|superviseHost|untilEnd|display))\.ts|node_modules[\\/]commander/,
+            test: /electron[\\/](commands[\\/](commandLine|openApp)|launch[\\/](open|browserShell|superviseHost|untilEnd|display)|loopback[\\/](listen|staticFiles)|storage[\\/]firstSight)\.ts|node_modules[\\/]commander/,
+            priority: 1,
           },
-          {
-            name: 'host',
-            test: /electron[\\/](storage[\\/](?!directoryFile)|launch[\\/](serveHost|localHost)\.ts)/,
-          },
+          { name: 'host', test: /electron[\\/](storage[\\/](ledger|instance)|launch[\\/](serveHost|localHost))\.ts/ },
         ],
       },
     },

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vite'
-import { firstPageLinks, pageParts } from './build/firstPage.ts'
+import { firstPage, pageParts } from './build/firstPage.ts'
 import { pageConfig, pageRoot } from './build/pageConfig.ts'
 
 const { plugins, build, ...shared } = pageConfig()
@@ -8,7 +8,7 @@ const { plugins, build, ...shared } = pageConfig()
 /** The pages: one HTML file for each shell, so that nothing but an entry decides how calls travel. */
 export default defineConfig({
   ...shared,
-  plugins: [...plugins, firstPageLinks()],
+  plugins: [...plugins, ...firstPage()],
   build: {
     ...build,
     outDir: path.join(import.meta.dirname, 'dist/renderer'),

@@ -1,6 +1,7 @@
 import { appFolder } from '../electron/launch/appFolder.ts'
 import { describeHostFailure, openLocalHost } from '../electron/launch/localHost.ts'
 import { untilAskedToEnd } from '../electron/launch/untilEnd.ts'
+import { answering } from '../electron/loopback/callText.ts'
 import { listenLoopback } from '../electron/loopback/listen.ts'
 import { plainAnswer } from '../electron/loopback/staticFiles.ts'
 
@@ -23,7 +24,7 @@ const refuse = (reason: string): void => {
 const host = await openLocalHost(folder, { appVersion: appFolder().version, report: console.error })
 if (host.ok) {
   const loopback = await listenLoopback({
-    send: host.value.send,
+    answer: answering(host.value.send),
     files: () => plainAnswer(404, 'The page comes from the other address that "npm run dev" printed.'),
   })
   if (loopback.ok) {

@@ -19,6 +19,7 @@ const isFile = (file: string): boolean => statSync(file).isFile()
 const builtFiles = (): string[] =>
   readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => isFile(path.join(root, 'dist', name)) && !name.endsWith('.map') && name !== '.built')
+    .filter((name) => !name.startsWith('compiled'))
     .map((name) => `/dist/${name.replaceAll(path.sep, '/')}`)
 
 /** How the command ended that packages for Windows and macOS where there is no Electron binary. */

@@ -30,7 +30,7 @@ const configuration: Configuration = {
   electronVersion,
   asar: true,
   // Everything is bundled, and nothing is native: what is in node_modules is for building.
-  files: ['dist/**', 'package.json', '!**/*.map', '!dist/.built', '!node_modules/**'],
+  files: ['dist/**', 'package.json', '!**/*.map', '!dist/.built', '!dist/compiled/**', '!node_modules/**'],
   npmRebuild: false,
   nodeGypRebuild: false,
   electronFuses: {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
+import { bundledTldts, lateSuffixes } from './lateSuffixes.ts'
 import { root } from './sources.ts'
 
 /** The folder of the pages. */
@@ -9,11 +10,8 @@ export const pageRoot = path.join(root, 'renderer')
 export const pageConfig = () => ({
   root: pageRoot,
   base: './',
-  plugins: [react()],
-  resolve: {
-    // The minified build is less than half the size and answers the same.
-    alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }],
-  },
+  plugins: [react(), lateSuffixes()],
+  resolve: { alias: [{ find: /^tldts$/, replacement: bundledTldts }] },
   build: {
     emptyOutDir: true,
     target: 'chrome156',

@@ -5,7 +5,8 @@ import { exportedBy } from '../content/specimens/csv.ts'
 import { must } from '../content/specimens/hosts.ts'
 import { countOutsideIn, openPlanted, plantedSchemas } from '../content/specimens/planted.ts'
 import { ledgerOver, temporaryFolder } from './specimens/ledger.ts'
-import { ledgerPath, openLedgerFile } from './storage/ledgerFile.ts'
+import { openLedgerFile } from './storage/ledgerFile.ts'
+import { ledgerPath } from './storage/ledgerPath.ts'
 import { createLedgerStore } from './storage/ledgerStore.ts'
 
 /** A third activity over a real ledger file: no table, no column and no step of migration is its own. */

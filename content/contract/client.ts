@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { err, type Result } from '../basics/result.ts'
 import { commonFailures, type Failure, failure, readFailure } from '../model/failure.ts'
 import type { Call, Calls, FailureOf, InputOf, OutputOf } from './call.ts'
-import { type Send, Unanswered } from './send.ts'
+import { type Send, statusOf } from './send.ts'
 
 /** The host of a role as a screen sees it: the same calls, over whatever transport. No call rejects. */
 export type ClientOf<Contract extends Calls> = {
@@ -30,7 +30,7 @@ export const connect = <Contract extends Calls>(contract: Contract, send: Send):
     try {
       raw = await send({ name, input })
     } catch (problem) {
-      return err(failure('unreachable', { status: problem instanceof Unanswered ? problem.status : null }))
+      return err(failure('unreachable', { status: statusOf(problem) }))
     }
     const answer = v.safeParse(Answer, raw)
     if (!answer.success) return err(failure('internal', { cause: 'noResult', call: name }))

@@ -15,5 +15,14 @@ export class Unanswered extends Error {
   }
 }
 
+/**
+ * The status of a call that somebody answered who is not the host; null where nobody did. It goes by the name: a transport
+ * may be bundled by itself, with a class of its own.
+ */
+export const statusOf = (problem: unknown): number | null =>
+  problem instanceof Error && problem.name === 'Unanswered' && 'status' in problem && typeof problem.status === 'number'
+    ? problem.status
+    : null
+
 /** A transport is this one function: it carries a call to the host and brings the answer back. */
 export type Send = (call: SentCall) => Promise<unknown>

@@ -22,10 +22,16 @@ interface Letter {
   readonly part: AddressPart
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let made: Intl.Segmenter | undefined
+
+/** What takes a text into its characters. Making it takes as long as drawing a screen, so it is made when it is needed. */
+const graphemes = (): Intl.Segmenter => {
+  made ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return made
+}
 
 const lettersOf = (text: string, part: AddressPart): Letter[] =>
-  Array.from(graphemes.segment(text), ({ segment }) => ({ text: segment, part }))
+  Array.from(graphemes().segment(text), ({ segment }) => ({ text: segment, part }))
 
 /** An address taken into parts; one that cannot be read is taken apart at its last @ and its last dot. */
 const partsOf = (text: string): { person: Letter[]; at: Letter[]; domain: Letter[] } => {

@@ -5,7 +5,7 @@ import type { Locator } from '@playwright/test'
 import { failureText } from '../../content/contract/failureTexts.ts'
 import { type Failure, failure } from '../../content/model/failure.ts'
 import type { LedgerUnavailableValues } from '../../content/model/ledgerTrouble.ts'
-import { ledgerPath } from '../../electron/storage/ledgerFile.ts'
+import { ledgerPath } from '../../electron/storage/ledgerPath.ts'
 import { appWords } from '../../renderer/app/words.ts'
 import { expect, test } from '../drivers/test.ts'
 

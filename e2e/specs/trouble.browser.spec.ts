@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { ledgerPath } from '../../electron/storage/ledgerFile.ts'
+import { ledgerPath } from '../../electron/storage/ledgerPath.ts'
 import { lastlook } from '../drivers/command.ts'
 import { startHost } from '../drivers/openedApp.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -37,6 +37,21 @@ test('a damaged ledger, and a file where the folder should be, are named with wh
   expect(misplaced.said).toMatch(
     /There is a file where a folder is needed: .* \(EEXIST\)\. Move that file away, or choose another folder with --data\./,
   )
+})
+
+test('damage that only opening finds ends the command with the same words, and is left as it is', async ({
+  dataFolder,
+}) => {
+  await (await startHost(dataFolder)).stop()
+  const ledger = ledgerPath(dataFolder)
+  const bytes = readFileSync(ledger)
+  // The head of the file says that it is a ledger; what follows is the list of its tables.
+  bytes.fill(0xee, 100, 4096)
+  writeFileSync(ledger, bytes)
+  const damaged = serve('--data', dataFolder)
+  expect(damaged.code).toBe(2)
+  expect(damaged.said).toContain(ledger)
+  expect(readFileSync(ledger)).toEqual(bytes)
 })
 
 test('when the host is gone, the page says so, keeps the answers and lets the drill go on', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
-import { ledgerPath } from '../../electron/storage/ledgerFile.ts'
+import { ledgerPath } from '../../electron/storage/ledgerPath.ts'
 import { lastlook } from '../drivers/command.ts'
 import { expect, test } from '../drivers/test.ts'
 

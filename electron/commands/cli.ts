@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { keepCompiledCode } from '../launch/codeCache.ts'
 import { dropHostAhead, startHostAhead } from '../launch/hostProcess.ts'
 import type { StandardStreams } from '../terminal/commandIo.ts'
 
@@ -19,6 +20,7 @@ const isEntry = (): boolean =>
   (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
 
 if (isEntry()) {
+  keepCompiledCode()
   const args = process.argv.slice(2)
   // Nothing hangs on whether this is right: what nobody wants is ended again.
   if (args[0] === 'open' && args.includes('--headless')) startHostAhead()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { openLedger } from '../storage/ledger.ts'
-import { ledgerPath } from '../storage/ledgerFile.ts'
+import { ledgerPath } from '../storage/ledgerPath.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 

@@ -2,7 +2,6 @@ import { err, ok, type Result } from '../../content/basics/result.ts'
 import { describeFailure } from '../../content/contract/failureTexts.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { isRestorable, type LedgerFailure } from '../../content/model/failure.ts'
-import { backupsIn } from '../storage/backups.ts'
 import { holdInstance } from '../storage/instance.ts'
 import { openLedger } from '../storage/ledger.ts'
 import { reopening } from '../storage/reopeningLedger.ts'
@@ -33,6 +32,12 @@ const loadedRoles = (load: () => Promise<LocalRoles>): LocalHost => {
   }
 }
 
+/** Loaded where it is asked: what makes and looks at backups knows every shape of a record. */
+const hasBackup = async (folder: string): Promise<boolean> => {
+  const { backupsIn } = await import('../storage/backups.ts')
+  return backupsIn(folder).length > 0
+}
+
 /**
  * Opens the host of a data folder. Fails when another Lastlook holds the folder, or its ledger cannot be opened and there is
  * no backup to restore it from: with one there is a window, which offers that.
@@ -45,7 +50,7 @@ export const openLocalHost = async (
   if (!instance.ok) return instance
   const open = () => openLedger(folder)
   const first = await open()
-  if (!first.ok && !(isRestorable(first.error) && backupsIn(folder).length > 0)) {
+  if (!first.ok && !(isRestorable(first.error) && (await hasBackup(folder)))) {
     instance.value.release()
     return first
   }

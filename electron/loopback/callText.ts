@@ -1,9 +1,7 @@
 import { err, type Result } from '../../content/basics/result.ts'
 import type { Send, SentCall } from '../../content/contract/send.ts'
 import { type Failure, type FailureValues, failure } from '../../content/model/failure.ts'
-
-/** The largest call that a shell takes from a page, in UTF-8 bytes. The contract's largest is about a tenth of it. */
-export const callLimit = 1024 * 1024
+import { type Answer, callLimit } from './answer.ts'
 
 /** The answer to a call that the host never sees. */
 export const badCall = (values: FailureValues<'badInput'>): Result<never, Failure<'badInput'>> =>
@@ -12,15 +10,22 @@ export const badCall = (values: FailureValues<'badInput'>): Result<never, Failur
 /** The answer to a call that is larger than a call may be. */
 export const tooLongCall = (): Result<never, Failure<'badInput'>> => badCall({ cause: 'tooLong', limit: callLimit })
 
-const readCall = (text: string): SentCall | undefined => {
-  let read: unknown
+const readJson = (text: string): unknown => {
   try {
-    read = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+const readCall = (read: unknown): SentCall | undefined => {
   if (typeof read !== 'object' || read === null || !('name' in read) || typeof read.name !== 'string') return undefined
   return { name: read.name, input: 'input' in read ? read.input : undefined }
+}
+
+const answerRead = async (send: Send, read: unknown): Promise<unknown> => {
+  const call = readCall(read)
+  return call ? send(call) : badCall({ cause: 'notACall' })
 }
 
 /**
@@ -29,6 +34,20 @@ const readCall = (text: string): SentCall | undefined => {
  */
 export const answerText = async (send: Send, text: string): Promise<unknown> => {
   if (Buffer.byteLength(text) > callLimit) return tooLongCall()
-  const call = readCall(text)
-  return call ? send(call) : badCall({ cause: 'notACall' })
+  return answerRead(send, readJson(text))
 }
+
+/** The most calls that come together: a page asks for less than that at once. */
+const mostTogether = 16
+
+/** Answers calls that come as text with text: one, or a list of some with the list of their answers. */
+export const answering =
+  (send: Send): Answer =>
+  async (text) => {
+    if (Buffer.byteLength(text) > callLimit) return JSON.stringify(tooLongCall())
+    const read = readJson(text)
+    const isList = Array.isArray(read) && read.length > 0 && read.length <= mostTogether
+    return JSON.stringify(
+      await (isList ? Promise.all(read.map((one) => answerRead(send, one))) : answerRead(send, read)),
+    )
+  }

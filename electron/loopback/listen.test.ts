@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { SentCall } from '../../content/contract/send.ts'
-import { callLimit } from './callText.ts'
+import { callLimit } from './answer.ts'
+import { answering } from './callText.ts'
 import { type Loopback, listenLoopback } from './listen.ts'
 import { readStaticFiles } from './staticFiles.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
     arrived.push(call)
     return { ok: true, value: call.input }
   }
-  const listening = await listenLoopback({ send, files: files.value })
+  const listening = await listenLoopback({ answer: answering(send), files: files.value })
   if (!listening.ok) throw new Error(listening.error.message)
   loopback = listening.value
   token = new URL(loopback.address).hash.slice(1)
@@ -90,6 +91,26 @@ test('our own page’s call is answered', async () => {
   expect(headers['content-type']).toBe('application/json')
   expect(headers['access-control-allow-origin']).toBeUndefined()
   expect(headers['set-cookie']).toBeUndefined()
+})
+
+test('a list of calls is answered with the list of their answers, and what is no call in it for itself', async () => {
+  const { status, text } = await sendCall(
+    {},
+    '[{"name":"readPlan","input":{"at":1}},7,{"name":"readPlan","input":{"at":2}}]',
+  )
+  expect(status).toBe(200)
+  const noCall = { ok: false, error: { code: 'badInput', values: { cause: 'notACall' } } }
+  expect(JSON.parse(text)).toEqual([{ ok: true, value: { at: 1 } }, noCall, { ok: true, value: { at: 2 } }])
+})
+
+test('a list of more calls than a page has is no call, and none of it is passed on', async () => {
+  const before = arrived.length
+  const { text } = await sendCall(
+    {},
+    JSON.stringify(Array.from({ length: 17 }, () => ({ name: 'readPlan', input: {} }))),
+  )
+  expect(JSON.parse(text)).toMatchObject({ ok: false, error: { values: { cause: 'notACall' } } })
+  expect(arrived).toHaveLength(before)
 })
 
 test('a program without Sec-Fetch-Site may call, when it has the rest', async () => {
@@ -186,7 +207,7 @@ test('an invitation leads to the page once', async () => {
 
 test('two launches have two tokens of 256 bits', async () => {
   const files = () => ({ status: 404, headers: {}, body: Buffer.from('') })
-  const other = await listenLoopback({ send: async () => null, files })
+  const other = await listenLoopback({ answer: async () => 'null', files })
   if (!other.ok) throw new Error(other.error.message)
   const otherToken = new URL(other.value.address).hash.slice(1)
   expect(otherToken).not.toBe(token)
@@ -197,7 +218,7 @@ test('two launches have two tokens of 256 bits', async () => {
 test('a taken port is a failure with a remedy', async () => {
   const port = Number(new URL(loopback.origin).port)
   const second = await listenLoopback({
-    send: async () => null,
+    answer: async () => 'null',
     files: () => ({ status: 404, headers: {}, body: Buffer.from('') }),
     port,
   })

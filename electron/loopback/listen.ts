@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { err, ok, type Result } from '../../content/basics/result.ts'
-import type { Send } from '../../content/contract/send.ts'
-import { answerText, callLimit, tooLongCall } from './callText.ts'
+import { type Answer, callLimit } from './answer.ts'
 import { createInvitations } from './invitations.ts'
 import { refuseCall, refuseRequest } from './refuse.ts'
 import { plainAnswer, type StaticAnswer, type StaticFiles, safeHeaders } from './staticFiles.ts'
@@ -30,7 +29,8 @@ export interface LoopbackFailure {
 }
 
 export interface LoopbackOptions {
-  readonly send: Send
+  /** Answers the calls of our own page. */
+  readonly answer: Answer
   readonly files: StaticFiles
   /** Left out or 0: any free port. */
   readonly port?: number | undefined
@@ -46,11 +46,14 @@ const write = (request: IncomingMessage, response: ServerResponse, answer: Stati
   response.end(request.method === 'HEAD' ? undefined : answer.body)
 }
 
-const jsonAnswer = (status: number, value: unknown): StaticAnswer => ({
+const jsonAnswer = (status: number, text: string): StaticAnswer => ({
   status,
   headers: { ...safeHeaders, 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: Buffer.from(JSON.stringify(value)),
+  body: Buffer.from(text),
 })
+
+/** What is said to a call that is too large, which the host never sees. Its words are loaded when they are needed. */
+const tooLong = async (): Promise<string> => JSON.stringify((await import('./callText.ts')).tooLongCall())
 
 /** The body, or nothing when it is larger than a call may be; the rest is then read and dropped. */
 const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
@@ -77,7 +80,7 @@ const listenFailure = (problem: NodeJS.ErrnoException, port: number): LoopbackFa
 
 /** Serves the page and its calls to this machine's own browser, on 127.0.0.1 only, with a token for one launch. */
 export const listenLoopback = ({
-  send,
+  answer: answerCall,
   files,
   port = 0,
   token = newToken(),
@@ -94,8 +97,7 @@ export const listenLoopback = ({
       if (refusedCall) return refusedCall
       strangers.trust(request.socket)
       const text = await readBody(request)
-      if (text === undefined) return jsonAnswer(413, tooLongCall())
-      return jsonAnswer(200, await answerText(send, text))
+      return text === undefined ? jsonAnswer(413, await tooLong()) : jsonAnswer(200, await answerCall(text))
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plainAnswer(405, 'Files are for GET and HEAD.', { allow: 'GET, HEAD' })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 
@@ -74,27 +74,32 @@ const decoded = (pathname: string): string | undefined => {
   }
 }
 
+/** What stands in a folder and below it, by the path that asks for it: all but HTML files. */
+const readBelow = (folder: string, below = ''): (readonly [string, StaticAnswer])[] =>
+  // Not `readdir`'s own recursion: inside an ASAR archive only a plain listing can be relied on.
+  readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((found) => {
+    const name = `${below}/${found.name}`
+    if (found.isDirectory()) return readBelow(folder, name)
+    return name.endsWith('.html') ? [] : [[name, fileAnswer(path.join(folder, name))] as const]
+  })
+
 /**
- * Reads a built page once, with all that belongs to it; `entry` is the HTML file that answers `/`, other HTML files
- * are left out. What was read is all that can be asked for, so no path can climb out of the folder, and a new build
- * does not pull the files from under a running window. Fails with a sentence when the page was not built.
+ * Serves a built page with all that belongs to it; `entry` is the HTML file that answers `/`, other HTML files are left
+ * out. All of it is read when the first of it is asked for. What was read is all that can be asked for, so no path can
+ * climb out of the folder, and a new build does not pull the files from under a running window. Fails with a sentence
+ * when the page was not built.
  */
 export const readStaticFiles = (folder: string, entry: string): Result<StaticFiles, string> => {
-  const answers = new Map<string, StaticAnswer>()
-  // Not `readdir`'s own recursion: inside an ASAR archive only a plain listing can be relied on.
-  const readFolder = (below: string): void => {
-    for (const found of readdirSync(path.join(folder, below), { withFileTypes: true })) {
-      const name = `${below}/${found.name}`
-      if (found.isDirectory()) readFolder(name)
-      else if (!name.endsWith('.html')) answers.set(name, fileAnswer(path.join(folder, name)))
-    }
-  }
+  const page = path.join(folder, entry)
   try {
-    readFolder('')
-    answers.set('/', fileAnswer(path.join(folder, entry)))
+    accessSync(page, constants.R_OK)
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
     return err(`The page in ${folder} cannot be read (${reason}). In a checkout, "npm run build" makes it.`)
   }
-  return ok((pathname) => answers.get(decoded(pathname) ?? '') ?? plainAnswer(404, 'There is no such file.'))
+  let answers: ReadonlyMap<string, StaticAnswer> | undefined
+  return ok((pathname) => {
+    answers ??= new Map([...readBelow(folder), ['/', fileAnswer(page)]])
+    return answers.get(decoded(pathname) ?? '') ?? plainAnswer(404, 'There is no such file.')
+  })
 }

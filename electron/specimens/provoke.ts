@@ -8,7 +8,7 @@ import type { Failure, FailureCode, LedgerFailure } from '../../content/model/fa
 import type { ItemId, SessionId } from '../../content/model/ids.ts'
 import { marked, markingIn } from '../../content/specimens/hosts.ts'
 import { hostWithoutLedger, openLocalHost } from '../launch/localHost.ts'
-import { ledgerPath } from '../storage/ledgerFile.ts'
+import { ledgerPath } from '../storage/ledgerPath.ts'
 import { must, temporaryFolder } from './ledger.ts'
 
 /** Brings a failure about, and gives it as a screen gets it. */

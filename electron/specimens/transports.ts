@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { Send } from '../../content/contract/send.ts'
 import { must } from '../../content/specimens/hosts.ts'
+import { answering } from '../loopback/callText.ts'
 import { listenLoopback } from '../loopback/listen.ts'
 import { carryCalls } from '../shell/ipc.ts'
 
@@ -11,7 +12,7 @@ const inProcess: Transport = async (host) => host
 
 const overHttp: Transport = async (host) => {
   const files = () => ({ status: 404, headers: {}, body: Buffer.from('') })
-  const { origin, address, close } = must(await listenLoopback({ send: host, files }))
+  const { origin, address, close } = must(await listenLoopback({ answer: answering(host), files }))
   onTestFinished(close)
   const authorization = `Bearer ${new URL(address).hash.slice(1)}`
   const headers = { origin, authorization, 'content-type': 'application/json' }

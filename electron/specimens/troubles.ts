@@ -12,7 +12,8 @@ import type { LedgerTroubleCause, LedgerUnavailableValues } from '../../content/
 import { openLocalHost } from '../launch/localHost.ts'
 import { holdInstance } from '../storage/instance.ts'
 import { ledgerOn, openLedger } from '../storage/ledger.ts'
-import { ledgerPath, openLedgerFile } from '../storage/ledgerFile.ts'
+import { openLedgerFile } from '../storage/ledgerFile.ts'
+import { ledgerPath } from '../storage/ledgerPath.ts'
 import { createLedgerStore } from '../storage/ledgerStore.ts'
 import { must, specimenAttempt, specimenSession, temporaryFolder } from './ledger.ts'
 import { begin, drill, errorOf, meddle, nobody, open, opened, options, overWire, type Provocation } from './provoke.ts'
@@ -143,7 +144,8 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
     const folder = filledFolder()
     // A system that lets no file grow any more refuses the write itself, as a failing disk does.
     const code = `
-      import { ledgerPath, openLedgerFile } from ${importOf('../storage/ledgerFile.ts')}
+      import { openLedgerFile } from ${importOf('../storage/ledgerFile.ts')}
+      import { ledgerPath } from ${importOf('../storage/ledgerPath.ts')}
       import { createLedgerStore } from ${importOf('../storage/ledgerStore.ts')}
       const folder = ${JSON.stringify(folder)}
       const store = createLedgerStore(openLedgerFile(folder).value, ledgerPath(folder))

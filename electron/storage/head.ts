@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { headPath } from './ledgerPath.ts'
 import { digestOf } from './recordRows.ts'
 
 /** The last record that was filed: its number, and its checksum in hexadecimal. */
@@ -14,9 +14,6 @@ export interface HeadNote {
   write(head: Head): void
   close(): void
 }
-
-/** The head's file in a data folder. */
-const headPath = (folder: string): string => join(folder, 'ledger.head')
 
 const title = 'lastlook ledger head 1'
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
+import { lockPath, takeLock } from './instanceLock.ts'
 import { isLocked, ledgerFailure, unavailable } from './ledgerFailure.ts'
 import { loadSqlite } from './sqlite.ts'
 
@@ -22,7 +22,7 @@ const held = new Set<DatabaseSync>()
  * another Lastlook holds it.
  */
 export const holdInstance = (folder: string): Result<Instance, LedgerFailure> => {
-  const path = join(folder, 'instance.lock')
+  const path = lockPath(folder)
   const sqlite = loadSqlite(path)
   if (!sqlite.ok) return sqlite
   try {
@@ -31,24 +31,17 @@ export const holdInstance = (folder: string): Result<Instance, LedgerFailure> =>
     return err(ledgerFailure(folder, problem))
   }
   try {
-    const database = new sqlite.value.DatabaseSync(path)
-    try {
-      // Nothing is ever written, so no journal is needed beside the lock. It is the lock of whoever means to write: one
-      // can have it, whoever else reads the file, as a backup of the folder does.
-      database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')
-      held.add(database)
-      return ok({
-        release: () => {
-          held.delete(database)
-          database.close()
-        },
-      })
-    } catch (problem) {
-      database.close()
-      if (isLocked(problem)) return err(unavailable({ cause: 'alreadyRunning', path: folder }))
-      throw problem
-    }
+    const database = takeLock(sqlite.value, path)
+    held.add(database)
+    return ok({
+      release: () => {
+        held.delete(database)
+        database.close()
+      },
+    })
   } catch (problem) {
-    return err(ledgerFailure(path, problem))
+    return err(
+      isLocked(problem) ? unavailable({ cause: 'alreadyRunning', path: folder }) : ledgerFailure(path, problem),
+    )
   }
 }

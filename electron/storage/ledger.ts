@@ -4,8 +4,8 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import { type AskLedger, ledgerBy } from '../../content/records/ledgerCalls.ts'
 import { unavailable } from './ledgerFailure.ts'
-import { ledgerPath } from './ledgerFile.ts'
 import type { LedgerThreadStart } from './ledgerMessages.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { type LedgerThread, onceOn, startThread, threadOn } from './ledgerThread.ts'
 
 /** An open ledger. `close` waits for what was asked before it; after it every answer is a failure. */

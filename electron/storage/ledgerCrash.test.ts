@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { allSessions, must, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { openLedger } from './ledger.ts'
-import { ledgerPath } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 
 /** Files attempts as fast as it can and prints each session that is acknowledged in full, until it is killed. */
 const program = (folder: string): string => `

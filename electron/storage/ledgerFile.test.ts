@@ -19,9 +19,11 @@ import { must, specimenAttempt, specimenSession, temporaryFolder } from '../spec
 import { checkLedger } from './checkLedger.ts'
 import { readHead } from './head.ts'
 import { openLedger } from './ledger.ts'
-import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { openLedgerFile } from './ledgerFile.ts'
+import { applicationId } from './ledgerIdentity.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore } from './ledgerStore.ts'
-import { applicationId, migrations } from './migrations.ts'
+import { migrations } from './migrations.ts'
 import { openStore } from './openStore.ts'
 
 /** A closed ledger with a session of twenty answers: some 100 kB. */

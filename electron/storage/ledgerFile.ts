@@ -10,7 +10,6 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
@@ -18,16 +17,15 @@ import type { LedgerUnavailableValues } from '../../content/model/ledgerTrouble.
 import { copyBefore } from './copyBefore.ts'
 import { readHead } from './head.ts'
 import { isHotJournal, ledgerFailure, unavailable } from './ledgerFailure.ts'
-import { applicationId, ledgerVersion, migrate, migrations } from './migrations.ts'
+import { applicationId } from './ledgerIdentity.ts'
+import { ledgerPath } from './ledgerPath.ts'
+import { ledgerVersion, migrate, migrations } from './migrations.ts'
 import { takeOutSettings } from './settingsFile.ts'
 import { isTrustedSqlite, loadSqlite, oldestSqlite, type Sqlite } from './sqlite.ts'
 import { syncFile } from './syncFile.ts'
 
 /** How long a write waits for another connection's write: ours take milliseconds, so this is a program that hangs. */
 const lockWaitMs = 5_000
-
-/** The ledger's file in a data folder. SQLite keeps `-wal` and `-shm` beside it while it is open. */
-export const ledgerPath = (folder: string): string => join(folder, 'ledger.sqlite')
 
 const newer = (path: string, version: number): LedgerUnavailableValues => ({
   cause: 'newerVersion',

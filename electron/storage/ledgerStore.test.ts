@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { SessionPage, SessionQuery } from '../../content/records/record.ts'
 import { allSessions, must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { checkLedger } from './checkLedger.ts'
-import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { openLedgerFile } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 
 const openStore = () => {

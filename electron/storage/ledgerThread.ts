@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { err, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { unavailable } from './ledgerFailure.ts'
-import { ledgerPath } from './ledgerFile.ts'
 import { closing, type LedgerReply, type LedgerRequest, type LedgerThreadStart, openingId } from './ledgerMessages.ts'
+import { ledgerPath } from './ledgerPath.ts'
 
 /** A thread that keeps or reads a ledger. Every request gets an answer; after its end that is a failure. */
 export interface LedgerThread {

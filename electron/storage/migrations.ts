@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import { gatherRecords } from './gatherRecords.ts'
-
-/** Marks a SQLite file as ours (`PRAGMA application_id`): "LLGR" in ASCII. */
-export const applicationId = 0x4c4c4752
+import { applicationId } from './ledgerIdentity.ts'
 
 /** A step: SQL, or what has to be worked out row by row. */
 export type Migration = string | ((database: DatabaseSync) => void)

@@ -6,7 +6,8 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import { lastFiledIn } from './checkLedger.ts'
 import { openHead, readHead } from './head.ts'
 import { ledgerFailure, unavailable } from './ledgerFailure.ts'
-import { ledgerPath, openLedgerFile } from './ledgerFile.ts'
+import { openLedgerFile } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore, type LedgerStore } from './ledgerStore.ts'
 
 /** The one store that files in a data folder's ledger. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import { allSessions, must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
 import { ledgerOn, openLedger } from './ledger.ts'
-import { ledgerPath } from './ledgerFile.ts'
+import { ledgerPath } from './ledgerPath.ts'
 import { startThread } from './ledgerThread.ts'
 import { reopening } from './reopeningLedger.ts'
 

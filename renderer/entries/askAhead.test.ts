@@ -48,3 +48,16 @@ test('a call that does not arrive is told to whoever makes it', async () => {
   const ahead = askAhead(() => Promise.reject(new Error('gone')), 'en')
   await expect(ahead({ name: 'readSettings', input: {} })).rejects.toThrow('gone')
 })
+
+test('what goes together is asked at once, and each call has its own answer', async () => {
+  const { asked, send } = countingHost()
+  const together: string[][] = []
+  const ahead = askAhead(send, 'en', (calls) => {
+    together.push(calls.map(({ name }) => name))
+    return calls.map(async ({ name }) => `answer to ${name}`)
+  })
+  expect(together).toEqual([['readSettings', 'listPacks', 'listSessions', 'readPlan', 'readReview']])
+  expect(await ahead({ name: 'listSessions', input: {} })).toBe('answer to listSessions')
+  expect(await ahead({ name: 'readSettings', input: {} })).toBe('answer to readSettings')
+  expect(asked).toEqual([])
+})

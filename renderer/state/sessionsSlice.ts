@@ -85,11 +85,17 @@ export const createSessionsActions = (
 ): SessionsActions & { left(): Promise<unknown> } => {
   let leaving: Promise<unknown> = Promise.resolve()
 
-  /** What the host answers, and with it the activities that its session may be of, once its screens are there. */
+  /**
+   * What the host answers, and with it the activities that its session may be of, once its screens are there. Those that
+   * it is most likely of are fetched meanwhile.
+   */
   const withActivities = async <Value>(
     asked: Promise<Result<Value, Failure>>,
     activityOf: (value: Value) => ActivityId,
+    likely: ActivityId = drilled,
   ): Promise<Result<readonly [Value, PageActivities], Failure>> => {
+    // Where they cannot be had, whoever needs them is told below.
+    bring(likely).catch(() => {})
     const answer = await asked
     if (!answer.ok) return answer
     try {
@@ -100,8 +106,11 @@ export const createSessionsActions = (
   }
 
   /** The drill that the host deals. */
-  const dealtDrill = async (asked: Promise<Result<DealtSession, Failure>>): Promise<Result<Drill, Failure>> => {
-    const brought = await withActivities(asked, ({ dealt }) => dealt.activity)
+  const dealtDrill = async (
+    asked: Promise<Result<DealtSession, Failure>>,
+    likely?: ActivityId,
+  ): Promise<Result<Drill, Failure>> => {
+    const brought = await withActivities(asked, ({ dealt }) => dealt.activity, likely)
     return brought.ok ? ok(beginDrill(...brought.value)) : brought
   }
 
@@ -118,7 +127,8 @@ export const createSessionsActions = (
     const id = 'packId' in asked ? asked.packId : asked.mode
     const { screen } = get()
     const locale = selectLocale(get())
-    const drill = await ask({ asked: 'start', id }, () => dealtDrill(client.startSession({ ...asked, locale })))
+    const likely = 'activity' in asked ? asked.activity : drilled
+    const drill = await ask({ asked: 'start', id }, () => dealtDrill(client.startSession({ ...asked, locale }), likely))
     if (!drill) return
     // Once every message is decided there is nothing to leave.
     if (screen.at === 'drill' && !isOver(screen.drill)) leaveSession(screen.drill.session.summary.sessionId)

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path'
 import { checkLedger } from '../../storage/checkLedger.ts'
 import { readHead } from '../../storage/head.ts'
-import { ledgerPath } from '../../storage/ledgerFile.ts'
+import { ledgerPath } from '../../storage/ledgerPath.ts'
 import { openStore } from '../../storage/openStore.ts'
 import { specimenAttempt } from '../ledger.ts'
 import { answersEach, fill, good, recordsFilled, sessionOf } from './ledgers.ts'

@@ -1,6 +1,6 @@
-import '../theme/index.css'
 import type { Send } from '../../content/contract/send.ts'
 import { askAhead } from './askAhead.ts'
+import type {} from './openedPage.ts'
 import { preferredLocale } from './preferredLocale.ts'
 
 declare global {
@@ -11,6 +11,4 @@ declare global {
 }
 
 const locale = preferredLocale(navigator.languages)
-const send = askAhead((call) => window.lastlook.send(call), locale)
-const { mount } = await import('./mount.tsx')
-mount(send, locale)
+window.openedPage = { locale, send: askAhead((call) => window.lastlook.send(call), locale) }
