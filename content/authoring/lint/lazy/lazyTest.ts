@@ -30,6 +30,8 @@ export interface LazyMeasure {
   readonly fewItems: readonly { readonly scriptId: string; readonly items: number }[]
   /** Wrong recipients that nothing on the screen gave away. */
   readonly withoutCue: number
+  /** Of wrong recipients, the share that is at the sender's own organisation, 0 to 1. */
+  readonly inside: number
 }
 
 /** What a pack has to keep. */
@@ -166,6 +168,15 @@ const fewItemsIn = (pack: ScriptPack, locale: Locale): LazyMeasure['fewItems'] =
   })
 }
 
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+
+const insideShare = (messages: readonly DealtMessage[]): number => {
+  const homes = messages.flatMap(({ item, wrong }) =>
+    [...wrong].map((at) => domainOf(item.recipients[at]?.address ?? '') === domainOf(item.sender.address)),
+  )
+  return homes.filter(Boolean).length / Math.max(1, homes.length)
+}
+
 const measure = (pack: ScriptPack, locale: Locale): LazyMeasure[] => {
   const messages = dealAll(pack, locale, seedsPerScript)
   const scripts = new Set(messages.map(({ scriptId }) => scriptId)).size
@@ -183,6 +194,7 @@ const measure = (pack: ScriptPack, locale: Locale): LazyMeasure[] => {
       ...classify(looked, `lazy/${pack.id}/${locale}`),
       memoryGain: memoryGain(messages),
       fewItems: fewItemsIn(pack, locale),
+      inside: insideShare(messages),
       withoutCue: messages.flatMap(({ cues }) => cues).filter((count) => count === 0).length,
     },
   ]
