@@ -9,8 +9,8 @@ export interface ContactHistory {
 }
 
 /** Of right recipients, how many are written to for the first time; of wrong ones, how many the program has met before. */
-const firstContacts = 0.3
-const remembered = 0.5
+const firstContacts = 0.4
+const remembered = 0.6
 
 /** Of somebody who is right: mostly an old contact, some new. */
 export const rightHistory = (random: Random): ContactHistory => {

@@ -107,10 +107,13 @@ const staysInside = ({ people, sender }: Script, mistake: PeopleMistake): boolea
   return 'at' in mistake && mistake.at === home
 }
 
-const insideWeight = 3
+const insideWeight = 5
+
+/** Where an author has set up mistakes of people, how many of what goes wrong are such. */
+const peopleShare = 0.45
 
 /**
- * What goes wrong with this draw: half of the time a domain, where the author has set up mistakes of people as well.
+ * What goes wrong with this draw: more than half of the time a domain, where the author has set up mistakes of people as well.
  * Undefined for a script in which nothing can. Without `withSlip` a domain that would go wrong is not worked out, which takes most
  * of the time: for an item that is built right.
  */
@@ -122,7 +125,7 @@ export const drawMistake = (
   withSlip = true,
 ): Mistake | undefined => {
   const { people } = script.mistakes
-  const isOfPeople = people.length > 0 && random.below(2) === 0
+  const isOfPeople = people.length > 0 && random.next() < peopleShare
   if (!isOfPeople && !withSlip) return undefined
   const slip = isOfPeople ? undefined : drawSlip(script, organisations, weights, random)
   if (slip) return slip
