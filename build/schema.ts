@@ -29,7 +29,10 @@ const made: readonly Made[] = [
     text: () => {
       // What an author writes, not what the app reads: a field with a default may be left out. Checks that JSON Schema
       // has no word for are the business of `lastlook check`.
-      const schema = toJsonSchema(v.variant('format', [PackFile, ScriptPackFile]), { typeMode: 'input', ignoreActions: ['check'] })
+      const schema = toJsonSchema(v.variant('format', [PackFile, ScriptPackFile]), {
+        typeMode: 'input',
+        ignoreActions: ['check'],
+      })
       return `${JSON.stringify({ title: 'Lastlook pack', ...schema }, null, 2)}\n`
     },
   },

@@ -89,7 +89,9 @@ export const selectItems = (
       () => pack.id,
       random,
     )
-    return random.shuffle(drafts).map((draft) => idOf(draft, random, lots))
+    // Which of them are wrong was dealt anew: whichever it is, it is of a kind that was asked for.
+    const { kinds } = selection
+    return random.shuffle(drafts).map((draft) => idOf(kinds ? { ...draft, kinds } : draft, random, lots))
   }
   const chosen = take(
     header,

@@ -21,7 +21,7 @@ const initials = [
 const endings = ['low', 'wick', 'ford', 'mont', 'dale', 'stead', 'ham', 'bury', 'nell', 'ridge', 'well', 'combe', 'ton']
 
 /** For tests: stocks of a law firm, a mill and a US base, with the names that 15 beginnings and 13 ends make. */
-export const stocks = {
+const stocks = {
   firm: {
     culture: 'fr',
     name: { en: '{a}{b} & Vane', fr: '{a}{b} & Vane' },

@@ -26,7 +26,7 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, '')
 
 /** The domain that a template and the drawn parts make. No label begins or ends with a hyphen. */
-export const domainOf = (template: string, parts: Readonly<Record<string, string>>): string =>
+const domainOf = (template: string, parts: Readonly<Record<string, string>>): string =>
   template
     .replace(part, (_, key: string) => slug(parts[key] ?? ''))
     .replace(/-{2,}/g, '-')
