@@ -93,7 +93,7 @@ program
     'Asks every call of a learner and an auditor of the real host, over a SQLite file with few sessions and over one with\n' +
       'many, side by side in one run.',
   )
-  .option('--sessions <numbers>', 'sessions of twelve answers in each file', '50,500')
+  .option('--sessions <numbers>', 'sessions of twelve answers in each file', '50,500,5000')
   .option('--no-busy', 'leave out the app as it is built, of which everything is asked at once')
   .option('--rounds <number>', 'times that each call is asked', Number, 25)
   .option('--json', 'print one JSON object')

@@ -36,13 +36,24 @@ const decisionOn = (item: Item, key: AnswerKey, random: { below(limit: number): 
   return { marks, corrections: [] }
 }
 
-const answerTo = (pack: Pack, id: Item['id'], position: number, recordedAt: string): Attempt => {
+const decide = (pack: Pack, id: Item['id'], position: number): Omit<Attempt, 'recordedAt'> => {
   const { item, key } = must(buildItem(pack, id, 'en'))
   const random = randomFrom(`${id} ${position}`)
   const decision = decisionOn(item, key, random)
   const { outcomes } = judge(item, key, decision)
   const responseMs = 2_000 + random.below(20_000)
-  return { position, item, key, decision, revealed: [], responseMs, takenBack: 0, outcomes, recordedAt }
+  return { position, item, key, decision, revealed: [], responseMs, takenBack: 0, outcomes }
+}
+
+/** Sessions of which no two are the same; then they come again. Their answers are worked out once, for long histories. */
+const differentSessions = 600
+const decided = new Map<string, Omit<Attempt, 'recordedAt'>>()
+
+const answerTo = (pack: Pack, id: Item['id'], position: number, recordedAt: string): Attempt => {
+  const name = `${pack.id} ${id} ${position}`
+  const answer = decided.get(name) ?? decide(pack, id, position)
+  decided.set(name, answer)
+  return { ...answer, recordedAt }
 }
 
 /** When a session was begun: seven a day, so that 5,000 are two years. */
@@ -62,7 +73,7 @@ export const sessionAt = (pack: Pack, at: number, learnerId: string): SessionRec
   locale: 'en',
   appVersion: 'bench',
   startedAt: startOf(at),
-  itemIds: selectItems(pack, { items: answersEach, seed: at, baseRate: 0.5 }),
+  itemIds: selectItems(pack, { items: answersEach, seed: at % differentSessions, baseRate: 0.5 }),
   leftAt: null,
 })
 

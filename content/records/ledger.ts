@@ -25,7 +25,7 @@ export interface Ledger {
   leaveSession(sessionId: SessionId, leftAt: string): Promise<Result<void, LedgerFailure>>
   /**
    * Files an answer of an activity and gives back the one that is on file at its position: this one, or the one that was
-   * there before (a repeat changes nothing). It comes back as it went in, checked against the activity's schema.
+   * there before (a repeat changes nothing), checked against the activity's schema.
    */
   addAnswer(
     sessionId: SessionId,

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../basics/calendar.ts'
 import type { ActivityId } from '../model/activityId.ts'
 import type { SessionId } from '../model/ids.ts'
 import type { FiledAnswer, SessionRecord } from '../model/session.ts'
@@ -38,8 +39,19 @@ export interface RecordPage {
   readonly next: number | null
 }
 
-/** Which sessions are asked for. */
+/** Sessions of one learner, of one pack, of some days; null wherever all are meant. */
+export interface SessionFilter {
+  readonly learnerId: string | null
+  readonly packId: string | null
+  /** The days on which they were begun, in UTC, both included. */
+  readonly from: CalendarDay | null
+  readonly to: CalendarDay | null
+}
+
+/** Which sessions are asked for, and how many of them at once. */
 export interface SessionQuery {
+  /** All sessions where it is left out. */
+  readonly of?: SessionFilter
   /** `latest`: what was begun last comes first. */
   readonly order: 'latest' | 'oldest'
   /** Where the page before ended (`SessionPage.next`); null for the first page. */

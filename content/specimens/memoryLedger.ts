@@ -1,7 +1,8 @@
 import { ok } from '../basics/result.ts'
+import type { SessionRecord } from '../model/session.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Ledger } from '../records/ledger.ts'
-import type { FiledRecord } from '../records/record.ts'
+import type { FiledRecord, SessionFilter } from '../records/record.ts'
 import type { RecordsCare } from '../records/recordsCare.ts'
 import type { SettingsStore } from '../records/settingsStore.ts'
 
@@ -27,6 +28,16 @@ type Of<Sort extends FiledRecord['sort']> = Extract<FiledRecord, { readonly sort
 
 /** What is filed, without its number. */
 type Unfiled = { readonly [Sort in FiledRecord['sort']]: Omit<Of<Sort>, 'filed'> }[FiledRecord['sort']]
+
+const isOf = (session: SessionRecord, { learnerId, packId, from, to }: SessionFilter): boolean => {
+  const day = session.startedAt.slice(0, 10)
+  return (
+    (learnerId === null || session.learnerId === learnerId) &&
+    (packId === null || session.packId === packId) &&
+    (from === null || day >= from) &&
+    (to === null || day <= to)
+  )
+}
 
 /** For tests: a ledger that keeps everything for as long as it lives, and never fails. */
 export const memoryLedger = (): Ledger => {
@@ -74,8 +85,9 @@ export const memoryLedger = (): Ledger => {
           .map(sessionOf)
           .find(({ sessionId }) => sessionId === id),
       ),
-    sessions: async ({ order, after, limit }) => {
-      const sorted = of('session').sort((a, b) => (order === 'oldest' ? a.filed - b.filed : b.filed - a.filed))
+    sessions: async ({ of: filter, order, after, limit }) => {
+      const asked = of('session').filter(({ session }) => !filter || isOf(session, filter))
+      const sorted = asked.sort((a, b) => (order === 'oldest' ? a.filed - b.filed : b.filed - a.filed))
       const page = sorted
         .filter(({ filed }) => after === null || (order === 'oldest' ? filed > after : filed < after))
         .slice(0, limit)

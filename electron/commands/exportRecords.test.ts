@@ -33,6 +33,40 @@ test('all records come out as CSV, also while the app has the ledger open', asyn
   expect(await run('--data', folder)).toEqual(open)
 })
 
+test('of a pack, a learner or some days, the sessions of these come out and no others', async () => {
+  const folder = temporaryFolder()
+  const ledger = must(await openLedger(folder))
+  const sessions = ['2026-02-28', '2026-03-01', '2026-03-31'].map((day, number) => ({
+    ...specimenSession(number),
+    startedAt: `${day}T23:59:59.000Z`,
+    ...(number === 1 ? { packId: 'siblings', learnerId: 'somebody else' } : {}),
+  }))
+  for (const session of sessions) {
+    await ledger.addSession(session)
+    await ledger.addAnswer(session.sessionId, 'marking', specimenAttempt(0))
+  }
+  await ledger.close()
+  const daysOf = async (...args: string[]) => {
+    const { out } = await run('--data', folder, ...args)
+    const found = sessions.filter(({ sessionId }) => out.includes(sessionId))
+    return found.map(({ startedAt }) => startedAt.slice(5, 10))
+  }
+  expect(await daysOf()).toEqual(['02-28', '03-01', '03-31'])
+  expect(await daysOf('--from', '2026-03-01')).toEqual(['03-01', '03-31'])
+  expect(await daysOf('--to', '2026-03-01')).toEqual(['02-28', '03-01'])
+  expect(await daysOf('--from', '2026-03-01', '--to', '2026-03-30')).toEqual(['03-01'])
+  expect(await daysOf('--pack', 'siblings')).toEqual(['03-01'])
+  expect(await daysOf('--pack', 'siblings', '--to', '2026-02-28')).toEqual([])
+  expect(await daysOf('--learner', specimenSession().learnerId)).toEqual(['02-28', '03-31'])
+})
+
+test.each(['2026-02-30', '31.03.2026', 'NaN-NaN-NaN'])('%s is no day, and is refused', async (day) => {
+  expect(await run('--from', day)).toMatchObject({
+    code: 2,
+    problems: expect.stringContaining('It must be a day of the calendar'),
+  })
+})
+
 test('a file is written whole, and replaced only with --force', async () => {
   const { folder, ledger } = await filled()
   await ledger.close()

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { hostActivities } from '../../content/activities/hostActivities.ts'
+import type { CalendarDay } from '../../content/basics/calendar.ts'
 import { ok } from '../../content/basics/result.ts'
 import type { AuditorCalls } from '../../content/contract/auditor.ts'
 import { describeFailure } from '../../content/contract/failureTexts.ts'
@@ -11,11 +12,18 @@ import { openLedger } from '../storage/ledger.ts'
 import { ledgerPath } from '../storage/ledgerPath.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import { replaceFileBy } from './replaceFile.ts'
-import { dataOption, place } from './values.ts'
+import { dataOption, day, place } from './values.ts'
 
 /** What `lastlook records export` was asked for. */
 export interface ExportOptions {
   readonly format: 'csv'
+  /** Only the sessions of this pack, by its id. */
+  readonly pack?: string
+  /** Only those of this learner, by the id that an export gives. */
+  readonly learner?: string
+  /** Only those begun on these days or between them, in UTC. */
+  readonly from?: CalendarDay
+  readonly to?: CalendarDay
   /** The folder of the ledger; the app's own when it is left out. */
   readonly data?: string
   /** The file to write; standard output when it is left out. */
@@ -25,9 +33,14 @@ export interface ExportOptions {
 }
 
 /** The pages of the export, one after the other, and how many records are left out of it. */
-const writePages = async (host: Host<AuditorCalls>, write: (text: string) => Promise<boolean>) => {
+const writePages = async (
+  host: Host<AuditorCalls>,
+  { format, pack, learner, from, to }: ExportOptions,
+  write: (text: string) => Promise<boolean>,
+) => {
+  const of = { learnerId: learner ?? null, packId: pack ?? null, from: from ?? null, to: to ?? null }
   for (let after: number | null = null; ; ) {
-    const page: Awaited<ReturnType<typeof host.exportRecords>> = await host.exportRecords({ format: 'csv', after })
+    const page: Awaited<ReturnType<typeof host.exportRecords>> = await host.exportRecords({ format, of, after })
     if (!page.ok) return page
     const isRead = await write(page.value.text)
     after = page.value.next
@@ -36,17 +49,17 @@ const writePages = async (host: Host<AuditorCalls>, write: (text: string) => Pro
 }
 
 /** Writes the export to its place. Throws the system's errors of the file that it writes. */
-const writeOut = (host: Host<AuditorCalls>, { out }: ExportOptions, io: CommandIo) =>
-  out === undefined
-    ? writePages(host, (text) => io.printCsv(text))
-    : replaceFileBy(out, (write) =>
-        writePages(host, async (text) => {
+const writeOut = (host: Host<AuditorCalls>, options: ExportOptions, io: CommandIo) =>
+  options.out === undefined
+    ? writePages(host, options, (text) => io.printCsv(text))
+    : replaceFileBy(options.out, (write) =>
+        writePages(host, options, async (text) => {
           write(text)
           return true
         }),
       )
 
-/** Writes all records of a ledger as CSV. It reads beside a running app, and makes no ledger where there is none. */
+/** Writes the records of a ledger as CSV. It reads beside a running app, and makes no ledger where there is none. */
 const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<number> => {
   const { out, force } = options
   const folder = dataFolder(options.data)
@@ -79,12 +92,17 @@ const exportRecords = async (options: ExportOptions, io: CommandIo): Promise<num
 export const addExport = (records: Command, io: CommandIo, finish: Finish): void => {
   records
     .command('export')
-    .summary('write all records as CSV')
+    .summary('write the records as CSV')
     .description(
-      'Writes all records as CSV: UTF-8, a header, and a line for each recipient that was shown.\n' +
+      'Writes the records as CSV: UTF-8, a header, and a line for each recipient that was shown; of all sessions, or of those\n' +
+        'that are asked for. Records that are damaged are named at the end, whatever was asked for.\n' +
         'It may run while Lastlook is open.',
     )
     .addOption(new Option('--format <format>', 'format of the file').choices(['csv']).makeOptionMandatory())
+    .option('--pack <id>', 'only sessions of this pack')
+    .option('--learner <id>', 'only sessions of this learner')
+    .option('--from <day>', 'only sessions begun on this day or later (YYYY-MM-DD, UTC)', day)
+    .option('--to <day>', 'only sessions begun on this day or earlier', day)
     .addOption(dataOption())
     .option('--out <file>', 'file to write (else standard output)', place)
     .option('--force', 'replace the file if it is there')
@@ -92,7 +110,8 @@ export const addExport = (records: Command, io: CommandIo, finish: Finish): void
       'after',
       `
 Example:
-  lastlook records export --format csv --out records.csv`,
+  lastlook records export --format csv --out records.csv
+  lastlook records export --format csv --pack mil-ml --from 2026-01-01 --to 2026-03-31`,
     )
     .action(async (options: ExportOptions) => finish(await exportRecords(options, io)))
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { type CalendarDay, dayNumber, dayOf } from '../../content/basics/calendar.ts'
 
 /** Reads an option's whole number between two limits, both included. */
 export const wholeNumber =
@@ -20,6 +21,12 @@ export const share = (text: string): number => {
 export const place = (text: string): string => {
   if (text.trim() !== '') return text
   throw new InvalidArgumentError('It must be the name of a file or folder, and cannot be empty.')
+}
+
+/** Reads an option that names a day. */
+export const day = (text: string): CalendarDay => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dayNumber(text)) === text) return text
+  throw new InvalidArgumentError('It must be a day of the calendar, such as 2026-03-31.')
 }
 
 /** `--data`, for every command that opens a ledger. */

@@ -198,7 +198,7 @@ export const troubles: Readonly<Record<LedgerTroubleCause, Provocation>> = {
   stopped: async () => {
     const dying = new Worker(
       `const { parentPort } = require('node:worker_threads')
-       parentPort.postMessage({ id: 0, answer: { ok: true } })
+       parentPort.postMessage(JSON.stringify({ id: 0, answer: { ok: true } }))
        parentPort.on('message', () => { throw new Error('out of memory.') })`,
       { eval: true },
     )

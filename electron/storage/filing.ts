@@ -3,6 +3,7 @@ import type { SchemasById } from '../../content/activities/tagged.ts'
 import type { ActivityId } from '../../content/model/activityId.ts'
 import type { SessionId } from '../../content/model/ids.ts'
 import type { FiledAnswer, SessionRecord } from '../../content/model/session.ts'
+import type { RecordSort } from '../../content/records/record.ts'
 import { readingOver } from './reading.ts'
 import {
   checksumOf,
@@ -12,6 +13,7 @@ import {
   type RecordRow,
   readRecord,
   recordColumns,
+  wholeRow,
 } from './recordRows.ts'
 
 /** The statements that write, prepared once. */
@@ -19,7 +21,7 @@ const prepare = (database: DatabaseSync) => ({
   last: database.prepare('SELECT coalesce(max(filed), 0) AS filed FROM record WHERE filed < ?'),
   place: database.prepare(`SELECT ${recordColumns} FROM record WHERE session_id = ? AND sort = ? AND position = ?`),
   file: database.prepare(`INSERT INTO record (filed, learner_id, sort, session_id, position, content, checksum)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`),
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, sort, position) DO NOTHING`),
   lastLearner: database.prepare('SELECT learner_id AS learnerId FROM record ORDER BY filed DESC LIMIT 1'),
   derive: database.prepare(`INSERT INTO derived (name, content, checksum) VALUES (?, ?, ?)
     ON CONFLICT (name) DO UPDATE SET content = excluded.content, checksum = excluded.checksum`),
@@ -58,23 +60,35 @@ export const filingOver = (database: DatabaseSync, { schemas, lastFiled, onFiled
     }
   }
 
-  /** Files a record where there is none in its place, and says that it is on the disk. */
-  const file = (row: Omit<RecordRow, 'filed'>): void => {
+  const rowAt = (sessionId: string, sort: RecordSort, position: number): ReadRow | undefined =>
+    sql.place.get(sessionId, sort, position) as unknown as ReadRow | undefined
+
+  /** Files a record and says that it is on the disk. Where there is one in its place nothing changes: it comes back. */
+  const file = (row: Omit<RecordRow, 'filed'>): { readonly onFile: ReadRow; readonly isNew: boolean } => {
     const { learnerId, sort, sessionId, position, content } = row
     const added = inOne(() => {
-      if (sql.place.get(sessionId, sort, position) !== undefined) return undefined
       const filed = Math.max(Number(sql.last.get(lastFiled + believableGap)?.filed), lastFiled) + 1
       const checksum = checksumOf({ ...row, filed })
-      sql.file.run(filed, learnerId, sort, sessionId, position, content, checksum)
-      return { filed, checksum }
+      const { changes } = sql.file.run(filed, learnerId, sort, sessionId, position, content, checksum)
+      return changes === 1 ? { ...row, filed, checksum } : undefined
     })
     if (added) onFiled(added.filed, added.checksum)
+    const onFile = added ?? rowAt(sessionId, sort, position)
+    if (onFile === undefined) throw new Error('A record was not filed, and none is in its place.')
+    return { onFile, isNew: added !== undefined }
   }
 
-  const sessionOf = (sessionId: SessionId): SessionRecord => {
-    const session = reading.session(sessionId)
-    if (session === undefined) throw noSession()
-    return session
+  /** The session that was asked for last: answers follow each other in one. */
+  let latest: { readonly sessionId: SessionId; readonly learnerId: string } | undefined
+
+  /** Whose session it is, once it was found on file and no letter of it had changed. */
+  const learnerOf = (sessionId: SessionId): string => {
+    if (latest?.sessionId !== sessionId) {
+      const row = rowAt(sessionId, 'session', 0)
+      if (row === undefined) throw noSession()
+      latest = { sessionId, learnerId: wholeRow(row).learnerId }
+    }
+    return latest.learnerId
   }
 
   return {
@@ -93,19 +107,21 @@ export const filingOver = (database: DatabaseSync, { schemas, lastFiled, onFiled
     },
 
     leaveSession: (sessionId: SessionId, leftAt: string): void => {
-      const { learnerId } = sessionOf(sessionId)
+      const learnerId = learnerOf(sessionId)
       const row = { learnerId, sort: 'leaving', sessionId, position: 0, content: contentOf.leaving(leftAt) } as const
       file(row)
     },
 
     addAnswer: (sessionId: SessionId, activity: ActivityId, answer: FiledAnswer): FiledAnswer => {
-      const { learnerId } = sessionOf(sessionId)
+      const learnerId = learnerOf(sessionId)
       const { position } = answer
       const content = contentOf.answer(activity, answer)
-      file({ learnerId, sort: 'answer', sessionId, position, content })
-      const onFile = readRecord(schemas, sql.place.get(sessionId, 'answer', position) as unknown as ReadRow)
-      if (onFile.sort !== 'answer') throw new Error('An answer was filed and something else is in its place.')
-      return onFile.answer
+      const { onFile, isNew } = file({ learnerId, sort: 'answer', sessionId, position, content })
+      // What was filed this instant is what it was made from, if anybody knows what it is.
+      if (isNew && Object.hasOwn(schemas, activity)) return answer
+      const record = readRecord(schemas, onFile)
+      if (record.sort !== 'answer') throw new Error('An answer was filed and something else is in its place.')
+      return record.answer
     },
 
     keepDerived: (name: string, text: string): void => {

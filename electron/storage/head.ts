@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { headPath } from './ledgerPath.ts'
-import { digestOf } from './recordRows.ts'
 
 /** The last record that was filed: its number, and its checksum in hexadecimal. */
 export interface Head {
@@ -20,7 +20,7 @@ const title = 'lastlook ledger head 1'
 /** Always as long, so that a note can be replaced where it stands. */
 const textOf = ({ filed, checksum }: Head): string => {
   const said = `${title}\n${String(filed).padStart(16, '0')}\n${checksum}\n`
-  return `${said}${Buffer.from(digestOf(said)).toString('hex')}\n`
+  return `${said}${hash('sha256', said)}\n`
 }
 
 /** What the note says; undefined where there is none, or none that can be believed. */

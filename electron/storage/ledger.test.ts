@@ -116,7 +116,7 @@ const { sessionId } = specimenSession()
 test('when the thread dies, waiting and later requests are answered with a failure', async () => {
   const dying = new Worker(
     `const { parentPort } = require('node:worker_threads')
-     parentPort.postMessage({ id: 0, answer: { ok: true } })
+     parentPort.postMessage(JSON.stringify({ id: 0, answer: { ok: true } }))
      parentPort.on('message', () => { throw new Error('out of memory') })`,
     { eval: true },
   )
@@ -139,8 +139,8 @@ test('a thread that ends before it has opened is a failure too', async () => {
 test('a bug in the thread rejects, so that it cannot pass for a full disk', async () => {
   const buggy = new Worker(
     `const { parentPort } = require('node:worker_threads')
-     parentPort.postMessage({ id: 0, answer: { ok: true } })
-     parentPort.once('message', ({ id }) => parentPort.postMessage({ id, bug: 'x is not a function' }))`,
+     parentPort.postMessage(JSON.stringify({ id: 0, answer: { ok: true } }))
+     parentPort.once('message', ({ id }) => parentPort.postMessage(JSON.stringify({ id, bug: 'x is not a function' })))`,
     { eval: true },
   )
   const ledger = must(await ledgerOn(buggy, '/records/ledger.sqlite'))

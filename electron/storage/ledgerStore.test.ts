@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
-import type { SessionPage, SessionQuery } from '../../content/records/record.ts'
-import { allSessions, must, specimenAttempt, specimenSession, temporaryFolder } from '../specimens/ledger.ts'
+import type { SessionRecord } from '../../content/model/session.ts'
+import type { SessionFilter, SessionPage, SessionQuery } from '../../content/records/record.ts'
+import { memoryLedger } from '../../content/specimens/memoryLedger.ts'
+import {
+  allSessions,
+  ledgerOver,
+  must,
+  specimenAttempt,
+  specimenSession,
+  temporaryFolder,
+} from '../specimens/ledger.ts'
 import { checkLedger } from './checkLedger.ts'
 import { openLedgerFile } from './ledgerFile.ts'
 import { ledgerPath } from './ledgerPath.ts'
@@ -118,6 +127,62 @@ test('sessions come in pages, from either end', () => {
   expect(walk({ order: 'oldest' })).toEqual([[a, b, c], [d, e, f], [g]])
   expect(walk({ order: 'latest' })).toEqual([[g, f, e], [d, c, b], [a]])
   expect(must(store.sessions({ order: 'oldest', after: null, limit: 2 })).sessions[1]?.leftAt).toMatch(/^2026/)
+  database.close()
+})
+
+const memory = () => ({ ledger: memoryLedger(), close: () => {} })
+const sqlite = () => {
+  const { database, store } = openStore()
+  return { ledger: ledgerOver(store, () => checkLedger(database, undefined)), close: () => database.close() }
+}
+
+test.each([
+  ['memory', memory],
+  ['SQLite', sqlite],
+])('sessions are found by learner, pack and days over %s, page by page', async (_, open) => {
+  const { ledger, close } = open()
+  const sessions = Array.from({ length: 24 }, (_, number) => ({
+    ...specimenSession(number),
+    learnerId: number % 2 === 0 ? 'one' : 'other',
+    packId: ['a', 'b', 'c'][number % 3] ?? 'a',
+    startedAt: `2026-01-${String(1 + ((number * 7) % 24)).padStart(2, '0')}T12:00:00.000Z`,
+  }))
+  for (const session of sessions) must(await ledger.addSession(session))
+  const any = { learnerId: null, packId: null, from: null, to: null }
+  const found = async (of: Partial<SessionFilter>, order: SessionQuery['order']) => {
+    const ids: string[] = []
+    for (let after: number | null = null; ; ) {
+      const page: SessionPage = must(await ledger.sessions({ of: { ...any, ...of }, order, after, limit: 3 }))
+      ids.push(...page.sessions.map(({ sessionId }) => sessionId))
+      after = page.next
+      if (after === null) return ids
+    }
+  }
+  const expected = (isAsked: (session: SessionRecord) => boolean) =>
+    sessions.filter(isAsked).map(({ sessionId }) => sessionId)
+  const inDays = ({ startedAt }: SessionRecord) => startedAt >= '2026-01-05' && startedAt < '2026-01-13'
+  const days = { from: '2026-01-05', to: '2026-01-12' }
+
+  expect(await found({}, 'oldest')).toEqual(expected(() => true))
+  expect(await found({ learnerId: 'other' }, 'oldest')).toEqual(expected((one) => one.learnerId === 'other'))
+  expect(await found({ packId: 'b' }, 'latest')).toEqual(expected((one) => one.packId === 'b').reverse())
+  expect(await found(days, 'oldest')).toEqual(expected(inDays))
+  expect(await found({ ...days, learnerId: 'one', packId: 'c' }, 'latest')).toEqual(
+    expected((one) => inDays(one) && one.learnerId === 'one' && one.packId === 'c').reverse(),
+  )
+  expect(await found({ packId: 'none' }, 'oldest')).toEqual([])
+  close()
+})
+
+test('a session that no longer says which pack it is of hinders nobody who looks for another', () => {
+  const { database, store } = openStore()
+  const damaged = ['{"packId":7', '{"packId":7,"startedAt":8}', '{"packId":["mil-ml"],"startedAt":{}}', '[]', '']
+  for (const number of [...damaged.keys(), damaged.length]) must(store.addSession(specimenSession(number)))
+  const change = database.prepare('UPDATE record SET content = ? WHERE filed = ?')
+  for (const [at, content] of damaged.entries()) change.run(content, at + 1)
+  const of = { learnerId: null, packId: specimenSession().packId, from: '2026-11-24', to: '2026-11-24' }
+  expect(must(store.sessions({ ...allSessions, of })).sessions).toEqual([specimenSession(damaged.length)])
+  expect(must(store.sessions({ ...allSessions, of: { ...of, packId: null } })).sessions).toHaveLength(1)
   database.close()
 })
 

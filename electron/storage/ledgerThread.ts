@@ -3,7 +3,14 @@ import { Worker } from 'node:worker_threads'
 import { err, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { unavailable } from './ledgerFailure.ts'
-import { closing, type LedgerReply, type LedgerRequest, type LedgerThreadStart, openingId } from './ledgerMessages.ts'
+import {
+  closing,
+  inputTexts,
+  type LedgerReply,
+  type LedgerRequest,
+  type LedgerThreadStart,
+  openingId,
+} from './ledgerMessages.ts'
 import { ledgerPath } from './ledgerPath.ts'
 
 /** A thread that keeps or reads a ledger. Every request gets an answer; after its end that is a failure. */
@@ -55,7 +62,8 @@ export const threadOn = async (worker: Worker, path: string): Promise<Result<Led
     })
   })
   worker.on('error', (problem) => end(String(problem)))
-  worker.on('message', (reply: LedgerReply) => {
+  worker.on('message', (text: string) => {
+    const reply = JSON.parse(text) as LedgerReply
     const waiting = waitingById.get(reply.id)
     waitingById.delete(reply.id)
     if ('bug' in reply) waiting?.reject(new Error(reply.bug))
@@ -69,7 +77,7 @@ export const threadOn = async (worker: Worker, path: string): Promise<Result<Led
     })
   const post = (name: string, input: readonly unknown[]): number => {
     lastId += 1
-    worker.postMessage({ id: lastId, name, input } satisfies LedgerRequest)
+    worker.postMessage({ id: lastId, name, input: inputTexts(input) } satisfies LedgerRequest)
     return lastId
   }
 

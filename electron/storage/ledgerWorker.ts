@@ -6,7 +6,14 @@ import { backUp } from './backups.ts'
 import { checkLedger } from './checkLedger.ts'
 import { readHead } from './head.ts'
 import { openLedgerForReading } from './ledgerFile.ts'
-import { closing, type LedgerReply, type LedgerRequest, type LedgerThreadStart, openingId } from './ledgerMessages.ts'
+import {
+  closing,
+  type LedgerReply,
+  type LedgerRequest,
+  type LedgerThreadStart,
+  openingId,
+  readInput,
+} from './ledgerMessages.ts'
 import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore } from './ledgerStore.ts'
 import { openStore } from './openStore.ts'
@@ -54,24 +61,24 @@ const open = ({ folder, work }: LedgerThreadStart): Result<Answering, LedgerFail
 }
 
 const work = (port: MessagePort, start: LedgerThreadStart): void => {
-  const say = (reply: LedgerReply) => port.postMessage(reply)
+  const say = (reply: LedgerReply) => port.postMessage(JSON.stringify(reply))
   const opened = open(start)
   if (!opened.ok) {
     say({ id: openingId, answer: opened })
     return
   }
   const { calls, rest, close } = opened.value
-  let resting: NodeJS.Timeout | undefined
+  const resting = setTimeout(rest, restAfterMs)
   port.on('message', ({ id, name, input }: LedgerRequest) => {
-    clearTimeout(resting)
+    resting.refresh()
     if (name === closing) {
+      clearTimeout(resting)
       close()
       port.close()
       return
     }
-    resting = setTimeout(rest, restAfterMs)
     try {
-      say({ id, answer: (calls[name] as (...input: readonly unknown[]) => unknown)(...input) })
+      say({ id, answer: (calls[name] as (...input: readonly unknown[]) => unknown)(...readInput(input)) })
     } catch (bug) {
       say({ id, bug: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) })
     }

@@ -115,6 +115,15 @@ export const migrations: readonly Migration[] = [
 
   // One row after the other, each with a checksum and its learner. Settings are no record: they have a file of their own.
   (database) => gatherRecords(database),
+
+  // What sessions are looked for by, in one index: others are passed over without being read. The content may be damaged
+  // and say anything, so it is asked whether it is JSON, and what it says is taken as text.
+  `ALTER TABLE record ADD COLUMN pack_id TEXT GENERATED ALWAYS AS
+    (CASE WHEN sort = 'session' AND json_valid(content) THEN CAST(content ->> '$.packId' AS TEXT) END) VIRTUAL;
+  ALTER TABLE record ADD COLUMN begun_on TEXT GENERATED ALWAYS AS
+    (CASE WHEN sort = 'session' AND json_valid(content) THEN substr(content ->> '$.startedAt', 1, 10) END) VIRTUAL;
+  DROP INDEX record_session;
+  CREATE INDEX record_session ON record (filed, learner_id, pack_id, begun_on) WHERE sort = 'session';`,
 ]
 
 /** How many steps the open ledger has taken. */

@@ -9,12 +9,13 @@ import { ledgerFailure, unavailable } from './ledgerFailure.ts'
 import { openLedgerFile } from './ledgerFile.ts'
 import { ledgerPath } from './ledgerPath.ts'
 import { createLedgerStore, type LedgerStore } from './ledgerStore.ts'
+import { readyLog } from './readyLog.ts'
 
 /** The one store that files in a data folder's ledger. */
 export interface OpenStore {
   readonly store: LedgerStore
   readonly database: DatabaseSync
-  /** Moves what the log holds into the file itself, as far as nobody reads it: a copy of the file then has it. */
+  /** Moves what was filed into the file itself, as far as nobody reads it: a copy of the file then has it. */
   settle(): void
   close(): void
 }
@@ -39,11 +40,14 @@ export const openStore = (folder: string, schemas?: SchemasById): Result<OpenSto
     const file = fileAt(path)
     // The log is made with the first write of a connection, so it is known from then on.
     let log: string | undefined
+    // What a program that was killed left in the log is moved too.
+    let isSettled = false
     const onFiled = (filed: number, checksum: Uint8Array): LedgerFailure | undefined => {
       const logNow = fileAt(`${path}-wal`)
       log ??= logNow
       if (fileAt(path) !== file || logNow === undefined || logNow !== log)
         return unavailable({ cause: 'replaced', path })
+      isSettled = false
       head.write({ filed, checksum: Buffer.from(checksum).toString('hex') })
       return undefined
     }
@@ -52,8 +56,9 @@ export const openStore = (folder: string, schemas?: SchemasById): Result<OpenSto
       store: createLedgerStore(database, path, { ...(schemas && { schemas }), lastFiled, onFiled }),
       database,
       settle: () => {
+        if (isSettled) return
         try {
-          database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
+          isSettled = readyLog(database, `${path}-wal`)
         } catch (problem) {
           // On a full disk the records stay in the log, where they are as safe.
           ledgerFailure(path, problem)

@@ -95,16 +95,18 @@ const read = <Schema extends v.GenericSchema>(schema: Schema, value: unknown, ro
   throw new DamagedRow(row, 'unknown', v.getDotPath(result.issues[0]))
 }
 
-/** A row whose checksum is right, and its content as JSON. Throws `DamagedRow` for any other. */
-const wholeRow = (row: ReadRow): { readonly row: RecordRow; readonly content: unknown } => {
+/** A row of which no letter has changed since it was filed. Throws `DamagedRow` for any other. */
+export const wholeRow = (row: ReadRow): RecordRow => {
   const whole = row as unknown as RecordRow
-  if (typeof row.content !== 'string' || !isSameDigest(row.checksum, checksumOf(whole))) {
-    throw new DamagedRow(row, 'changed', null)
-  }
+  if (typeof row.content === 'string' && isSameDigest(row.checksum, checksumOf(whole))) return whole
+  throw new DamagedRow(row, 'changed', null)
+}
+
+const jsonIn = (row: RecordRow): unknown => {
   try {
-    return { row: whole, content: JSON.parse(whole.content) }
+    return JSON.parse(row.content)
   } catch (problem) {
-    if (problem instanceof SyntaxError) throw new DamagedRow(row, 'unknown', null)
+    if (problem instanceof SyntaxError) throw new DamagedRow(row as unknown as ReadRow, 'unknown', null)
     throw problem
   }
 }
@@ -114,7 +116,8 @@ const wholeRow = (row: ReadRow): { readonly row: RecordRow; readonly content: un
  * `DamagedRow` where a letter of it has changed, or where its activity or shape is none that this version has.
  */
 export const readRecord = (schemas: SchemasById, found: ReadRow): FiledRecord => {
-  const { row, content } = wholeRow(found)
+  const row = wholeRow(found)
+  const content = jsonIn(row)
   const { filed } = row
   switch (row.sort) {
     case 'session': {

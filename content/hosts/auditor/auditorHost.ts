@@ -14,8 +14,8 @@ export const auditorHost = ({
   activities,
   now,
 }: Pick<HostPorts, 'ledger' | 'activities' | 'now'>): Host<AuditorCalls> => ({
-  exportRecords: async ({ after }) => {
-    const page = await ledger.sessions({ order: 'oldest', after, limit: sessionsEach })
+  exportRecords: async ({ of, after }) => {
+    const page = await ledger.sessions({ of, order: 'oldest', after, limit: sessionsEach })
     if (!page.ok) return page
     const recorded = await readEach(ledger, page.value.sessions)
     if (!recorded.ok) return recorded

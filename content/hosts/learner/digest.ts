@@ -152,7 +152,9 @@ export const afterRecord = async (
 ): Promise<Result<Digest, LedgerFailure>> => {
   const digest = { ...before, upTo: record.filed }
   if (record.sort === 'session') return ok(withSession(digest, record.session))
-  const session = await ports.ledger.session(record.sessionId)
+  // Answers follow each other in one session, which need not be asked for with each.
+  const underWay = before.run?.session.sessionId === record.sessionId ? before.run.session : undefined
+  const session = underWay ? ok(underWay) : await ports.ledger.session(record.sessionId)
   if (!session.ok) return isDamagedRecord(session.error) ? ok(digest) : session
   if (!session.value || !activityOf(ports.activities, session.value.activity)) return ok(digest)
   return record.sort === 'answer'

@@ -6,7 +6,10 @@ import { errorKindIds } from '../../model/errorKind.ts'
 import { Display, Field } from '../../model/item.ts'
 import { measureProgress } from '../../specimens/learner.ts'
 import { type Answered, answered } from '../../specimens/progress.ts'
-import { Progress, type ProgressKind } from './progress.ts'
+import { newLearner } from '../learnerModel.ts'
+import { measureProgress as progressOf } from './measure.ts'
+import { Period, Progress, type ProgressKind } from './progress.ts'
+import { weeksAfter } from './weekTotals.ts'
 
 const one = (...given: readonly Answered[]) => [{ attempts: given.map(answered) }]
 const all = (...given: readonly Answered[]) => measureProgress(one(...given), 'all')
@@ -122,6 +125,19 @@ test('the order of filing and the cut into sessions do not matter', () => {
       const parted = [{ attempts: attempts.slice(at).reverse() }, { attempts: attempts.slice(0, at) }]
       const { sessions: _two, ...apart } = measureProgress(parted, '12weeks')
       expect(apart).toEqual(together)
+    }),
+  )
+})
+
+test('asked after every sitting it says the same as asked once, though clocks go back', () => {
+  fc.assert(
+    fc.property(fc.array(answers, { minLength: 1, maxLength: 20 }), (given) => {
+      let { weeks } = newLearner
+      for (const attempts of given.map((one) => [answered(one)])) {
+        weeks = weeksAfter(weeks, { attempts })
+        const afresh = structuredClone(weeks)
+        for (const period of Period.options) expect(progressOf(weeks, period)).toEqual(progressOf(afresh, period))
+      }
     }),
   )
 })

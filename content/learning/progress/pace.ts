@@ -26,16 +26,27 @@ export const addTime = (times: Times, responseMs: number): Times | undefined => 
   return found === tenths ? times.with(at, [tenths, messages + 1]) : times.toSpliced(at, 0, [tenths, 1])
 }
 
-/** Times of several parts as one. */
-export const joinTimes = (parts: readonly Times[]): Times => {
-  const byTenths = new Map<number, number>()
-  for (const [tenths, messages] of parts.flat()) byTenths.set(tenths, (byTenths.get(tenths) ?? 0) + messages)
-  return [...byTenths].sort(([a], [b]) => a - b)
+/** Times of two parts as one. */
+export const joinTimes = (a: Times, b: Times): Times => {
+  const joined: (readonly [number, number])[] = []
+  let at = 0
+  for (const one of a) {
+    for (let other = b[at]; other && other[0] < one[0]; other = b[at]) {
+      joined.push(other)
+      at += 1
+    }
+    const other = b[at]
+    const isSame = other?.[0] === one[0]
+    joined.push(isSame ? [one[0], one[1] + other[1]] : one)
+    if (isSame) at += 1
+  }
+  return [...joined, ...b.slice(at)]
 }
 
 /** How many times there are, and the middle one of them: with an even number, halfway between the two. */
 export const paceOf = (times: Times): Pace => {
-  const count = times.reduce((sum, [, messages]) => sum + messages, 0)
+  let count = 0
+  for (const time of times) count += time[1]
   if (count === 0) return { messages: 0, medianMs: null }
   const at = (place: number): number => {
     let left = place

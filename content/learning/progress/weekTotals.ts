@@ -46,7 +46,7 @@ export interface Weeks {
 export const noWeeks: Weeks = { totals: [], lastAssessment: null }
 
 /** A week in which nothing is counted yet. */
-const emptyWeek = (week: number): WeekTotals => ({
+export const emptyWeek = (week: number): WeekTotals => ({
   week,
   messages: 0,
   sessions: 0,
