@@ -56,8 +56,8 @@ export type Facts = v.InferOutput<typeof Facts>
 
 /** A pack of scenarios as it stands in its JSON file: format 1. */
 export const PackFile = v.strictObject({
-  ...frame,
   format: v.literal('lastlook-pack/1'),
+  ...frame,
   directory: v.pipe(v.array(KnownDomain), v.minLength(1)),
   /**
    * Invented domains that only ever stand for a wrong address, under endings that anybody can register in: whatever is
@@ -73,8 +73,8 @@ const Weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 
 /** A pack of scripts as it stands in its JSON file: format 2. */
 export const ScriptPackFile = v.strictObject({
-  ...frame,
   format: v.literal('lastlook-pack/2'),
+  ...frame,
   /** The stocks that its scripts draw from; one that is left out is the library's. */
   stocks: v.optional(v.record(StockId, Stock), {}),
   /** A fact that is left out is the library's. */

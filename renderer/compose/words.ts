@@ -157,7 +157,7 @@ export const composeWords = words(
     markedWrong: 'marqué comme erroné',
     correctedTo: (address) => `corrigé en ${address}`,
     mailAddress: 'Adresse',
-    writtenTo: 'Déjà écrit',
+    writtenTo: 'Vous lui avez écrit',
     contact: (times, daysAgo) => {
       if (times === 0) return 'jamais'
       const last = daysAgo === 1 ? 'hier' : `il y a ${daysAgo} jours`

@@ -42,13 +42,20 @@ export const victimsOf = (script: Script): readonly string[] => {
 }
 
 /**
- * Whether a wrong form may be shown: an address under an ending that nobody can register in must not become one that
- * somebody could have, unless the ending is what went wrong in life (`.mil` for `.ml`), where it is looked up before a release.
+ * Names that we made up are longer than those of public bodies' endings. A slip within such an ending (`agouv.fr` for
+ * `gouv.fr`) is a name that somebody may well have registered for its mail.
+ */
+const shortestInvented = 8
+
+/**
+ * Whether a wrong form may be shown: not as a name that could be somebody's. An address that nobody can register stays one, unless
+ * its ending is what went wrong (`.mil` for `.ml`); then the name before it is ours, and looked up before each release.
  */
 const isShowable = (right: string, form: string): boolean => {
-  if (endingOf(right) !== 'reserved' || endingOf(form) === 'reserved') return true
   const read = readDomain(form)
-  return read.ok && !isPublicSuffix(read.value.suffix)
+  if (endingOf(form) !== 'open' || !read.ok || !isPublicSuffix(read.value.suffix)) return true
+  if (endingOf(right) === 'reserved') return false
+  return endingOf(right) === 'open' || read.value.name.length >= shortestInvented
 }
 
 /** The wrong domains that a slip of this kind may be. */

@@ -81,6 +81,33 @@ test('anybody may be the victim, of any kind that fits, and nothing wrong could 
   expect(kinds).toContain('suffixLetterLost')
 })
 
+test('a slip within a public ending is not shown: such a name may be somebody’s', () => {
+  const closed = scriptPack([script()], {
+    stocks: {
+      ...Object.fromEntries(
+        ['firm', 'mill', 'base'].map((id) => [
+          id,
+          {
+            culture: 'fr',
+            name: { en: `{a} ${id}`, fr: `{a} ${id}` },
+            grammar: { gender: 'm', article: false, the: false },
+            domain: `{a}.${id}.gouv.fr`,
+            status: 'closed',
+            parts: { a: ['Vaubrun', 'Lorribaud', 'Brouecey', 'Quenneville', 'Marsaudon', 'Tolvanec'] },
+          },
+        ]),
+      ),
+    },
+  })
+  for (const { item } of many(closed, 250)) {
+    for (const { address } of item.recipients) {
+      const read = readDomain(domainOf(address))
+      const isOpen = read.ok && endingOf(read.value.text) === 'open' && isPublicSuffix(read.value.suffix)
+      if (isOpen) expect(read.ok && read.value.name.length, address).toBeGreaterThan(7)
+    }
+  }
+})
+
 test('a slip is now and then copied to a colleague, and then both are wrong in the same way', () => {
   const copied = many(pack, 120).filter(({ key }) => key.wrong.length === 2)
   expect(copied.length).toBeGreaterThan(4)

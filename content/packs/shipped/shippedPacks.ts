@@ -2,10 +2,12 @@ import { isScriptPack, type Pack, type ScenarioPack } from '../pack.ts'
 import { parsePack } from '../parsePack.ts'
 import { library } from '../stocks/library.ts'
 import armees from './armees.json' with { type: 'json' }
+import bureaux from './bureaux.json' with { type: 'json' }
 import firstDay from './first-day.json' with { type: 'json' }
 import forces from './forces.json' with { type: 'json' }
 import lookAlikes from './look-alikes.json' with { type: 'json' }
 import milMl from './mil-ml.json' with { type: 'json' }
+import office from './office.json' with { type: 'json' }
 import publicSector from './public.json' with { type: 'json' }
 import rare from './rare.json' with { type: 'json' }
 import servicePublic from './service-public.json' with { type: 'json' }
@@ -25,7 +27,19 @@ let packs: readonly Pack[] | undefined
  * first use: for tools and tests. The app asks `shippedOffer`.
  */
 export const allShippedPacks = (): readonly Pack[] => {
-  packs ??= [firstDay, milMl, siblings, lookAlikes, rare, forces, publicSector, armees, servicePublic].map(read)
+  packs ??= [
+    firstDay,
+    milMl,
+    siblings,
+    lookAlikes,
+    rare,
+    forces,
+    publicSector,
+    office,
+    armees,
+    servicePublic,
+    bureaux,
+  ].map(read)
   return packs
 }
 
