@@ -57,6 +57,22 @@ test('practice of one kind deals wrong messages of that kind alone', async () =>
   expect(new Set(wrong.map(({ kind }) => kind))).toEqual(new Set(['lettersTransposed']))
 })
 
+test('what was met lately comes again only when there is no other', async () => {
+  const met = (recent: readonly string[], seed: number) => ({
+    ...drawing({ mode: 'practice', kind: null }, 'en', seed),
+    learner: { ...newLearner, recent },
+    items: 2,
+  })
+  for (let seed = 1; seed <= 8; seed++) {
+    const two = must(await drawMarking(met(['en-2'], seed))).itemIds.map((id) => readItemId(id).scenarioId)
+    expect(two.sort()).toEqual(['en-1', 'en-3'])
+    const typed = must(await drawTyping(met(['en-2'], seed))).itemIds.map((id) => readItemId(id).scenarioId)
+    expect(typed.sort()).toEqual(['en-1', 'en-3'])
+  }
+  const all = must(await drawMarking(met(['en-1', 'en-2', 'en-3'], 1))).itemIds
+  expect(all).toHaveLength(2)
+})
+
 test('a pack in which nothing is played in a language is refused there', async () => {
   const english = scriptPack([named('en-1', { languages: ['en'] })])
   const asked = { ...drawing({ mode: 'practice', kind: null }, 'fr'), packs: [packHeader(english)] }

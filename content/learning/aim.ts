@@ -77,7 +77,12 @@ const drawDisplay = (eases: readonly (readonly [Display, number])[], lean: numbe
  * gives at different leans, the one that comes nearest is taken: it is the drill that is aimed, not each message, so
  * that hard ones stay in it. `take` takes a drill with a draw.
  */
-export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) => Draft[]): Draft[] => {
+export const aimedDrafts = (
+  aim: Aim,
+  seed: string,
+  take: (draw: Draw<Draft>) => Draft[],
+  metLately?: ReadonlySet<string>,
+): Draft[] => {
   const easesById = new Map<string, readonly (readonly [Display, number])[]>()
   const easesOf = (scenario: ScenarioHeader) => {
     const known = easesById.get(scenario.id)
@@ -99,7 +104,7 @@ export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) =>
       display: drawDisplay(easesOf(scenario), lean, random),
       ...(kinds && { kinds }),
     })
-    const drafts = take(drawWith(random, make, weigh))
+    const drafts = take(drawWith(random, make, weigh, metLately))
     const off = Math.abs(expectedOf(aim, drafts) - aim.share)
     if (!nearest || off < nearest.off) nearest = { drafts, off }
   }

@@ -90,19 +90,27 @@ export type Draw<One> = (
   kinds?: readonly ErrorKindId[],
 ) => One[]
 
+/** An order in which those that were met just now come after all others, however much they are wanted. */
+const unmetFirst = (order: readonly ScenarioHeader[], metLately: ReadonlySet<string>): readonly ScenarioHeader[] => [
+  ...order.filter(({ id }) => !metLately.has(id)),
+  ...order.filter(({ id }) => metLately.has(id)),
+]
+
 /**
  * A draw for one drill: a scenario comes twice only when all others of its pool have come. With `weigh`, the more
- * wanted come sooner; without it, all alike. `make` says what becomes of each.
+ * wanted come sooner; without it, all alike. `make` says what becomes of each. What was met lately comes when there is no other.
  */
 export const drawWith = <One>(
   random: Random,
   make: (scenario: ScenarioHeader, isTypo: boolean, kinds?: readonly ErrorKindId[]) => One,
   weigh?: Weigh,
+  metLately: ReadonlySet<string> = new Set(),
 ): Draw<One> => {
   const used = new Map<string, number>()
   return (count, pool, isTypo, kinds) => {
     if (count === 0) return []
-    const row = rounds(() => (weigh ? orderByWeight(pool, random, weigh) : random.shuffle(pool)))
+    const order = () => (weigh ? orderByWeight(pool, random, weigh) : random.shuffle(pool))
+    const row = rounds(() => unmetFirst(order(), metLately))
     return Array.from({ length: count }, () => make(takeFresh(row, used, pool), isTypo, kinds))
   }
 }

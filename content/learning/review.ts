@@ -96,7 +96,7 @@ export const planReview = (
  * messages are right, how many is the seed's: a learner who counts must not know the last answers. Half of the right
  * ones are decoys, all of them where right addresses are what is to be reviewed. No scenario comes twice while another
  * of its kind has not come. The same packs, plan, aim and seed give the same ids in the same order. `headers` have the
- * scenarios that may be dealt, where that is not all of them.
+ * scenarios that may be dealt, where that is not all of them; `metLately` the ids of those that come only when there is no other.
  */
 export const selectReview = (
   packs: readonly Pack[],
@@ -104,6 +104,7 @@ export const selectReview = (
   seed: number,
   aim?: Aim,
   headers: readonly Pick<PackHeader, 'scenarios'>[] = packs.map((pack) => packHeader(pack)),
+  metLately: ReadonlySet<string> = new Set(),
 ): ItemId[] => {
   const random = randomFrom(`review/${seed}`)
   const scenarios = scenariosOf(headers)
@@ -128,7 +129,7 @@ export const selectReview = (
     ...draw(cleanCount - decoyCount, likeThem.length > 0 ? likeThem : scenarios, false),
   ]
   if (aim) {
-    const drafts = aimedDrafts(aim, `review/${seed}`, take)
+    const drafts = aimedDrafts(aim, `review/${seed}`, take, metLately)
     const anew = dealtAnew(drafts, ({ scenario }) => kinds.find((kind) => isAbout(kind)(scenario)), random)
     // Of what comes wrong, the one after the other is of the kind that is the next.
     let turn = 0
@@ -141,6 +142,13 @@ export const selectReview = (
     return random.shuffle(kinds.every(comesWrong) ? ofKinds : drafts).map((draft) => idOf(draft, random, lots))
   }
   return random.shuffle(
-    take(drawWith(random, (scenario, isTypo, wanted) => idFor(scenario, isTypo, random, lots, wanted))),
+    take(
+      drawWith(
+        random,
+        (scenario, isTypo, wanted) => idFor(scenario, isTypo, random, lots, wanted),
+        undefined,
+        metLately,
+      ),
+    ),
   )
 }

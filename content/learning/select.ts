@@ -72,20 +72,22 @@ const seedText = (pack: Dealt, { items, seed, baseRate }: Selection): string =>
  * builds of scenarios with traps. A scenario comes twice only when all others of its sort have come. The same pack,
  * selection and aim give the same ids in the same order. A pack without any trap gives clean items only, a pack without
  * decoys clean builds of its traps. The order is the seed's, but for a pack whose shift goes in the order of the file;
- * such a pack has no aim. `header` has the scenarios that may be dealt, where that is not all of them.
+ * such a pack has no aim. `header` has the scenarios that may be dealt, where that is not all of them;
+ * `metLately` the ids of those that come only when there is no other.
  */
 export const selectItems = (
   pack: Pack,
   selection: Selection,
   aim?: Aim,
   header: Dealt = packHeader(pack),
+  metLately: ReadonlySet<string> = new Set(),
 ): ItemId[] => {
   const text = seedText(header, selection)
   const random = randomFrom(text)
   const lots = lotsOf(() => pack)
   if (aim) {
     const drafts = dealtAnew(
-      aimedDrafts(aim, text, (draw) => take(header, selection, draw)),
+      aimedDrafts(aim, text, (draw) => take(header, selection, draw), metLately),
       () => pack.id,
       random,
     )
@@ -96,7 +98,7 @@ export const selectItems = (
   const chosen = take(
     header,
     selection,
-    drawWith(random, (scenario, isTypo, kinds) => idFor(scenario, isTypo, random, lots, kinds)),
+    drawWith(random, (scenario, isTypo, kinds) => idFor(scenario, isTypo, random, lots, kinds), undefined, metLately),
   )
   if (!pack.shift?.inOrder) return random.shuffle(chosen)
   const placeById = new Map(header.scenarios.map(({ id }, place) => [id, place]))

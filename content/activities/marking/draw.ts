@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../basics/result.ts'
+import { scriptsMetLately } from '../../learning/metLately.ts'
 import { planReview, reviewSource, selectReview } from '../../learning/review.ts'
 import { scheduleOf } from '../../learning/schedule.ts'
 import { selectItems } from '../../learning/select.ts'
@@ -37,7 +38,11 @@ export const drawMarking = async ({
       if (!pack.ok) return pack
       all.push(pack.value)
     }
-    return ok({ source: reviewSource(all), packs: all, itemIds: selectReview(all, plan, seed, aim, headers) })
+    return ok({
+      source: reviewSource(all),
+      packs: all,
+      itemIds: selectReview(all, plan, seed, aim, headers, scriptsMetLately(headers, learner)),
+    })
   }
   const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
   const offered = packs.find((one) => one.id === packId)
@@ -49,6 +54,12 @@ export const drawMarking = async ({
   if (!found.ok) return found
   const pack = found.value
   const isAimed = play.mode === 'practice' && !pack.shift
+  // A test is the same for everybody, whatever somebody has met.
+  const metLately = play.mode === 'assessment' ? undefined : scriptsMetLately([header], learner)
   const selection = selectionOf(header, play, items ?? header.scenarios.length, seed)
-  return ok({ source: pack, packs: [pack], itemIds: selectItems(pack, selection, isAimed ? aim : undefined, header) })
+  return ok({
+    source: pack,
+    packs: [pack],
+    itemIds: selectItems(pack, selection, isAimed ? aim : undefined, header, metLately),
+  })
 }

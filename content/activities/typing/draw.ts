@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../basics/result.ts'
+import { scriptsMetLately } from '../../learning/metLately.ts'
 import type { Failure, LedgerFailure } from '../../model/failure.ts'
 import { dealtIn } from '../../packs/packHeader.ts'
 import type { Drawing, Drawn } from '../activity.ts'
@@ -30,6 +31,13 @@ export const drawTyping = async ({
   return ok({
     source: pack,
     packs: [pack],
-    itemIds: selectTyping(pack, items ?? typingLength, seed, learner.slips, header),
+    itemIds: selectTyping(
+      pack,
+      items ?? typingLength,
+      seed,
+      learner.slips,
+      header,
+      scriptsMetLately([header], learner),
+    ),
   })
 }

@@ -31,10 +31,11 @@ export const selectTyping = (
   seed: number,
   slips: LearnerModel['slips'],
   { scenarios }: Pick<PackHeader, 'scenarios'> = packHeader(pack),
+  metLately: ReadonlySet<string> = new Set(),
 ): ItemId[] => {
   const random = randomFrom(`typing/${pack.id}@${pack.version}/${seed}`)
   const fit = scenarios.filter(canBeTyped)
   const lots = lotsOf(() => pack)
-  const draw = drawWith(random, (scenario) => idFor(scenario, false, random, lots), wantedAfter(slips))
+  const draw = drawWith(random, (scenario) => idFor(scenario, false, random, lots), wantedAfter(slips), metLately)
   return draw(Math.min(items, 2 * fit.length), fit, false)
 }
