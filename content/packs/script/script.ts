@@ -31,7 +31,7 @@ const ScriptPerson = v.strictObject({
 export type ScriptPerson = v.InferOutput<typeof ScriptPerson>
 
 /** What an author says of a mistake that no letter shows: what a careful reader could have seen, and what leaked. */
-const told = { why: v.optional(ScriptText), leak: v.optional(ScriptText) }
+const authorSays = { why: v.optional(ScriptText), leak: v.optional(ScriptText) }
 
 /**
  * A mistake that an author sets up. The wrong address comes from another person of the script (`instead`), another of
@@ -43,17 +43,17 @@ const PeopleMistake = v.variant('kind', [
     kind: v.picklist(['namesake', 'autocomplete', 'nameOverAddress']),
     who: Key,
     instead: Key,
-    ...told,
+    ...authorSays,
   }),
-  v.strictObject({ kind: v.picklist(['wrongOrganisation', 'staleAddress']), who: Key, at: Key, ...told }),
-  v.strictObject({ kind: v.literal('privateMailbox'), who: Key, ...told }),
+  v.strictObject({ kind: v.picklist(['wrongOrganisation', 'staleAddress']), who: Key, at: Key, ...authorSays }),
+  v.strictObject({ kind: v.literal('privateMailbox'), who: Key, ...authorSays }),
   v.strictObject({
     kind: v.picklist(['outsider', 'replyAllTooWide']),
     adds: v.pipe(v.array(Key), v.minLength(1), v.maxLength(3)),
     in: v.picklist(['to', 'cc']),
-    ...told,
+    ...authorSays,
   }),
-  v.strictObject({ kind: v.literal('bccDue'), who: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)), ...told }),
+  v.strictObject({ kind: v.literal('bccDue'), who: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)), ...authorSays }),
 ])
 export type PeopleMistake = v.InferOutput<typeof PeopleMistake>
 
