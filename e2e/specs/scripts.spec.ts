@@ -22,7 +22,9 @@ for (const { language, locale, packId, foreign } of [
       const t = homeWords[language]
       const { items, keys, debriefs } = await dealtBy(7, language, packId)
       await expect(app.page.getByText(titleOf(foreign, language), { exact: true })).toHaveCount(0)
-      await app.page.getByRole('button', { name: t.ofPack(t.startPack, titleOf(packId, language)), exact: true }).click()
+      await app.page
+        .getByRole('button', { name: t.ofPack(t.startPack, titleOf(packId, language)), exact: true })
+        .click()
 
       for (const [position, item] of items.slice(0, 3).entries()) {
         await expect(app.compose.subject).toHaveText(item.subject)

@@ -53,7 +53,11 @@ const PeopleMistake = v.variant('kind', [
     in: v.picklist(['to', 'cc']),
     ...authorSays,
   }),
-  v.strictObject({ kind: v.literal('bccDue'), who: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)), ...authorSays }),
+  v.strictObject({
+    kind: v.literal('bccDue'),
+    who: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)),
+    ...authorSays,
+  }),
 ])
 export type PeopleMistake = v.InferOutput<typeof PeopleMistake>
 
