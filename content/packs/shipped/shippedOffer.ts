@@ -13,7 +13,6 @@ const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }
   'look-alikes': () => import('./look-alikes.json', { with: { type: 'json' } }),
   rare: () => import('./rare.json', { with: { type: 'json' } }),
   forces: () => import('./forces.json', { with: { type: 'json' } }),
-  public: () => import('./public.json', { with: { type: 'json' } }),
   office: () => import('./office.json', { with: { type: 'json' } }),
   armees: () => import('./armees.json', { with: { type: 'json' } }),
   'service-public': () => import('./service-public.json', { with: { type: 'json' } }),

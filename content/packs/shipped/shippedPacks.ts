@@ -8,7 +8,6 @@ import forces from './forces.json' with { type: 'json' }
 import lookAlikes from './look-alikes.json' with { type: 'json' }
 import milMl from './mil-ml.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
-import publicSector from './public.json' with { type: 'json' }
 import rare from './rare.json' with { type: 'json' }
 import servicePublic from './service-public.json' with { type: 'json' }
 import siblings from './siblings.json' with { type: 'json' }
@@ -34,7 +33,6 @@ export const allShippedPacks = (): readonly Pack[] => {
     lookAlikes,
     rare,
     forces,
-    publicSector,
     office,
     armees,
     servicePublic,
