@@ -43,7 +43,7 @@ export const victimsOf = (script: Script): readonly string[] => {
 
 /**
  * Names that we made up are longer than those of public bodies' endings. A slip within such an ending (`agouv.fr` for
- * `gouv.fr`) is a name that somebody may well have registered for its mail.
+ * `gouv.fr`), or what a stray dot leaves of one of our names, is a name that somebody may well have.
  */
 const shortestInvented = 8
 
@@ -55,7 +55,7 @@ const isShowable = (right: string, form: string): boolean => {
   const read = readDomain(form)
   if (endingOf(form) !== 'open' || !read.ok || !isPublicSuffix(read.value.suffix)) return true
   if (endingOf(right) === 'reserved') return false
-  return endingOf(right) === 'open' || read.value.name.length >= shortestInvented
+  return read.value.name.length >= shortestInvented
 }
 
 /** The wrong domains that a slip of this kind may be. */

@@ -26,18 +26,7 @@ let packs: readonly Pack[] | undefined
  * first use: for tools and tests. The app asks `shippedOffer`.
  */
 export const allShippedPacks = (): readonly Pack[] => {
-  packs ??= [
-    firstDay,
-    milMl,
-    siblings,
-    lookAlikes,
-    rare,
-    forces,
-    office,
-    armees,
-    servicePublic,
-    bureaux,
-  ].map(read)
+  packs ??= [firstDay, milMl, siblings, lookAlikes, rare, forces, office, armees, servicePublic, bureaux].map(read)
   return packs
 }
 
