@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { PackFile } from '../content/packs/pack.ts'
-import { packHeader } from '../content/packs/packHeader.ts'
+import * as v from 'valibot'
+import { packHeader } from '../content/item/header.ts'
+import { PackFile, ScriptPackFile } from '../content/packs/pack.ts'
 import { formerHashes } from '../content/packs/shipped/formerHashes.ts'
-import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
+import { allShippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { root } from './sources.ts'
 
 /**
@@ -28,7 +29,10 @@ const made: readonly Made[] = [
     text: () => {
       // What an author writes, not what the app reads: a field with a default may be left out. Checks that JSON Schema
       // has no word for are the business of `lastlook check`.
-      const schema = toJsonSchema(PackFile, { typeMode: 'input' })
+      const schema = toJsonSchema(v.variant('format', [PackFile, ScriptPackFile]), {
+        typeMode: 'input',
+        ignoreActions: ['check'],
+      })
       return `${JSON.stringify({ title: 'Lastlook pack', ...schema }, null, 2)}\n`
     },
   },
@@ -36,7 +40,7 @@ const made: readonly Made[] = [
     name: 'content/packs/shipped/headers.json',
     from: 'the packs in content/packs/shipped',
     text: () => {
-      const lines = shippedPacks().map((pack) => JSON.stringify(packHeader(pack, formerHashes[pack.hash])))
+      const lines = allShippedPacks().map((pack) => JSON.stringify(packHeader(pack, formerHashes[pack.hash])))
       return `[\n${lines.join(',\n')}\n]\n`
     },
   },

@@ -10,6 +10,8 @@ import type { Client } from '../content/contract/ownMachine.ts'
 import { score } from '../content/learning/score.ts'
 import type { SessionId } from '../content/model/ids.ts'
 import type { AnswerKey, Item } from '../content/model/item.ts'
+import type { PacksOnOffer } from '../content/packs/packShelf.ts'
+import { shippedOffer } from '../content/packs/shipped/shippedOffer.ts'
 import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { exportedBy } from '../content/specimens/csv.ts'
 import {
@@ -73,11 +75,18 @@ const oldCells = (csv: string): string =>
     csv,
   )
 
+/** The packs that there were when the files were made. */
+const packsThen: PacksOnOffer = {
+  list: () =>
+    shippedOffer.list().filter(({ id }) => ['first-day', 'mil-ml', 'siblings', 'look-alikes', 'rare'].includes(id)),
+  read: (header) => shippedOffer.read(header),
+}
+
 /** A host over an empty ledger. Its clock goes on by 20 seconds with each call, and by days where it is told to. */
 const openHost = (): { client: Client; pass: (days: number) => void } => {
   let [seeds, clock] = [1, Date.UTC(2026, 4, 4, 9)]
   const now = () => new Date(clock).toISOString()
-  const ports = { now, today: () => now().slice(0, 10), newSeed: () => seeds++ }
+  const ports = { packs: packsThen, now, today: () => now().slice(0, 10), newSeed: () => seeds++ }
   const client = openClient(ports, (send) => (call) => {
     clock += 20_000
     return send(call)

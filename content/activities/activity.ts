@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { CalendarDay } from '../basics/calendar.ts'
+import type { Locale } from '../basics/locale.ts'
 import type { Result } from '../basics/result.ts'
 import type { LearnerModel } from '../learning/learnerModel.ts'
 import type { Shown } from '../learning/played.ts'
@@ -40,6 +41,7 @@ export interface Drawing {
   /** The one that was asked for; empty where the play says itself what it deals from. */
   readonly packId: string
   readonly play: Play
+  readonly locale: Locale
   /** How many messages were asked for, or null for as many as the activity has. */
   readonly items: number | null
   /** The day where the learner is. */

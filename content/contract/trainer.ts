@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Locale } from '../basics/locale.ts'
 import { errorKindIds } from '../model/errorKind.ts'
 import { call } from './call.ts'
 
@@ -10,6 +11,21 @@ const TellMeasure = v.strictObject({
   limit: Share,
   without: v.nullable(v.record(v.string(), Share)),
   telling: v.array(v.strictObject({ feature: v.string(), inWrong: Share, inRight: Share })),
+})
+
+/** How far a pack of scripts can be answered without reading, in one language; see `LazyMeasure` of the lint. */
+const LazyMeasure = v.strictObject({
+  locale: Locale,
+  scripts: v.number(),
+  messages: v.number(),
+  rate: Share,
+  tells: v.array(v.strictObject({ feature: v.string(), met: v.number(), wrong: Share, usual: v.number() })),
+  auc: Share,
+  firstLook: v.number(),
+  memoryGain: v.number(),
+  fewItems: v.array(v.strictObject({ scriptId: v.string(), items: v.number() })),
+  withoutCue: v.number(),
+  inside: Share,
 })
 
 /** What a lint found in a pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */
@@ -31,6 +47,8 @@ const LintReport = v.strictObject({
     }),
   ),
   tell: v.nullable(v.strictObject({ message: TellMeasure, recipient: TellMeasure })),
+  /** Of a pack of scripts, for each language that has enough of them; none of a pack of scenarios. */
+  lazy: v.array(LazyMeasure),
 })
 export type LintReport = v.InferOutput<typeof LintReport>
 

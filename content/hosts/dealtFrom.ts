@@ -4,7 +4,7 @@ import { reviewHashes } from '../learning/review.ts'
 import type { LedgerFailure } from '../model/failure.ts'
 import { readItemId } from '../model/itemId.ts'
 import type { SessionRecord } from '../model/session.ts'
-import type { Pack } from '../packs/pack.ts'
+import { isScriptPack, type Pack } from '../packs/pack.ts'
 import { hashesOf } from '../packs/packHeader.ts'
 import type { PackShelf } from '../packs/packShelf.ts'
 
@@ -35,7 +35,9 @@ const packsByScenario = async (
     if (!pack.ok) return pack
     // What is sought may have stood in it: another pack's scenario of the same id would be a wrong one.
     if (!pack.value) break
-    for (const { id } of pack.value.scenarios.filter(isSought)) found.set(id, pack.value)
+    const { value } = pack
+    const all = isScriptPack(value) ? value.scripts : value.scenarios
+    for (const { id } of all.filter(isSought)) found.set(id, value)
     if (found.size === scenarioIds.size) break
   }
   return ok(found)

@@ -3,16 +3,19 @@ import { type Random, randomFrom } from '../basics/random.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import type { ItemId } from '../model/ids.ts'
 import type { AnswerKey, Debrief, Display, Item, ItemRecipient } from '../model/item.ts'
-import { readItemId } from '../model/itemId.ts'
-import type { Pack } from '../packs/pack.ts'
+import { isScriptPack, type Pack } from '../packs/pack.ts'
+import type { ScenarioHeader } from '../packs/packHeader.ts'
 import type { Scenario } from '../packs/scenario.ts'
+import { trapShape } from '../packs/trapShape.ts'
 import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
 import { displaysOf } from './displays.ts'
 import { drawExternal } from './external.ts'
 import { groupRecipients } from './groups.ts'
+import { canGroupScript, scenarioHeader } from './header.ts'
 import { writeMessage } from './message.ts'
 import { memberOf, placeRecipients, wrongOf } from './stage.ts'
+import { authoredOf, scriptOf, stagedOf } from './staged.ts'
 
 /** An item with what the learner does not see before deciding. */
 export interface BuiltItem {
@@ -28,26 +31,28 @@ const drawThread = ({ act, quoted }: Scenario, random: Random): Item['thread'] =
 /** The stream of an item's draws. The first draw decides whether the traps are sprung; all others follow. */
 const streamOf = (id: ItemId): Random => randomFrom(id)
 
-const drawSprung = (scenario: Scenario, random: Random): boolean => random.next() < 0.5 && scenario.traps.length > 0
+const isSprungBy = (random: Random): boolean => random.next() < 0.5
 
-/** Whether this scenario is a typo item with this id, without building it. */
-export const isTypoItem = (scenario: Scenario, id: ItemId): boolean => drawSprung(scenario, streamOf(id))
-
-/** The scenario that an item of a pack is built from; nothing when the pack has none such in that version. */
-export const scenarioOf = (pack: Pack, id: ItemId): Scenario | undefined => {
-  const { scenarioId, version } = readItemId(id)
-  return pack.scenarios.find((one) => one.id === scenarioId && one.version === version)
-}
+/** Whether a scenario or script is a typo item with this id, without building it. */
+export const isTypoItem = ({ kinds }: Pick<ScenarioHeader, 'kinds'>, id: ItemId): boolean =>
+  isSprungBy(streamOf(id)) && kinds.length > 0
 
 /**
- * How this scenario shows addresses with this id. It is drawn after what decides whether the traps are sprung and after
- * the cast, which takes the same draws in every language, sprung or not.
+ * How an item of a pack shows its addresses. It is drawn after what decides whether the traps are sprung and after the
+ * cast, which takes the same draws in every language, sprung or not; the cast of a script is drawn from streams of its own.
+ * Undefined when the pack has no such scenario in that version.
  */
-export const displayOf = (scenario: Scenario, id: ItemId): Display => {
+export const displayOf = (pack: Pack, id: ItemId): Display | undefined => {
   const random = streamOf(id)
-  drawSprung(scenario, random)
+  isSprungBy(random)
+  if (isScriptPack(pack)) {
+    const script = scriptOf(pack, id)
+    return script && random.pick(displaysOf({ level: script.level, canGroup: canGroupScript(script) }))
+  }
+  const scenario = authoredOf(pack, id)
+  if (!scenario) return undefined
   castScenario(scenario, 'en', random)
-  return random.pick(displaysOf(scenario))
+  return random.pick(displaysOf(scenarioHeader(scenario)))
 }
 
 /**
@@ -55,18 +60,27 @@ export const displayOf = (scenario: Scenario, id: ItemId): Display => {
  * Fails with `unknownItem` when the pack has no such scenario in that version.
  */
 export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltItem, 'unknownItem'> => {
-  const scenario = scenarioOf(pack, id)
-  if (!scenario) return err('unknownItem')
-
   const random = streamOf(id)
-  const isSprung = drawSprung(scenario, random)
+  const isWrong = isSprungBy(random)
+  const staged = stagedOf(pack, id, locale, isWrong)
+  if (!staged) return err('unknownItem')
+  const { scenario, displays, directory, facts, history } = staged
+
+  const isSprung = isWrong && scenario.traps.length > 0
   const cast = castScenario(scenario, locale, random)
-  const display = random.pick(displaysOf(scenario))
-  const placed = placeRecipients(scenario, isSprung, { cast, pack, random })
-  const { message, say, roleOf } = writeMessage(scenario, cast, locale)
+  const display = random.pick(displays)
+  const known = new Set(directory.map(({ domain }) => domain))
+  const placed = placeRecipients(scenario, isSprung, { cast, known, random })
+  const { message, say, roleOf } = writeMessage(scenario, cast, locale, history !== undefined)
 
   const recipients = placed.map(
-    ({ field, name, address, shown }): ItemRecipient => ({ field, name, address, role: roleOf(shown) }),
+    ({ field, name, address, shown, trap }): ItemRecipient => ({
+      field,
+      name,
+      address,
+      role: roleOf(shown),
+      ...(history && { contact: history(shown, trap !== null && trapShape(trap.kind) === 'domain') }),
+    }),
   )
   const item: Item = {
     id,
@@ -82,5 +96,5 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     difficulty: scenario.difficulty.level,
   }
   const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }
-  return ok({ item, key, debrief: debriefOf({ pack, scenario, item, key, placed, say }) })
+  return ok({ item, key, debrief: debriefOf({ facts, scenario, item, key, placed, say }) })
 }

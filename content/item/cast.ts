@@ -12,14 +12,14 @@ export interface CastMember {
 }
 
 /** A name as it stands in an address: lower case, without accents, spaces and apostrophes. */
-const plain = (name: string): string =>
+export const plain = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
 
 /** How an organisation writes its people's addresses: always the same way at one domain, `j.harlow` or `jo.harlow`. */
-const localPart = (given: string, family: string, domain: string): string =>
+export const localPart = (given: string, family: string, domain: string): string =>
   randomFrom(domain).below(2) === 0
     ? `${plain(given).slice(0, 1)}.${plain(family)}`
     : `${plain(given)}.${plain(family)}`
@@ -64,6 +64,10 @@ const castPerson = (
   if (culture === undefined) {
     const name = person.name?.[locale] ?? ''
     return { name: { full: name, given: name, family: name }, local: local ?? '', domain }
+  }
+  if (person.given !== undefined && person.family !== undefined) {
+    const full = person.name?.[locale] ?? `${person.given} ${person.family}`
+    return { name: { full, given: person.given, family: person.family }, local: local ?? '', domain }
   }
   const name = nameOf(culture, shares, cast, taken, random)
   return { name, local: local ?? freeLocal(localPart(name.given, name.family, domain), domain, cast), domain }

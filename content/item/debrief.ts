@@ -3,7 +3,7 @@ import { kindById } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
 import { suffixName } from '../mail/suffixNames.ts'
 import type { AnswerKey, Debrief, Item } from '../model/item.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { Facts } from '../packs/pack.ts'
 import type { Scenario } from '../packs/scenario.ts'
 import { trapSlip } from '../packs/wrongForms.ts'
 import { hardnessOf } from './hardness.ts'
@@ -17,7 +17,7 @@ const neutralCost: LocalText = {
 
 /** What a debrief is written from. `placed` are the recipients in the item's order. */
 interface DebriefSource {
-  readonly pack: Pack
+  readonly facts: Facts
   readonly scenario: Scenario
   readonly item: Item
   readonly key: AnswerKey
@@ -34,7 +34,7 @@ const endingNote = (domain: string, item: Item): string | null => {
 }
 
 /** What the learner reads after the decision: what was wrong and how one could see it, why the others were right. */
-export const debriefOf = ({ pack, scenario, item, key, placed, say }: DebriefSource): Debrief => {
+export const debriefOf = ({ facts, scenario, item, key, placed, say }: DebriefSource): Debrief => {
   const wrong = key.wrong.map(({ recipient, kind, intended }) => {
     const written = domainOf(item.recipients[recipient]?.address ?? '')
     const { title, explain } = kindById[kind]
@@ -57,7 +57,7 @@ export const debriefOf = ({ pack, scenario, item, key, placed, say }: DebriefSou
     if (!person || trap) return []
     return [{ recipient, why: person.why ? say(person.why) : '', cost: say(person.cost ?? neutralCost) }]
   })
-  const fact = pack.facts[scenario.fact]
+  const fact = facts[scenario.fact]
   return {
     itemId: item.id,
     wrong,

@@ -3,7 +3,7 @@ import { buildDirectory } from '../detector/directory.ts'
 import { isDomainKind, kindById } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
 import { fieldsOf } from '../packs/fields.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { ScenarioPack } from '../packs/pack.ts'
 import type { Scenario, Trap } from '../packs/scenario.ts'
 import { trapSlip } from '../packs/wrongForms.ts'
 import { displayWeightOf } from './displays.ts'
@@ -75,7 +75,7 @@ const trapLevel = (scenario: Scenario, trap: Trap): number =>
   Object.values(trapWeights(scenario, trap)).reduce((sum, one) => sum + one, middleLevel)
 
 /** How suspicious a clean message looks: near twins of known domains, and somebody who is alone with an ending. */
-const decoyLevel = (scenario: Scenario, pack: Pack): number => {
+const decoyLevel = (scenario: Scenario, pack: ScenarioPack): number => {
   const listed = Object.values(fieldsOf(scenario, false)).flat()
   const domains = listed.map((key) => scenario.people[key]?.domain ?? '')
   const suffixes = domains.map(suffixOf)
@@ -92,7 +92,7 @@ const decoyLevel = (scenario: Scenario, pack: Pack): number => {
  * others, how addresses are shown, the length of the list, and how well the wrong domain fits; of two traps the harder.
  * For a decoy, how suspicious it looks.
  */
-export const difficultyOf = (scenario: Scenario, pack: Pack): number => {
+export const difficultyOf = (scenario: Scenario, pack: ScenarioPack): number => {
   const levels =
     scenario.traps.length > 0 ? scenario.traps.map((trap) => trapLevel(scenario, trap)) : [decoyLevel(scenario, pack)]
   return Math.min(5, Math.max(1, Math.round(Math.max(...levels) + forPlay(scenario))))

@@ -1,6 +1,5 @@
 import { Display } from '../model/item.ts'
-import type { Scenario } from '../packs/scenario.ts'
-import { canGroup } from './groups.ts'
+import type { ScenarioHeader } from '../packs/packHeader.ts'
 
 /** The ways of showing an address at each difficulty, 1 to 5: the harder, the less of it is shown. */
 const displaysByLevel: readonly (readonly Display[])[] = [
@@ -21,9 +20,9 @@ export const weightByDisplay: Readonly<Record<Display, number>> = {
 }
 
 /** How the addresses of a scenario may be shown, wrong or right. Nobody is collapsed into a group of one. */
-export const displaysOf = (scenario: Scenario): readonly Display[] => {
-  const displays = displaysByLevel[scenario.difficulty.level - 1] ?? ['full' as const]
-  return canGroup(scenario) ? displays : displays.filter((one) => one !== 'grouped')
+export const displaysOf = ({ level, canGroup }: Pick<ScenarioHeader, 'level' | 'canGroup'>): readonly Display[] => {
+  const displays = displaysByLevel[level - 1] ?? ['full' as const]
+  return canGroup ? displays : displays.filter((one) => one !== 'grouped')
 }
 
 /** What the ways of showing addresses at a level, 1 to 5, weigh on average: it is part of the level already. */

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
 import { randomFrom } from '../basics/random.ts'
 import { idFor } from '../learning/drawWith.ts'
+import { lotsOf } from '../learning/lots.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { buildItem } from './build.ts'
 import { trapWeights } from './difficulty.ts'
 import { hardnessOf } from './hardness.ts'
+import { scenarioHeader } from './header.ts'
 
 const built = shippedPacks().flatMap((pack) =>
   pack.scenarios.flatMap((scenario) => {
     const [trap] = scenario.traps
     if (!trap) return []
-    const id = idFor(scenario, true, randomFrom(scenario.id))
+    const id = idFor(
+      scenarioHeader(scenario),
+      true,
+      randomFrom(scenario.id),
+      lotsOf(() => pack),
+    )
     return (['en', 'fr'] as const).map((locale) => {
       const one = buildItem(pack, id, locale)
       if (!one.ok) throw new Error(id)

@@ -25,8 +25,16 @@ export interface Written {
   roleOf(key: string): string
 }
 
-/** Writes a scenario out in a language, with the names of its cast. */
-export const writeMessage = (scenario: Scenario, cast: ReadonlyMap<string, CastMember>, locale: Locale): Written => {
+/**
+ * Writes a scenario out in a language, with the names of its cast. `withAddresses`: whether the headers of the thread
+ * show where its messages came from.
+ */
+export const writeMessage = (
+  scenario: Scenario,
+  cast: ReadonlyMap<string, CastMember>,
+  locale: Locale,
+  withAddresses = false,
+): Written => {
   const names = new Map([...cast].map(([key, member]) => [key, member.name]))
   const say = (text: LocalText): string => fillIn(text[locale], names)
   const roleOf = (key: string): string => {
@@ -47,6 +55,7 @@ export const writeMessage = (scenario: Scenario, cast: ReadonlyMap<string, CastM
     body: scenario.body[locale].map((paragraph) => fillIn(paragraph, names)),
     quoted: scenario.quoted.map(({ from, when, text }) => ({
       name: memberOf(cast, from).name.full,
+      ...(withAddresses && { address: addressOf(memberOf(cast, from)) }),
       when: say(when),
       text: say(text),
     })),

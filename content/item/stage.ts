@@ -3,7 +3,6 @@ import { authoredKindById, isDomainKind } from '../detector/kinds.ts'
 import { readDomain, toUnicode } from '../mail/domain.ts'
 import type { Field, WrongRecipient } from '../model/item.ts'
 import { fieldsOf } from '../packs/fields.ts'
-import type { Pack } from '../packs/pack.ts'
 import type { Scenario, Trap } from '../packs/scenario.ts'
 import { trapShape } from '../packs/trapShape.ts'
 import { wrongForms } from '../packs/wrongForms.ts'
@@ -24,7 +23,8 @@ export interface Placed {
 /** What a recipient is staged from. */
 interface Stage {
   readonly cast: ReadonlyMap<string, CastMember>
-  readonly pack: Pack
+  /** The domains that the message's organisations know. */
+  readonly known: ReadonlySet<string>
   readonly random: Random
 }
 
@@ -42,7 +42,7 @@ export const memberOf = (cast: ReadonlyMap<string, CastMember>, key: string): Ca
 }
 
 /** Whoever stands in a field in place of somebody whom a sprung trap is about, or with a wrong address. */
-export const placeWrong = (field: Field, key: string, trap: Trap, { cast, pack, random }: Stage): Placed => {
+export const placeWrong = (field: Field, key: string, trap: Trap, { cast, known, random }: Stage): Placed => {
   const meant = memberOf(cast, key)
   if (trap.replacedBy !== undefined) {
     const other = memberOf(cast, trap.replacedBy)
@@ -50,7 +50,6 @@ export const placeWrong = (field: Field, key: string, trap: Trap, { cast, pack, 
     const shown = !isDomainKind(trap.kind) && authoredKindById[trap.kind].keepsName ? key : trap.replacedBy
     return { field, meant: key, shown, name: memberOf(cast, shown).name.full, address: addressOf(other), trap }
   }
-  const known = new Set(pack.directory.map((entry) => entry.domain))
   const made = trapShape(trap.kind) === 'domain' ? wrongForms(trap.kind, meant.domain, known) : [meant.domain]
   const domain = trap.written ?? random.pick(made)
   const address = addressOf({ local: trap.writtenLocal ?? meant.local, domain })

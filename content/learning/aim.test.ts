@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { randomFrom } from '../basics/random.ts'
 import { buildItem, displayOf, isTypoItem } from '../item/build.ts'
+import { scenarioHeader } from '../item/header.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { ItemId } from '../model/ids.ts'
 import type { Display } from '../model/item.ts'
 import { readItemId } from '../model/itemId.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { ScenarioPack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { strengthsAfter } from '../specimens/learner.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
@@ -56,11 +57,11 @@ const learnerOf = (strength: number, seed: string): Decide => {
   }
 }
 
-const drillOf = (pack: Pack, sessions: readonly Played[], seed: number): ItemId[] =>
+const drillOf = (pack: ScenarioPack, sessions: readonly Played[], seed: number): ItemId[] =>
   selectItems(pack, selectionFor(pack, 12, seed), aimFor(strengthsAfter(sessions)))
 
 /** What one learner played, drill by drill, each drawn by what came before. */
-const career = (pack: Pack, strength: number, run: number): Played[] => {
+const career = (pack: ScenarioPack, strength: number, run: number): Played[] => {
   const decide = learnerOf(strength, `${pack.id}/${strength}/${run}`)
   const sessions: Played[] = []
   for (let drill = 0; drill < drills; drill++) {
@@ -81,9 +82,9 @@ const shareRight = (sessions: readonly Played[]): number => {
 }
 
 /** The share right of drills by somebody who knows how strong the learner and how hard each task really is. */
-const bestShare = (pack: Pack, strength: number): number => {
+const bestShare = (pack: ScenarioPack, strength: number): number => {
   const expected: Aim['expected'] = ({ scenario, isTypo, display }) =>
-    chanceOf(strength, `${scenario.id}/${isTypo}`, scenario.difficulty.level, display)
+    chanceOf(strength, `${scenario.id}/${isTypo}`, scenario.level, display)
   const chances = Array.from({ length: 20 }, (_, seed) =>
     selectItems(pack, selectionFor(pack, 12, seed), { share: aim, expected, mostLean: 32 }).map((id) => {
       const built = buildItem(pack, id, 'en')
@@ -143,9 +144,9 @@ test('neither how often a scenario comes nor how it is shown tells whether it is
       for (const id of selectItems(pack, selectionFor(pack, 12, seed), goal)) {
         const scenario = traps.get(readItemId(id).scenarioId)
         if (scenario?.difficulty.level !== 3) continue
-        const sort = isTypoItem(scenario, id) ? 'typo' : 'clean'
+        const sort = isTypoItem(scenarioHeader(scenario), id) ? 'typo' : 'clean'
         shown[sort] += 1
-        if (displayOf(scenario, id) === 'full') inFull[sort] += 1
+        if (displayOf(pack, id) === 'full') inFull[sort] += 1
       }
     }
     expect(shown.clean / shown.typo, name).toBeGreaterThanOrEqual(0.6)
@@ -173,9 +174,9 @@ interface Seen {
 const nothingSeen = (): Seen => ({ typo: 0, clean: 0, typoShown: 0, cleanShown: 0 })
 
 /** What 200 drills deal that are aimed at somebody who is so many points better at wrong messages than at right ones. */
-const seenBy = (pack: Pack, lead: number): ReadonlyMap<number, Seen> => {
+const seenBy = (pack: ScenarioPack, lead: number): ReadonlyMap<number, Seen> => {
   const expected: Aim['expected'] = ({ scenario, isTypo, display }) =>
-    chanceOf(1700 + (isTypo ? lead : 0), scenario.id, scenario.difficulty.level, display)
+    chanceOf(1700 + (isTypo ? lead : 0), scenario.id, scenario.level, display)
   const trapById = new Map(pack.scenarios.filter((one) => one.traps.length > 0).map((one) => [one.id, one]))
   const byLevel = new Map<number, Seen>()
   for (let seed = 0; seed < 200; seed++) {
@@ -183,9 +184,9 @@ const seenBy = (pack: Pack, lead: number): ReadonlyMap<number, Seen> => {
       const scenario = trapById.get(readItemId(id).scenarioId)
       if (!scenario) continue
       const seen = byLevel.get(scenario.difficulty.level) ?? nothingSeen()
-      const sort = isTypoItem(scenario, id) ? 'typo' : 'clean'
+      const sort = isTypoItem(scenarioHeader(scenario), id) ? 'typo' : 'clean'
       seen[sort] += 1
-      seen[`${sort}Shown`] += visibility[displayOf(scenario, id)]
+      seen[`${sort}Shown`] += visibility[displayOf(pack, id) ?? 'full']
       byLevel.set(scenario.difficulty.level, seen)
     }
   }

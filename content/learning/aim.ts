@@ -1,7 +1,8 @@
 import { type Random, randomFrom } from '../basics/random.ts'
 import { displaysOf } from '../item/displays.ts'
+import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Display } from '../model/item.ts'
-import type { Scenario } from '../packs/scenario.ts'
+import type { ScenarioHeader } from '../packs/packHeader.ts'
 import { type Draft, type Draw, drawWith, type Weigh } from './drawWith.ts'
 
 /** What a drill is aimed at. */
@@ -37,9 +38,9 @@ const mean = (numbers: readonly number[]): number =>
  * How easy a scenario is when it is shown so, wrong and right taken together. What is drawn goes by this alone, so that
  * neither a scenario nor the way in which its addresses are shown says anything about the answer.
  */
-const easeOf = ({ expected }: Aim, scenario: Scenario, display: Display): number => {
+const easeOf = ({ expected }: Aim, scenario: ScenarioHeader, display: Display): number => {
   const clean = expected({ scenario, isTypo: false, display })
-  return scenario.traps.length === 0 ? clean : mean([clean, expected({ scenario, isTypo: true, display })])
+  return scenario.kinds.length === 0 ? clean : mean([clean, expected({ scenario, isTypo: true, display })])
 }
 
 /**
@@ -47,12 +48,12 @@ const easeOf = ({ expected }: Aim, scenario: Scenario, display: Display): number
  * of them really does is left out of account: a drill that is chosen by it would have the wrong ones where it needs them.
  */
 const expectedOf = ({ expected }: Aim, drafts: readonly Draft[]): number => {
-  const traps = drafts.filter(({ scenario }) => scenario.traps.length > 0)
+  const traps = drafts.filter(({ scenario }) => scenario.kinds.length > 0)
   const typoShare = traps.filter(({ isTypo }) => isTypo).length / Math.max(1, traps.length)
   return mean(
     drafts.map(({ scenario, display }) => {
       const clean = expected({ scenario, isTypo: false, display })
-      if (scenario.traps.length === 0) return clean
+      if (scenario.kinds.length === 0) return clean
       return typoShare * expected({ scenario, isTypo: true, display }) + (1 - typoShare) * clean
     }),
   )
@@ -76,9 +77,14 @@ const drawDisplay = (eases: readonly (readonly [Display, number])[], lean: numbe
  * gives at different leans, the one that comes nearest is taken: it is the drill that is aimed, not each message, so
  * that hard ones stay in it. `take` takes a drill with a draw.
  */
-export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) => Draft[]): Draft[] => {
+export const aimedDrafts = (
+  aim: Aim,
+  seed: string,
+  take: (draw: Draw<Draft>) => Draft[],
+  metLately?: ReadonlySet<string>,
+): Draft[] => {
   const easesById = new Map<string, readonly (readonly [Display, number])[]>()
-  const easesOf = (scenario: Scenario) => {
+  const easesOf = (scenario: ScenarioHeader) => {
     const known = easesById.get(scenario.id)
     if (known) return known
     const eases = displaysOf(scenario).map((display) => [display, easeOf(aim, scenario, display)] as const)
@@ -92,12 +98,13 @@ export const aimedDrafts = (aim: Aim, seed: string, take: (draw: Draw<Draft>) =>
       const eases = pool.map((scenario) => mean(easesOf(scenario).map(([, ease]) => ease)))
       return weights(eases, lean)
     }
-    const make = (scenario: Scenario, isTypo: boolean): Draft => ({
+    const make = (scenario: ScenarioHeader, isTypo: boolean, kinds?: readonly ErrorKindId[]): Draft => ({
       scenario,
       isTypo,
       display: drawDisplay(easesOf(scenario), lean, random),
+      ...(kinds && { kinds }),
     })
-    const drafts = take(drawWith(random, make, weigh))
+    const drafts = take(drawWith(random, make, weigh, metLately))
     const off = Math.abs(expectedOf(aim, drafts) - aim.share)
     if (!nearest || off < nearest.off) nearest = { drafts, off }
   }

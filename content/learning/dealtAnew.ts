@@ -12,7 +12,7 @@ export const dealtAnew = (
   random: Random,
 ): Draft[] => {
   const groups = Map.groupBy(
-    drafts.filter(({ scenario }) => scenario.traps.length > 0),
+    drafts.filter(({ scenario }) => scenario.kinds.length > 0),
     groupOf,
   )
   groups.delete(undefined)
@@ -20,7 +20,7 @@ export const dealtAnew = (
     [...groups].map(([group, members]) => [group, random.shuffle(members.map(({ isTypo }) => isTypo))] as const),
   )
   return drafts.map((draft) => {
-    const isTypo = draft.scenario.traps.length > 0 ? sorts.get(groupOf(draft))?.pop() : undefined
+    const isTypo = draft.scenario.kinds.length > 0 ? sorts.get(groupOf(draft))?.pop() : undefined
     return isTypo === undefined ? draft : { ...draft, isTypo }
   })
 }

@@ -27,12 +27,14 @@ export interface LearnerModel {
   readonly packs: Readonly<Record<string, PackModel>>
   /** The days whose set of five was done (`YYYY-MM-DD`), in the order of filing. */
   readonly dailyDone: readonly string[]
+  /** Ids of the scenarios that were met last, sealed ones too: the latest last, each once, thirty at most. */
+  readonly recent: readonly string[]
   /** When the last sitting ended (UTC, ISO 8601). */
   readonly lastAt: string | null
 }
 
 /** Which meaning a kept model has. Raised whenever the same answers would give another one. */
-export const modelVersion = 1
+export const modelVersion = 2
 
 /** Of somebody who has answered nothing. */
 export const newLearner: LearnerModel = {
@@ -43,6 +45,7 @@ export const newLearner: LearnerModel = {
   weeks: noWeeks,
   packs: {},
   dailyDone: [],
+  recent: [],
   lastAt: null,
 }
 
@@ -73,11 +76,15 @@ export const afterSitting = (before: LearnerModel, sitting: Played): LearnerMode
   lastAt: lastAnswerAt(sitting) ?? before.lastAt,
 })
 
+/** How many scenarios are remembered as met just now. */
+const mostRecent = 30
+
 /** The model once a scenario of a pack was met. */
 export const afterMeeting = (before: LearnerModel, packId: string, scenarioId: string): LearnerModel => {
+  const recent = [...before.recent.filter((id) => id !== scenarioId), scenarioId].slice(-mostRecent)
   const pack = before.packs[packId] ?? noPack
-  if (pack.met.includes(scenarioId)) return before
-  return { ...before, packs: { ...before.packs, [packId]: { ...pack, met: [...pack.met, scenarioId] } } }
+  if (pack.met.includes(scenarioId)) return { ...before, recent }
+  return { ...before, recent, packs: { ...before.packs, [packId]: { ...pack, met: [...pack.met, scenarioId] } } }
 }
 
 /** The model once the set of a day was done. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
 import { isTypoItem } from '../item/build.ts'
+import { scenarioHeader } from '../item/header.ts'
 import { itemIdOf } from '../model/itemId.ts'
 import { missedAddresses } from '../specimens/learner.ts'
 import { specimen, specimenPack, trap } from '../specimens/packs.ts'
@@ -11,7 +12,9 @@ const at = '2026-11-02T09:00:00.000Z'
 const written = 'harow-mills.example'
 const pack = specimenPack([specimen({ traps: [trap({ kind: 'letterOmitted', recipients: ['client'], written })] })])
 const [scenario = expect.unreachable()] = pack.scenarios
-const ids = Array.from({ length: 60 }, (_, seed) => itemIdOf(scenario, seed)).filter((id) => isTypoItem(scenario, id))
+const ids = Array.from({ length: 60 }, (_, seed) => itemIdOf(scenario, seed)).filter((id) =>
+  isTypoItem(scenarioHeader(scenario), id),
+)
 const play = (decide: Decide, ...chosen: typeof ids) => playedAt([pack], at, chosen, decide)
 
 /** Writes an address in place of the wrong one. */

@@ -1,14 +1,17 @@
 import type { LocalText } from '../basics/locale.ts'
 import { randomFrom } from '../basics/random.ts'
+import { packHeader } from '../item/header.ts'
+import type { ErrorKindId } from '../model/errorKind.ts'
 import type { ItemId } from '../model/ids.ts'
+import { readItemId } from '../model/itemId.ts'
 import type { ReviewKindId } from '../model/review.ts'
-import type { Pack } from '../packs/pack.ts'
+import { isScriptPack, type Pack } from '../packs/pack.ts'
 import { hashesOf, type PackHeader, type ScenarioHeader } from '../packs/packHeader.ts'
 import { hashOfPacks } from '../packs/packShelf.ts'
-import type { Scenario } from '../packs/scenario.ts'
 import { type Aim, aimedDrafts } from './aim.ts'
 import { dealtAnew } from './dealtAnew.ts'
-import { type Draw, drawWith, idFor, idOf } from './drawWith.ts'
+import { type Draft, type Draw, drawWith, idFor, idOf } from './drawWith.ts'
+import { lotsOf } from './lots.ts'
 import { dueAt, instantOf, type ScheduledKind } from './schedule.ts'
 
 /** A kind that is due, with how many messages of the review are about it: some of them wrong, some right. */
@@ -32,8 +35,6 @@ const messagesAbout = { missed: 3, caught: 2 } as const
 /** The fewest messages of a review: among fewer, the last answers could be counted out. */
 const fewest = 4
 
-const hasTrapOf = (kind: ReviewKindId) => (scenario: Scenario) => scenario.traps.some((trap) => trap.kind === kind)
-
 const isAbout = (kind: ReviewKindId) => (scenario: ScenarioHeader) => scenario.kinds.some((one) => one === kind)
 
 /** The scenarios of all packs. Of two with one id the first counts: an item's id must name one. */
@@ -47,9 +48,13 @@ const scenariosOf = <One extends { readonly id: string }>(
   return [...byId.values()]
 }
 
+/** The ids of a pack's scenarios or scripts. */
+const idsIn = (pack: Pack): readonly string[] =>
+  (isScriptPack(pack) ? pack.scripts : pack.scenarios).map(({ id }) => id)
+
 /** The first pack that has the scenario of an item. */
 export const packOfScenario = (packs: readonly Pack[], scenarioId: string): Pack | undefined =>
-  packs.find((pack) => pack.scenarios.some((scenario) => scenario.id === scenarioId))
+  packs.find((pack) => idsIn(pack).includes(scenarioId))
 
 /** All packs as one: what a review is dealt from. No pack of its own can have this id. The hash names their hashes. */
 export const reviewSource = (packs: readonly Pick<Pack, 'hash'>[]) => ({
@@ -90,13 +95,22 @@ export const planReview = (
  * Chooses the items of a review from all packs. Every kind that is due comes wrong at least once; about half of the
  * messages are right, how many is the seed's: a learner who counts must not know the last answers. Half of the right
  * ones are decoys, all of them where right addresses are what is to be reviewed. No scenario comes twice while another
- * of its kind has not come. The same packs, plan, aim and seed give the same ids in the same order.
+ * of its kind has not come. The same packs, plan, aim and seed give the same ids in the same order. `headers` have the
+ * scenarios that may be dealt, where that is not all of them; `metLately` the ids of those that come only when there is no other.
  */
-export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: number, aim?: Aim): ItemId[] => {
+export const selectReview = (
+  packs: readonly Pack[],
+  { due }: ReviewPlan,
+  seed: number,
+  aim?: Aim,
+  headers: readonly Pick<PackHeader, 'scenarios'>[] = packs.map((pack) => packHeader(pack)),
+  metLately: ReadonlySet<string> = new Set(),
+): ItemId[] => {
   const random = randomFrom(`review/${seed}`)
-  const scenarios = scenariosOf(packs)
-  const traps = scenarios.filter((one) => one.traps.length > 0)
-  const decoys = scenarios.filter((one) => one.traps.length === 0)
+  const scenarios = scenariosOf(headers)
+  const lots = lotsOf((id) => packOfScenario(packs, readItemId(id).scenarioId))
+  const traps = scenarios.filter((one) => one.kinds.length > 0)
+  const decoys = scenarios.filter((one) => one.kinds.length === 0)
   const kinds = due.map(({ kind }) => kind).filter((kind) => kind !== 'oddButRight')
   const items = due.reduce((sum, { messages }) => sum + messages, 0)
   const least = Math.max(kinds.length, Math.floor(items * 0.4))
@@ -105,21 +119,36 @@ export const selectReview = (packs: readonly Pack[], { due }: ReviewPlan, seed: 
   const cleanCount = items - typoCount
   const isAboutRight = kinds.length < due.length
   const decoyCount = Math.min(decoys.length, isAboutRight ? cleanCount : Math.ceil(cleanCount / 2))
-  const likeThem = traps.filter((one) => kinds.some((kind) => hasTrapOf(kind)(one)))
+  const likeThem = traps.filter((one) => kinds.some((kind) => isAbout(kind)(one)))
   const take = <One>(draw: Draw<One>): One[] => [
     ...Array.from({ length: typoCount }, (_, at) => {
       const kind = kinds[at % kinds.length]
-      return draw(1, kind === undefined ? traps : scenarios.filter(hasTrapOf(kind)), true)
+      return kind === undefined ? draw(1, traps, true) : draw(1, scenarios.filter(isAbout(kind)), true, [kind])
     }).flat(),
     ...draw(decoyCount, decoys, false),
     ...draw(cleanCount - decoyCount, likeThem.length > 0 ? likeThem : scenarios, false),
   ]
   if (aim) {
-    const drafts = aimedDrafts(aim, `review/${seed}`, take)
-    const anew = dealtAnew(drafts, ({ scenario }) => kinds.find((kind) => hasTrapOf(kind)(scenario)), random)
-    const comesWrong = (kind: ReviewKindId) => anew.some(({ scenario, isTypo }) => isTypo && hasTrapOf(kind)(scenario))
+    const drafts = aimedDrafts(aim, `review/${seed}`, take, metLately)
+    const anew = dealtAnew(drafts, ({ scenario }) => kinds.find((kind) => isAbout(kind)(scenario)), random)
+    // Of what comes wrong, the one after the other is of the kind that is the next.
+    let turn = 0
+    const ofKinds = anew.map((draft): Draft => {
+      const fit = draft.isTypo ? kinds.filter((kind) => isAbout(kind)(draft.scenario)) : []
+      return fit.length > 0 ? { ...draft, kinds: [fit[turn++ % fit.length] as ErrorKindId] } : draft
+    })
+    const comesWrong = (kind: ReviewKindId) => ofKinds.some((draft) => draft.kinds?.some((one) => one === kind))
     // A kind that comes wrong only beside another might be dealt away: then all stays as it was drawn.
-    return random.shuffle(kinds.every(comesWrong) ? anew : drafts).map((draft) => idOf(draft, random))
+    return random.shuffle(kinds.every(comesWrong) ? ofKinds : drafts).map((draft) => idOf(draft, random, lots))
   }
-  return random.shuffle(take(drawWith(random, (scenario, isTypo) => idFor(scenario, isTypo, random))))
+  return random.shuffle(
+    take(
+      drawWith(
+        random,
+        (scenario, isTypo, wanted) => idFor(scenario, isTypo, random, lots, wanted),
+        undefined,
+        metLately,
+      ),
+    ),
+  )
 }

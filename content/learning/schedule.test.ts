@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownSlipsOf } from '../activities/typing/ownSlips.ts'
 import { isTypoItem } from '../item/build.ts'
+import { scenarioHeader } from '../item/header.ts'
 import type { ItemId } from '../model/ids.ts'
 import { itemIdOf } from '../model/itemId.ts'
 import { lapsedSince, scheduleAfter, waitsAfter } from '../specimens/learner.ts'
@@ -21,7 +22,7 @@ const pack = specimenPack(
 const itemOf = (kind: (typeof kinds)[number], isTypo = true): ItemId => {
   const scenario = pack.scenarios.find(({ id }) => id === kind.toLowerCase()) ?? expect.unreachable()
   const ids = Array.from({ length: 40 }, (_, seed) => itemIdOf(scenario, seed))
-  return ids.find((id) => isTypoItem(scenario, id) === isTypo) ?? expect.unreachable()
+  return ids.find((id) => isTypoItem(scenarioHeader(scenario), id) === isTypo) ?? expect.unreachable()
 }
 const play = (at: string, decide: Decide, ...ids: ItemId[]): Played => playedAt([pack], at, ids, decide)
 const markFirst: Decide = () => ({ marks: [0], corrections: [] })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { buildItem } from '../item/build.ts'
 import { itemIdOf, readItemId } from '../model/itemId.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { ScenarioPack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { specimen, specimenPack, trap } from '../specimens/packs.ts'
 import { selectItems, selectionFor } from './select.ts'
 
-const [pack] = shippedPacks() as readonly [Pack]
+const [pack] = shippedPacks() as readonly [ScenarioPack]
 const typosIn = (ids: ReturnType<typeof selectItems>) =>
   ids.filter((id) => {
     const built = buildItem(pack, id, 'en')
@@ -36,7 +36,7 @@ test('no scenario comes twice while others have not come', () => {
 })
 
 test('a scenario with a trap comes right often enough that to have met it proves nothing', () => {
-  const [, milMl] = shippedPacks() as readonly [Pack, Pack]
+  const [, milMl] = shippedPacks() as readonly [ScenarioPack, ScenarioPack]
   const trapIds = new Set(milMl.scenarios.filter((one) => one.traps.length > 0).map((one) => one.id))
   const met = Array.from({ length: 50 }, (_, seed) => selectItems(milMl, { items: 12, seed, baseRate: 0.5 })).flat()
   const withTrap = met.filter((id) => trapIds.has(readItemId(id).scenarioId))

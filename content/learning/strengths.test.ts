@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { randomFrom } from '../basics/random.ts'
+import { packHeader } from '../item/header.ts'
 import { readItemId } from '../model/itemId.ts'
-import type { Pack } from '../packs/pack.ts'
+import type { ScenarioPack } from '../packs/pack.ts'
 import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
 import { strengthsAfter } from '../specimens/learner.ts'
 import { catchAll, type Decide, markNothing, playedAt } from '../specimens/played.ts'
@@ -10,7 +11,7 @@ import { selectItems, selectionFor } from './select.ts'
 import { aim, aimFor, enoughAnswers, expectedFor, type Strengths } from './strengths.ts'
 
 const packs = shippedPacks()
-const pack = packs.find(({ id }) => id === 'mil-ml') as Pack
+const pack = packs.find(({ id }) => id === 'mil-ml') as ScenarioPack
 const day = '2026-11-02T09:00:00.000Z'
 
 const drillAfter = (sessions: readonly Played[], seed: number) => {
@@ -50,7 +51,7 @@ test('before there are enough answers the author’s level decides, whatever was
   const few = strengthsAfter(play(2, markNothing))
   expect(few.answers).toBeLessThan(enoughAnswers)
   const nobody = strengthsAfter([])
-  for (const scenario of pack.scenarios) {
+  for (const scenario of packHeader(pack).scenarios) {
     expect(expectedFor(few, scenario, true, 'full')).toBe(expectedFor(nobody, scenario, true, 'full'))
   }
 })
@@ -94,9 +95,8 @@ test('a message that keeps being missed proves harder than its author thought', 
   const ids = selectItems(pack, { items: 12, seed: 1, baseRate: 1 })
   const misses = [1, 2, 3].map(() => playedAt([pack], day, ids, markNothing))
   const catches = [1, 2, 3].map(() => playedAt([pack], day, ids, catchAll))
-  const scenario = pack.scenarios.find(
-    (one) => one.id === readItemId(ids[0] as never).scenarioId,
-  ) as Pack['scenarios'][number]
+  const scenario =
+    packHeader(pack).scenarios.find((one) => one.id === readItemId(ids[0] as never).scenarioId) ?? expect.unreachable()
   const chance = (strengths: Strengths) =>
     expectedFor({ ...strengths, learner: { rating: 1500, deviation: 50, volatility: 0.06 } }, scenario, true, 'full')
   expect(chance(strengthsAfter(misses))).toBeLessThan(chance(strengthsAfter(catches)) - 0.2)

@@ -2,6 +2,7 @@ import { displayWeightOf, weightByDisplay } from '../item/displays.ts'
 import type { Attempt } from '../model/attempt.ts'
 import { Display } from '../model/item.ts'
 import { readItemId } from '../model/itemId.ts'
+import type { ScenarioHeader } from '../packs/packHeader.ts'
 import type { Aim } from './aim.ts'
 import { expectedScore, type Rating, rate, unknownRating } from './rating.ts'
 
@@ -118,15 +119,11 @@ export const strengthsAfter = (before: Strengths, attempts: readonly Attempt[]):
 }
 
 /** A scenario as it is weighed. */
-interface Weighed {
-  readonly id: string
-  readonly version: number
-  readonly difficulty: { readonly level: number }
-}
+type Weighed = Pick<ScenarioHeader, 'id' | 'version' | 'level'>
 
 /** How likely the learner answers a task right, 0 to 1: by the author's level alone until there are enough answers. */
 export const expectedFor = (strengths: Strengths, scenario: Weighed, isTypo: boolean, display: Display): number => {
-  const { level } = scenario.difficulty
+  const { level } = scenario
   const authored = authoredRating(level)
   if (strengths.answers < enoughAnswers) {
     return expectedScore(unknownRating, shownAs(authored, displayRating(display), level))

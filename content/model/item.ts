@@ -30,6 +30,11 @@ export const ItemRecipient = v.strictObject({
   address: v.string(),
   /** What this person is in the message's setting: "Berths and stores, Fleet North". */
   role: v.string(),
+  /**
+   * What the sender's mail program remembers of this address: how often it was written to, and how many days ago last;
+   * left out where nothing is said of it.
+   */
+  contact: v.optional(v.strictObject({ times: v.number(), daysAgo: v.number() })),
 })
 export type ItemRecipient = v.InferOutput<typeof ItemRecipient>
 
@@ -72,7 +77,15 @@ export const Item = v.strictObject({
   /** Paragraphs of plain text. */
   body: v.array(v.string()),
   /** The earlier messages of the thread, the latest first: who wrote each, when, and what. */
-  quoted: v.array(v.strictObject({ name: v.string(), when: v.string(), text: v.string() })),
+  quoted: v.array(
+    v.strictObject({
+      name: v.string(),
+      /** Where it came from, as its header shows it; left out where that is not shown. */
+      address: v.optional(v.string()),
+      when: v.string(),
+      text: v.string(),
+    }),
+  ),
   /** Where the thread stands: under the message, or over it as a conversation, the latest last. */
   thread: v.picklist(['below', 'above']),
   attachments: v.array(v.strictObject({ name: v.string(), note: v.string() })),

@@ -4,25 +4,14 @@ import { endingOf } from './ending.ts'
 import { fieldsOf, rightKeys } from './fields.ts'
 import { slotsIn } from './fillIn.ts'
 import type { PackFault, PackFile } from './pack.ts'
+import { plainTextFaults, textsIn } from './plainText.ts'
 import type { Scenario } from './scenario.ts'
 import { wrongForms } from './wrongForms.ts'
-
-/** Markup, links and control characters: a pack is plain text, and nothing in it runs or leads anywhere. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const notPlain = /[<>\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]|https?:|\bwww\./i
 
 /** The domains that a pack accounts for. */
 interface PackDomains {
   readonly known: ReadonlySet<string>
   readonly outside: ReadonlySet<string>
-}
-
-/** Every text of a value with its place, in the order of the file. */
-const textsIn = function* (value: unknown, place: string): Generator<readonly [place: string, text: string]> {
-  if (typeof value === 'string') yield [place, value]
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${place}.${key}`)
-  }
 }
 
 const personFaults = (key: string, scenario: Scenario, domains: PackDomains, place: string): PackFault[] => {
@@ -156,11 +145,5 @@ export const checkPack = (pack: PackFile): PackFault[] => {
     ids.add(scenario.id)
     faults.push(...scenarioFaults(scenario, pack, domains))
   }
-  for (const [place, text] of textsIn({ ...pack, $schema: '' }, 'pack')) {
-    if (notPlain.test(text)) {
-      const problem = 'It has markup, a link or a control character.'
-      faults.push({ place: place.replace(/^pack\./, ''), problem, fix: 'Write it as plain text.' })
-    }
-  }
-  return faults
+  return [...faults, ...plainTextFaults(pack)]
 }

@@ -1,6 +1,6 @@
 import { readDomain } from '../mail/domain.ts'
 import { endingOf } from './ending.ts'
-import type { Pack } from './pack.ts'
+import type { ScenarioPack } from './pack.ts'
 import { wrongForms } from './wrongForms.ts'
 
 /** A name that we made up, and the first place in a pack where it stands. */
@@ -11,7 +11,7 @@ export interface InventedDomain {
 }
 
 /** Every domain of a pack with its place: the directory, the wrong ones, and whatever a seed could make. */
-const domainsOf = function* (pack: Pack): Generator<readonly [domain: string, place: string]> {
+const domainsOf = function* (pack: ScenarioPack): Generator<readonly [domain: string, place: string]> {
   for (const { domain, status } of pack.directory) if (status !== 'public') yield [domain, `directory.${domain}`]
   for (const domain of pack.outside) yield [domain, 'outside']
   const known = new Set(pack.directory.map((entry) => entry.domain))
@@ -32,7 +32,7 @@ const domainsOf = function* (pack: Pack): Generator<readonly [domain: string, pl
  * to look up is the registered one, or the whole where that is a real body's own (`thornby-barracks.mod.gov.uk`) or only
  * such bodies register there.
  */
-export const inventedDomains = (packs: readonly Pack[]): InventedDomain[] => {
+export const inventedDomains = (packs: readonly ScenarioPack[]): InventedDomain[] => {
   const found = new Map<string, InventedDomain>()
   for (const pack of packs) {
     const real = new Set(pack.directory.filter((one) => one.status === 'public').map((one) => one.domain))

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { LocalText } from '../basics/locale.ts'
+import { domainKindIds } from '../model/errorKind.ts'
 import { DomainText, Scenario, Slug } from './scenario.ts'
+import { Script } from './script/script.ts'
+import { Stock, StockId } from './script/stock.ts'
 
 const TypoCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
 
@@ -9,7 +12,7 @@ const TypoCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)
  * registered (RFC 2606, 6761); `invented` is made up by us under an ending that exists; `closed` is made up under an
  * ending that strangers cannot register in (.mil, .gov, .edu); `public` is real and stands only for right addressees.
  */
-const KnownDomain = v.strictObject({
+export const KnownDomain = v.strictObject({
   domain: DomainText,
   /** Whose it is. */
   name: v.pipe(v.string(), v.minLength(1)),
@@ -17,6 +20,8 @@ const KnownDomain = v.strictObject({
   /** How many messages go there in a year: a relative weight, 1 or more. */
   weight: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
+
+export type KnownDomain = v.InferOutput<typeof KnownDomain>
 
 /**
  * How a pack is played, where that is part of what it teaches: how many messages, the least and the most of them that
@@ -32,10 +37,9 @@ const Shift = v.strictObject({
 export const PackSign = v.picklist(['letterLost', 'endingCut', 'lookAlike', 'rare', 'address'])
 export type PackSign = v.InferOutput<typeof PackSign>
 
-/** A pack as it stands in its JSON file. */
-export const PackFile = v.strictObject({
+/** What every pack says of itself, whatever its messages are written as. */
+const frame = {
   $schema: v.optional(v.string()),
-  format: v.literal('lastlook-pack/1'),
   id: Slug,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: LocalText,
@@ -44,22 +48,57 @@ export const PackFile = v.strictObject({
   licence: v.pipe(v.string(), v.minLength(1)),
   /** Left out: the learner says how many messages, and about half of them are typo items. */
   shift: v.optional(Shift),
+}
+
+/** What the real case teaches, by key. */
+export const Facts = v.record(Slug, v.strictObject({ text: LocalText, source: LocalText }))
+export type Facts = v.InferOutput<typeof Facts>
+
+/** A pack of scenarios as it stands in its JSON file: format 1. */
+export const PackFile = v.strictObject({
+  format: v.literal('lastlook-pack/1'),
+  ...frame,
   directory: v.pipe(v.array(KnownDomain), v.minLength(1)),
   /**
    * Invented domains that only ever stand for a wrong address, under endings that anybody can register in: whatever is
    * written so is listed here, and looked up before each release. Those under .example or .mil need no listing.
    */
   outside: v.optional(v.array(DomainText), []),
-  /** What the real case teaches, by key. */
-  facts: v.record(Slug, v.strictObject({ text: LocalText, source: LocalText })),
+  facts: Facts,
   scenarios: v.pipe(v.array(Scenario), v.minLength(1)),
 })
 export type PackFile = v.InferOutput<typeof PackFile>
 
+const Weight = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+
+/** A pack of scripts as it stands in its JSON file: format 2. */
+export const ScriptPackFile = v.strictObject({
+  format: v.literal('lastlook-pack/2'),
+  ...frame,
+  /** The stocks that its scripts draw from; one that is left out is the library's. */
+  stocks: v.optional(v.record(StockId, Stock), {}),
+  /** A fact that is left out is the library's. */
+  facts: v.optional(Facts, {}),
+  /** How often a kind of slip is drawn against the others, where it fits: 1 where nothing is said. */
+  weights: v.optional(v.strictObject(v.entriesFromList(domainKindIds, v.optional(Weight))), {}),
+  scripts: v.pipe(v.array(Script), v.minLength(1), v.maxLength(2000)),
+})
+export type ScriptPackFile = v.InferOutput<typeof ScriptPackFile>
+
 /** A pack that was read and checked. `hash` is the SHA-256 of its canonical JSON, in lower-case hexadecimal. */
-export interface Pack extends PackFile {
+export interface ScenarioPack extends PackFile {
   readonly hash: string
 }
+
+/** The same of scripts, with all stocks and facts that they name: what was the library's too. */
+export interface ScriptPack extends ScriptPackFile {
+  readonly hash: string
+}
+
+export type Pack = ScenarioPack | ScriptPack
+
+/** Whether a pack is made of scripts. */
+export const isScriptPack = (pack: Pack): pack is ScriptPack => pack.format === 'lastlook-pack/2'
 
 /** One thing that keeps a pack from being used: where it is ("scenarios.crew-list.traps.0.recipients"), what, and the fix. */
 export interface PackFault {

@@ -1,17 +1,25 @@
-import type { LocalText } from '../basics/locale.ts'
+import type { Locale, LocalText } from '../basics/locale.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
-import { rightKeys } from './fields.ts'
+import type { Act } from '../model/item.ts'
 import type { Pack, PackSign } from './pack.ts'
-import type { Scenario } from './scenario.ts'
 
-/** What can be known of a scenario without its texts. */
+/** What can be known of a scenario, or of a script, without its texts: all that it takes to choose it. */
 export interface ScenarioHeader {
   readonly id: string
-  readonly act: Scenario['act']
+  readonly version: number
+  readonly act: Act
   /** How many people are right recipients in some build of it. */
   readonly rightPeople: number
-  /** The kinds of error of its traps, in the order of the file. */
+  /** The kinds of error that it can have; none of a decoy. */
   readonly kinds: readonly ErrorKindId[]
+  /** Its author's level, 1 to 5. */
+  readonly level: number
+  /** Whether recipients of it can be collapsed into a group without telling anything by it. */
+  readonly canGroup: boolean
+  /** The languages that it is played in. */
+  readonly languages: readonly Locale[]
+  /** Whether it is only practised, or only asked in assessments; left out where it is either. */
+  readonly use?: 'practice' | 'assessment'
 }
 
 /** What lists and plans need of a pack: all but what is in its scenarios. */
@@ -30,25 +38,13 @@ export interface PackHeader {
   readonly scenarios: readonly ScenarioHeader[]
 }
 
-/** What can be known of a scenario without its texts. */
-export const scenarioHeader = (scenario: Scenario): ScenarioHeader => ({
-  id: scenario.id,
-  act: scenario.act,
-  rightPeople: rightKeys(scenario).size,
-  kinds: scenario.traps.map(({ kind }) => kind),
-})
-
-/** The header of a pack, whose content had these hashes before. */
-export const packHeader = (pack: Pack, formerHashes: readonly string[] = []): PackHeader => ({
-  id: pack.id,
-  version: pack.version,
-  title: pack.title,
-  summary: pack.summary,
-  sign: pack.sign,
-  ...(pack.shift && { shift: pack.shift }),
-  hash: pack.hash,
-  formerHashes,
-  scenarios: pack.scenarios.map(scenarioHeader),
+/**
+ * As much of a pack as is dealt in a language, to practise or in an assessment: a test asks nothing that was practised,
+ * where its pack keeps scripts for it.
+ */
+export const dealtIn = (header: PackHeader, locale: Locale, use: NonNullable<ScenarioHeader['use']>): PackHeader => ({
+  ...header,
+  scenarios: header.scenarios.filter((one) => one.languages.includes(locale) && (one.use ?? use) === use),
 })
 
 /** The hashes under which the content of a pack may stand in a record: today's first. */

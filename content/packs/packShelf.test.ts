@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { err, ok } from '../basics/result.ts'
+import { packHeader } from '../item/header.ts'
 import { must } from '../specimens/hosts.ts'
 import { memoryLedger } from '../specimens/memoryLedger.ts'
 import { nextVersion, offerOf, specimen, specimenPack } from '../specimens/packs.ts'
 import type { Pack } from './pack.ts'
-import { packHeader } from './packHeader.ts'
 import { hashOfPacks, openShelf, type PacksOnOffer } from './packShelf.ts'
 import { formerHashes } from './shipped/formerHashes.ts'
 import { shippedOffer } from './shipped/shippedOffer.ts'
-import { shippedPacks } from './shipped/shippedPacks.ts'
+import { allShippedPacks } from './shipped/shippedPacks.ts'
 
 const dealt = specimenPack([specimen(), specimen({ id: 'second' })])
 const next = nextVersion(dealt)
@@ -28,7 +28,7 @@ const counted = (packs: readonly Pack[]) => {
 }
 
 test('the shipped packs are offered as their files say, and are read as if they were checked and hashed again', async () => {
-  const packs = shippedPacks()
+  const packs = allShippedPacks()
   expect(shippedOffer.list()).toEqual(packs.map((pack) => packHeader(pack, formerHashes[pack.hash])))
   for (const [at, header] of shippedOffer.list().entries()) expect(await shippedOffer.read(header)).toEqual(packs[at])
 })
@@ -61,7 +61,7 @@ test('a pack is found by a hash that its content had before', async () => {
 
 test('every shipped pack is the same once it was kept', async () => {
   const shelf = openShelf(offerOf([]), memoryLedger())
-  for (const pack of shippedPacks()) {
+  for (const pack of allShippedPacks()) {
     must(await shelf.keep(pack))
     const kept = must(await shelf.byHash(pack.hash))
     expect(JSON.stringify({ ...kept, hash: '' })).toBe(JSON.stringify({ ...pack, hash: '' }))

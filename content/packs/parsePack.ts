@@ -6,7 +6,10 @@ import { isShallowerThan } from '../basics/depth.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { formerKindIds } from '../model/errorKind.ts'
 import { checkPack } from './checkPack.ts'
-import { type Pack, type PackFault, PackFile } from './pack.ts'
+import { type Pack, type PackFault, PackFile, ScriptPackFile } from './pack.ts'
+import { plainTextFaults } from './plainText.ts'
+import { checkScripts } from './script/checkScript.ts'
+import { completePack, type Library, noLibrary } from './script/library.ts'
 
 /** The longest pack text that is read, in UTF-16 code units. The largest shipped pack is a twentieth of it. */
 const longest = 5_000_000
@@ -19,10 +22,11 @@ const fault = (place: string, problem: string, fix: string): PackFault => ({ pla
 /** Where a schema issue is, with the scenario's id in place of its number. */
 const placeOf = (issue: v.BaseIssue<unknown>, file: unknown): string => {
   const path = v.getDotPath(issue) ?? ''
-  const match = /^scenarios\.(\d+)(.*)$/.exec(path)
+  const match = /^(scenarios|scripts)\.(\d+)(.*)$/.exec(path)
   if (!match) return path || 'the pack'
-  const id = (file as { scenarios?: { id?: unknown }[] }).scenarios?.[Number(match[1])]?.id
-  return typeof id === 'string' ? `scenarios.${id}${match[2]}` : path
+  const [, list = '', at = '', rest = ''] = match
+  const id = (file as Record<string, { id?: unknown }[]>)[list]?.[Number(at)]?.id
+  return typeof id === 'string' ? `${list}.${id}${rest}` : path
 }
 
 /** A pack with the ids that kinds of error have today; one that somebody wrote earlier may have former ones. */
@@ -41,11 +45,33 @@ const withTodaysKinds = (file: unknown): unknown => {
   return { ...file, scenarios }
 }
 
+/** Whether a file says that it is a pack of scripts. */
+const isOfScripts = (file: unknown): boolean =>
+  typeof file === 'object' && file !== null && 'format' in file && file.format === 'lastlook-pack/2'
+
+const withHash = <File extends PackFile | ScriptPackFile>(file: File): File & { hash: string } => ({
+  ...file,
+  hash: bytesToHex(sha256(utf8ToBytes(canonicalJson(file)))),
+})
+
+/** What a schema says of a file, as faults. */
+const readAs = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  file: unknown,
+): Result<v.InferOutput<Schema>, readonly PackFault[]> => {
+  const read = v.safeParse(schema, file)
+  if (read.success) return ok(read.output)
+  return err(
+    read.issues.map((issue) => fault(placeOf(issue, file), issue.message, `Expected ${issue.expected ?? 'less'}.`)),
+  )
+}
+
 /**
- * Reads a pack's JSON text. Size and depth are checked before anything walks through it; then the schema, then what no
- * schema can say. Everything that is wrong is reported, in the order of the file.
+ * Reads a pack's JSON text, of scenarios or of scripts. Size and depth are checked before anything walks through it; then the
+ * schema, then what no schema can say. Everything that is wrong is reported, in the order of the file. What scripts name
+ * and the pack has not is the library's; without one, a pack has to be complete.
  */
-export const parsePack = (text: string): Result<Pack, readonly PackFault[]> => {
+export const parsePack = (text: string, library: Library = noLibrary): Result<Pack, readonly PackFault[]> => {
   if (text.length > longest) {
     return err([fault('the pack', `It is longer than ${longest} characters.`, 'Split it into smaller packs.')])
   }
@@ -65,13 +91,15 @@ export const parsePack = (text: string): Result<Pack, readonly PackFault[]> => {
       ),
     ])
   }
-  const read = v.safeParse(PackFile, withTodaysKinds(file))
-  if (!read.success) {
-    return err(
-      read.issues.map((issue) => fault(placeOf(issue, file), issue.message, `Expected ${issue.expected ?? 'less'}.`)),
-    )
+  if (isOfScripts(file)) {
+    const read = readAs(ScriptPackFile, file)
+    if (!read.ok) return read
+    const complete = completePack(read.value, library)
+    const faults = [...checkScripts(complete), ...plainTextFaults(complete, true)]
+    return faults.length > 0 ? err(faults) : ok(withHash(complete))
   }
-  const faults = checkPack(read.output)
-  if (faults.length > 0) return err(faults)
-  return ok({ ...read.output, hash: bytesToHex(sha256(utf8ToBytes(canonicalJson(read.output)))) })
+  const read = readAs(PackFile, withTodaysKinds(file))
+  if (!read.ok) return read
+  const faults = checkPack(read.value)
+  return faults.length > 0 ? err(faults) : ok(withHash(read.value))
 }

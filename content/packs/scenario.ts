@@ -13,17 +13,18 @@ const PersonKey = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))
 export const DomainText = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/), v.maxLength(253))
 
 /** The part before the @ in a plain (unquoted) address. */
-const LocalPart = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._+-][a-z0-9]+)*$/), v.maxLength(64))
+export const LocalPart = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[._+-][a-z0-9]+)*$/), v.maxLength(64))
 
 /** The cultures that have a list of names. */
-const cultures = ['us', 'uk', 'fr', 'nl', 'au', 'de', 'ml', 'co', 'jp', 'es', 'it', 'in'] as const
+export const Culture = v.picklist(['us', 'uk', 'fr', 'nl', 'au', 'de', 'ml', 'co', 'jp', 'es', 'it', 'in'])
+export type Culture = v.InferOutput<typeof Culture>
 
 /**
  * Somebody in a scenario. A person (`culture`) gets a name by seed, so that the same scenario does not repeat its
  * faces; a role mailbox (`name`) keeps its name in every build.
  */
 const Person = v.strictObject({
-  culture: v.optional(v.picklist(cultures)),
+  culture: v.optional(Culture),
   /**
    * Whose name this person has too, whole or in part: `jo`, `jo.given`, `jo.family`. That person stands before this one
    * in `people`. Where two would have the same address, the later one has a 2 in it.
@@ -118,7 +119,11 @@ export const Scenario = v.strictObject({
     reason: v.optional(LocalText),
   }),
 })
-export type Scenario = v.InferOutput<typeof Scenario>
-export type Person = v.InferOutput<typeof Person>
+type Authored = v.InferOutput<typeof Scenario>
+
+/** Somebody in a scenario. Where a seed made the scenario of a script, it has named them already. */
+export type Person = v.InferOutput<typeof Person> & { readonly given?: string; readonly family?: string }
+
+/** A scenario that an author wrote, or that a seed made of a script. */
+export type Scenario = Omit<Authored, 'people'> & { people: Record<string, Person> }
 export type Trap = v.InferOutput<typeof Trap>
-export type Culture = (typeof cultures)[number]

@@ -59,7 +59,7 @@ export const countOutside: HostActivity<typeof countOutsideSchemas> = {
     if (!found.ok) return found
     const pack = found.value
     const random = randomFrom(`countOutside/${pack.id}/${seed}`)
-    const scenarios = random.shuffle(pack.scenarios).slice(0, items ?? 4)
+    const scenarios = random.shuffle(header.scenarios).slice(0, items ?? 4)
     return ok({
       source: pack,
       packs: [pack],

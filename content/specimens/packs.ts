@@ -1,6 +1,6 @@
 import type { LocalText } from '../basics/locale.ts'
-import type { Pack, PackFile } from '../packs/pack.ts'
-import { packHeader } from '../packs/packHeader.ts'
+import { packHeader } from '../item/header.ts'
+import { isScriptPack, type Pack, type PackFile, type ScenarioPack } from '../packs/pack.ts'
 import type { PacksOnOffer } from '../packs/packShelf.ts'
 import { parsePack } from '../packs/parsePack.ts'
 import type { Scenario } from '../packs/scenario.ts'
@@ -64,18 +64,19 @@ export const specimenFile = (scenarios: readonly object[], more: Partial<PackFil
   ...more,
 })
 
-const readFile = (file: object): Pack => {
+const readFile = (file: object): ScenarioPack => {
   const pack = parsePack(JSON.stringify(file))
   if (!pack.ok) throw new Error(pack.error.map(({ place, problem }) => `${place}: ${problem}`).join('\n'))
+  if (isScriptPack(pack.value)) throw new Error('It is a pack of scripts.')
   return pack.value
 }
 
 /** For tests: the same, read and checked. */
-export const specimenPack = (scenarios: readonly object[], more: Partial<PackFile> = {}): Pack =>
+export const specimenPack = (scenarios: readonly object[], more: Partial<PackFile> = {}): ScenarioPack =>
   readFile(specimenFile(scenarios, more))
 
 /** For tests: a pack as its next version might be: every subject has changed, and its first scenario is gone. */
-export const nextVersion = ({ hash: _, ...file }: Pack): Pack =>
+export const nextVersion = ({ hash: _, ...file }: ScenarioPack): ScenarioPack =>
   readFile({
     ...file,
     version: file.version + 1,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { selectionOf } from '../../content/activities/marking/select.ts'
 import { buildItem } from '../../content/item/build.ts'
+import { packHeader } from '../../content/item/header.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { usualRules } from '../../content/model/play.ts'
 import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
@@ -17,7 +18,7 @@ const pack = shippedPacks().find(({ id }) => id === 'mil-ml') ?? fail('The pack 
 
 /** A form of the assessment with its answers, built beside the host. */
 const formOf = (form: number) =>
-  selectItems(pack, selectionOf(pack, { mode: 'assessment', form, ...usualRules }, 0, 0)).map((id) => {
+  selectItems(pack, selectionOf(packHeader(pack), { mode: 'assessment', form, ...usualRules }, 0, 0)).map((id) => {
     const built = buildItem(pack, id, 'en')
     return built.ok ? built.value : fail(`There is no item ${id}.`)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { allShippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { runCommandLine } from './cli.ts'
 
@@ -68,11 +68,16 @@ test('the base rate is the share of messages with a wrong recipient', async () =
   expect([await wrongOf('0'), await wrongOf('.25'), await wrongOf('1')]).toEqual([0, 3, 12])
 })
 
+test('a pack in which nothing is played in the language asked for is refused', async () => {
+  const { code, problems } = await run('--pack', 'forces', '--locale', 'fr', '--items', '1', '--seed', '1')
+  expect([code, problems]).toEqual([2, 'Nothing in the pack "forces" is played in "fr". Choose another --locale.\n'])
+})
+
 test('an unknown pack is refused with the names of those that there are', async () => {
   expect(await run('--pack', 'x', '--items', '1', '--seed', '1')).toEqual({
     code: 2,
     out: '',
-    problems: `There is no pack "x". Packs: ${shippedPacks()
+    problems: `There is no pack "x". Packs: ${allShippedPacks()
       .map(({ id }) => id)
       .join(', ')}.\n`,
   })

@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../content/basics/locale.ts'
 import { type BuiltItem, buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { largestSeed } from '../../content/model/itemId.ts'
+import { dealtIn } from '../../content/packs/packHeader.ts'
 import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import { share, wholeNumber } from './values.ts'
@@ -47,8 +48,15 @@ const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number>
   if (header === undefined) {
     return refuse(io, `There is no pack "${options.pack}". Packs: ${packs.map((one) => one.id).join(', ')}.`)
   }
+  const dealt = dealtIn(header, options.locale, 'practice')
+  if (dealt.scenarios.length === 0) {
+    return refuse(
+      io,
+      `Nothing in the pack "${options.pack}" is played in "${options.locale}". Choose another --locale.`,
+    )
+  }
   const pack = await shippedOffer.read(header)
-  const items = selectItems(pack, options).map((id) => {
+  const items = selectItems(pack, options, undefined, dealt).map((id) => {
     const built = buildItem(pack, id, options.locale)
     if (!built.ok) throw new Error(`The pack ${pack.id} gave out ${id} and does not know it.`)
     return printed(built.value, options.key === true)

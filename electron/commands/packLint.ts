@@ -53,6 +53,22 @@ const tellLines = ({ tell, balance }: LintReport): string[] => {
   return ['', ...measureLines('Which messages', tell.message), ...measureLines('Which recipients', tell.recipient)]
 }
 
+/** How far a pack of scripts can be answered without reading, language by language. */
+const lazyLines = ({ lazy }: LintReport): string[] =>
+  lazy.flatMap(({ locale, scripts, messages, rate, auc, firstLook, memoryGain, tells, inside }) => [
+    `  ${locale}: ${scripts} scripts, ${messages} builds, ${percent(rate)} of recipients wrong, ${percent(inside)} of those inside`,
+    ...table([
+      ['what a learner gains who reads no address', 'here', 'limit'],
+      ['looks alone, which recipient (AUC)', auc.toFixed(2), '0.60'],
+      ['first look, against chance', firstLook.toFixed(2), '1.40'],
+      ['a perfect memory, after 200 messages', percent(memoryGain), '10 %'],
+      ['features that tell', tells.length, 0],
+    ]),
+    '',
+  ])
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
 const isError = (report: LintReport): boolean => report.problems.some((one) => one.severity === 'error')
 
 /** The command line is the trainer's shell: it serves their role to itself. */
@@ -83,7 +99,7 @@ export const packLint = async (files: readonly string[], options: PackLintOption
     }
     const errors = report.problems.filter((one) => one.severity === 'error').length
     const head = `${file}: ${errors} errors, ${report.problems.length - errors} warnings`
-    const body = report.balance ? balanceLines(report.balance) : []
+    const body = report.balance ? balanceLines(report.balance) : lazyLines(report)
     if (!(await io.print([head, ...body, ...tellLines(report)]))) break
   }
   if (options.json === true) await io.printJson([JSON.stringify(reports)])

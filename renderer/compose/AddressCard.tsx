@@ -131,6 +131,12 @@ export const AddressCard = (props: AddressCardProps) => {
       <dl className={styles.address}>
         <dt>{t.mailAddress}</dt>
         <dd>{recipient.address}</dd>
+        {recipient.contact && (
+          <>
+            <dt>{t.writtenTo}</dt>
+            <dd className={styles.contact}>{t.contact(recipient.contact.times, recipient.contact.daysAgo)}</dd>
+          </>
+        )}
         {correction !== undefined && (
           <>
             <dt>{t.yourCorrection}</dt>

@@ -47,9 +47,9 @@ const Thread = ({ item }: { readonly item: Message }) => {
   return (
     <>
       {act === 'forward' && quoted.length > 0 && <p className={styles.forwarded}>{t.forwarded}</p>}
-      {quoted.map(({ name, when, text }, at) => (
+      {quoted.map(({ name, address, when, text }, at) => (
         <blockquote key={at} className={styles.quoted}>
-          <p className={styles.quotedFrom}>{t.quoted(name, when)}</p>
+          <p className={styles.quotedFrom}>{t.quoted(name, address, when)}</p>
           <p>{text}</p>
         </blockquote>
       ))}

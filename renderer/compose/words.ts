@@ -78,7 +78,8 @@ export const composeWords = words(
     forwarded: 'Forwarded message',
     attachments: 'Attachments',
     message: 'Message text',
-    quoted: (name: string, when: string) => `${name}, ${when}`,
+    quoted: (name: string, address: string | undefined, when: string) =>
+      address === undefined ? `${name}, ${when}` : `${name} <${address}>, ${when}`,
     position: (at: number, total: number) => `recipient ${at} of ${total}`,
     positions: (from: number, to: number, total: number) => `recipients ${from} to ${to} of ${total}`,
     groupOf: (n: number) => `group of ${n}`,
@@ -94,6 +95,12 @@ export const composeWords = words(
     markedWrong: 'marked wrong',
     correctedTo: (address: string) => `corrected to ${address}`,
     mailAddress: 'Mail address',
+    writtenTo: 'Written to',
+    contact: (times: number, daysAgo: number) => {
+      if (times === 0) return 'never before'
+      const last = daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`
+      return times === 1 ? `once, ${last}` : `${times} times, last ${last}`
+    },
     yourCorrection: 'Your correction',
     mark: 'Mark wrong',
     unmark: 'Not wrong',
@@ -134,7 +141,7 @@ export const composeWords = words(
     forwarded: 'Message transféré',
     attachments: 'Pièces jointes',
     message: 'Texte du message',
-    quoted: (name, when) => `${name}, ${when}`,
+    quoted: (name, address, when) => (address === undefined ? `${name}, ${when}` : `${name} <${address}>, ${when}`),
     position: (at, total) => `destinataire ${at} sur ${total}`,
     positions: (from, to, total) => `destinataires ${from} à ${to} sur ${total}`,
     groupOf: (n) => `groupe de ${n}`,
@@ -150,6 +157,12 @@ export const composeWords = words(
     markedWrong: 'marqué comme erroné',
     correctedTo: (address) => `corrigé en ${address}`,
     mailAddress: 'Adresse',
+    writtenTo: 'Vous lui avez écrit',
+    contact: (times, daysAgo) => {
+      if (times === 0) return 'jamais'
+      const last = daysAgo === 1 ? 'hier' : `il y a ${daysAgo} jours`
+      return times === 1 ? `une fois, ${last}` : `${times} fois, la dernière ${last}`
+    },
     yourCorrection: 'Votre correction',
     mark: 'Marquer erroné',
     unmark: 'Retirer la marque',

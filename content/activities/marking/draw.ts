@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '../../basics/result.ts'
+import { scriptsMetLately } from '../../learning/metLately.ts'
 import { planReview, reviewSource, selectReview } from '../../learning/review.ts'
 import { scheduleOf } from '../../learning/schedule.ts'
 import { selectItems } from '../../learning/select.ts'
 import { aimFor } from '../../learning/strengths.ts'
 import type { Failure, LedgerFailure } from '../../model/failure.ts'
 import type { Pack } from '../../packs/pack.ts'
+import { dealtIn } from '../../packs/packHeader.ts'
 import type { Drawing, Drawn } from '../activity.ts'
 import { isFit, packOfDay, selectionOf } from './select.ts'
 
@@ -18,6 +20,7 @@ export const drawMarking = async ({
   read,
   packId: asked,
   play,
+  locale,
   items,
   day,
   learner,
@@ -26,7 +29,8 @@ export const drawMarking = async ({
 }: Drawing): Promise<Result<Drawn, LedgerFailure | Failure<'unknownPack' | 'unfitPack' | 'nothingDue'>>> => {
   const aim = aimFor(learner.strengths)
   if (play.mode === 'review') {
-    const plan = planReview(packs, scheduleOf(learner.cards, now), now)
+    const headers = packs.map((header) => dealtIn(header, locale, 'practice'))
+    const plan = planReview(headers, scheduleOf(learner.cards, now), now)
     if (plan.due.length === 0) return err({ code: 'nothingDue', values: { nextAt: plan.nextAt } })
     const all: Pack[] = []
     for (const header of packs) {
@@ -34,16 +38,28 @@ export const drawMarking = async ({
       if (!pack.ok) return pack
       all.push(pack.value)
     }
-    return ok({ source: reviewSource(all), packs: all, itemIds: selectReview(all, plan, seed, aim) })
+    return ok({
+      source: reviewSource(all),
+      packs: all,
+      itemIds: selectReview(all, plan, seed, aim, headers, scriptsMetLately(headers, learner)),
+    })
   }
   const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
-  const header = packs.find((one) => one.id === packId)
-  if (!header) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
-  if (!isFit(header, play)) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
-  const found = await read(header)
+  const offered = packs.find((one) => one.id === packId)
+  if (!offered) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
+  const header = dealtIn(offered, locale, play.mode === 'assessment' ? 'assessment' : 'practice')
+  if (header.scenarios.length === 0 || !isFit(header, play))
+    return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
+  const found = await read(offered)
   if (!found.ok) return found
   const pack = found.value
   const isAimed = play.mode === 'practice' && !pack.shift
-  const selection = selectionOf(pack, play, items ?? pack.scenarios.length, seed)
-  return ok({ source: pack, packs: [pack], itemIds: selectItems(pack, selection, isAimed ? aim : undefined) })
+  // A test is the same for everybody, whatever somebody has met.
+  const metLately = play.mode === 'assessment' ? undefined : scriptsMetLately([header], learner)
+  const selection = selectionOf(header, play, items ?? header.scenarios.length, seed)
+  return ok({
+    source: pack,
+    packs: [pack],
+    itemIds: selectItems(pack, selection, isAimed ? aim : undefined, header, metLately),
+  })
 }

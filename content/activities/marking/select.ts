@@ -1,7 +1,7 @@
 import { type CalendarDay, dayNumber } from '../../basics/calendar.ts'
+import { locales } from '../../basics/locale.ts'
 import { type Selection, selectionFor } from '../../learning/select.ts'
 import { lengthByMode, type Mode, type Play } from '../../model/play.ts'
-import type { Pack } from '../../packs/pack.ts'
 import type { PackHeader } from '../../packs/packHeader.ts'
 
 /** A session of one pack's messages with their recipients in place. */
@@ -16,9 +16,15 @@ export const modesOf = ({ shift }: PackHeader): readonly Mode[] => {
   return shift.inOrder ? ['practice'] : ['rare']
 }
 
-/** The pack that the five messages of a day come from: one after the other, day by day. Undefined where none fits. */
+/**
+ * The pack that the five messages of a day come from: one after the other, day by day, of those that are played in every
+ * language, so that it is the same for everybody. Undefined where none fits.
+ */
 export const packOfDay = (packs: readonly PackHeader[], day: CalendarDay): PackHeader | undefined => {
-  const fit = packs.filter(({ shift }) => !shift)
+  const fit = packs.filter(
+    ({ shift, scenarios }) =>
+      !shift && locales.every((locale) => scenarios.some(({ languages }) => languages.includes(locale))),
+  )
   return fit[dayNumber(day) % fit.length]
 }
 
@@ -29,9 +35,12 @@ export const isFit = (pack: PackHeader, play: PackPlay): boolean => {
   return pack.scenarios.some(({ kinds }) => kinds.some((kind) => kind === play.kind))
 }
 
+/** What the choice of items asks of a pack. */
+type Chosen = Pick<PackHeader, 'id' | 'shift' | 'scenarios'>
+
 /** Messages for practice of one kind, whatever shift the pack has: no scenario that has it comes more than twice. */
-const kindLength = (pack: Pack, kind: string, items: number): number => {
-  const fit = pack.scenarios.filter(({ traps }) => traps.some((trap) => trap.kind === kind)).length
+const kindLength = (pack: Chosen, kind: string, items: number): number => {
+  const fit = pack.scenarios.filter(({ kinds }) => kinds.some((one) => one === kind)).length
   return Math.min(items, Math.max(4, 2 * fit))
 }
 
@@ -39,7 +48,7 @@ const kindLength = (pack: Pack, kind: string, items: number): number => {
  * Which items a session of a pack deals. `items` is what the learner asked for and `seed` chance's; an assessment is dealt by its
  * form's number and a day's set by the day, so that they are the same for everybody.
  */
-export const selectionOf = (pack: Pack, play: PackPlay, items: number, seed: number): Selection => {
+export const selectionOf = (pack: Chosen, play: PackPlay, items: number, seed: number): Selection => {
   switch (play.mode) {
     case 'practice':
       return play.kind === null

@@ -1,16 +1,17 @@
 import type { Locale } from '../../basics/locale.ts'
 import { type Random, randomFrom } from '../../basics/random.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
-import { scenarioOf } from '../../item/build.ts'
 import { castScenario } from '../../item/cast.ts'
 import { drawGroupNames } from '../../item/groups.ts'
+import { scenarioHeader } from '../../item/header.ts'
 import { writeMessage } from '../../item/message.ts'
 import { addressOf, memberOf } from '../../item/stage.ts'
+import { stagedOf } from '../../item/staged.ts'
 import type { ItemId } from '../../model/ids.ts'
 import { Field } from '../../model/item.ts'
 import { fieldsOf } from '../../packs/fields.ts'
 import type { Pack } from '../../packs/pack.ts'
-import { type ScenarioHeader, scenarioHeader } from '../../packs/packHeader.ts'
+import type { ScenarioHeader } from '../../packs/packHeader.ts'
 import type { Scenario } from '../../packs/scenario.ts'
 import { trapShape } from '../../packs/trapShape.ts'
 import { drawOffers } from './offers.ts'
@@ -61,8 +62,9 @@ const drawLists = (
  * with `unknownItem` when the pack has no such scenario in that version, or its recipients cannot be typed.
  */
 export const buildTypingItem = (pack: Pack, id: ItemId, locale: Locale): Result<TypingItem, 'unknownItem'> => {
-  const scenario = scenarioOf(pack, id)
-  if (!scenario || !isTypable(scenario)) return err('unknownItem')
+  const staged = stagedOf(pack, id, locale)
+  if (!staged || !isTypable(staged.scenario)) return err('unknownItem')
+  const { scenario, directory } = staged
 
   const random = randomFrom(`typing/${id}`)
   const cast = castScenario(scenario, locale, random)
@@ -73,7 +75,7 @@ export const buildTypingItem = (pack: Pack, id: ItemId, locale: Locale): Result<
     const member = memberOf(cast, key)
     return { field, name: member.name.full, address: addressOf(member), role: roleOf(key) }
   })
-  const typo = drawPastTypo({ pack, scenario, cast, card, random })
+  const typo = drawPastTypo({ directory, scenario, cast, card, random })
   return ok({
     id,
     locale,

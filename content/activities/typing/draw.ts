@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '../../basics/result.ts'
+import { scriptsMetLately } from '../../learning/metLately.ts'
 import type { Failure, LedgerFailure } from '../../model/failure.ts'
+import { dealtIn } from '../../packs/packHeader.ts'
 import type { Drawing, Drawn } from '../activity.ts'
 import { canBeTyped } from './buildTypingItem.ts'
 import { selectTyping } from './selectTyping.ts'
@@ -13,16 +15,29 @@ export const drawTyping = async ({
   read,
   packId,
   play,
+  locale,
   items,
   learner,
   seed,
 }: Drawing): Promise<Result<Drawn, LedgerFailure | Failure<'unknownPack' | 'unfitPack'>>> => {
-  const header = packs.find((one) => one.id === packId)
-  if (!header) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
+  const offered = packs.find((one) => one.id === packId)
+  if (!offered) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
+  const header = dealtIn(offered, locale, 'practice')
   const isFit = play.mode === 'practice' && play.kind === null && !header.shift && header.scenarios.some(canBeTyped)
   if (!isFit) return err({ code: 'unfitPack', values: { packId, mode: play.mode } })
-  const found = await read(header)
+  const found = await read(offered)
   if (!found.ok) return found
   const pack = found.value
-  return ok({ source: pack, packs: [pack], itemIds: selectTyping(pack, items ?? typingLength, seed, learner.slips) })
+  return ok({
+    source: pack,
+    packs: [pack],
+    itemIds: selectTyping(
+      pack,
+      items ?? typingLength,
+      seed,
+      learner.slips,
+      header,
+      scriptsMetLately([header], learner),
+    ),
+  })
 }

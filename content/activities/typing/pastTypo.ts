@@ -7,7 +7,7 @@ import { comparableAddress } from '../../mail/comparableAddress.ts'
 import { type DomainKindId, domainKindIds, type ErrorKindId } from '../../model/errorKind.ts'
 import type { Field } from '../../model/item.ts'
 import { endingOf } from '../../packs/ending.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { KnownDomain } from '../../packs/pack.ts'
 import type { Scenario } from '../../packs/scenario.ts'
 import { trapShape } from '../../packs/trapShape.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
@@ -32,7 +32,8 @@ export interface PastTypo {
 
 /** What an item is drawn from. */
 export interface TypingStage {
-  readonly pack: Pack
+  /** The domains that the message's organisations know. */
+  readonly directory: readonly KnownDomain[]
   readonly scenario: Scenario
   readonly cast: ReadonlyMap<string, CastMember>
   readonly card: readonly Carded[]
@@ -44,16 +45,18 @@ const isRight = (cast: TypingStage['cast'], card: TypingStage['card'], address: 
   card.some(({ key }) => comparableAddress(addressOf(memberOf(cast, key))) === comparableAddress(address))
 
 /** What the scenario's own traps make of somebody on the card. */
-const trapped = ({ pack, scenario, cast, card, random }: TypingStage): PastTypo[] =>
-  card.flatMap(({ field, key }, person) =>
+const trapped = ({ directory, scenario, cast, card, random }: TypingStage): PastTypo[] => {
+  const known = new Set(directory.map(({ domain }) => domain))
+  return card.flatMap(({ field, key }, person) =>
     scenario.traps.flatMap((trap): PastTypo[] => {
       const shape = trapShape(trap.kind)
       if (!trap.recipients.includes(key) || (shape !== 'domain' && shape !== 'address')) return []
-      const { name, address } = placeWrong(field, key, trap, { cast, pack, random })
+      const { name, address } = placeWrong(field, key, trap, { cast, known, random })
       // A wrong person may be a right one too, in another field.
       return isRight(cast, card, address) ? [] : [{ offer: { name, address }, person, kind: trap.kind }]
     }),
   )
+}
 
 /** A wrong form of one side of somebody's address, by a kind of the seed's; undefined where no kind makes one. */
 const drawForm = (
@@ -73,12 +76,12 @@ const drawForm = (
  * can register: the pack accounts for the wrong domains of its traps, not for these. Else, and one time in three, of the
  * part before the @.
  */
-const made = ({ pack, cast, card, random }: TypingStage): PastTypo | undefined => {
-  const known = new Set(pack.directory.map(({ domain }) => domain))
+const made = ({ directory, cast, card, random }: TypingStage): PastTypo | undefined => {
+  const known = new Set(directory.map(({ domain }) => domain))
   const person = random.below(card.length)
   const member = memberOf(cast, card[person]?.key ?? '')
   const { local, domain } = member
-  const isReal = pack.directory.some((one) => one.domain === domain && one.status === 'public')
+  const isReal = directory.some((one) => one.domain === domain && one.status === 'public')
   const ofDomain = (kind: DomainKindId) =>
     wrongForms(kind, domain, known)
       .filter((form) => endingOf(form) !== 'open')

@@ -57,7 +57,7 @@ test('a session has ten messages, and is done with the tenth: right, slips and n
 
 test('the packs that are not a lesson or a shift offer it, the others refuse it', async () => {
   const client = open()
-  const packs = must(await client.listPacks({ locale: 'en' }))
+  const packs = must(await client.listPacks({ locale: 'fr' }))
   const offering = packs.filter(({ modes }) => modes.typing).map(({ id }) => id)
   expect(offering).toEqual(packs.filter(({ shiftLength }) => shiftLength === null).map(({ id }) => id))
   for (const packId of offering) expect((await start(client, packId)).session.packId).toBe(packId)

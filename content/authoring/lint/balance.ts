@@ -2,7 +2,7 @@ import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
 import type { ErrorKindId } from '../../model/errorKind.ts'
 import { endingOf } from '../../packs/ending.ts'
 import { rightKeys } from '../../packs/fields.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import type { Scenario, Trap } from '../../packs/scenario.ts'
 import { trapShape } from '../../packs/trapShape.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
@@ -49,7 +49,7 @@ const countIn = (suffixesByScenario: readonly ReadonlySet<string>[], suffix: str
   suffixesByScenario.filter((suffixes) => suffixes.has(suffix)).length
 
 /** Counts what the pack is made of. */
-export const balanceOf = ({ scenarios, directory }: Pack): Balance => {
+export const balanceOf = ({ scenarios, directory }: ScenarioPack): Balance => {
   const known = new Set(directory.map((entry) => entry.domain))
   const kinds = [...new Set(scenarios.flatMap((one) => one.traps.map((trap) => trap.kind)))].sort()
   const levelsOf = (has: (scenario: Scenario) => boolean): number[] =>

@@ -2,8 +2,9 @@ import { detect } from '../../detector/detect.ts'
 import { buildDirectory, type Directory } from '../../detector/directory.ts'
 import { isDomainKind } from '../../detector/kinds.ts'
 import { buildItem, isTypoItem } from '../../item/build.ts'
+import { scenarioHeader } from '../../item/header.ts'
 import { itemIdOf } from '../../model/itemId.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import type { Scenario, Trap } from '../../packs/scenario.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
 import { type LintProblem, lintError } from './problem.ts'
@@ -21,7 +22,7 @@ const formProblem = (trap: Trap, right: string, form: string, directory: Directo
   return undefined
 }
 
-const trapProblems = (scenario: Scenario, pack: Pack, directory: Directory): LintProblem[] => {
+const trapProblems = (scenario: Scenario, pack: ScenarioPack, directory: Directory): LintProblem[] => {
   const known = new Set(pack.directory.map((entry) => entry.domain))
   return scenario.traps.flatMap((trap, index) => {
     if (!isDomainKind(trap.kind)) return []
@@ -41,7 +42,7 @@ const trapProblems = (scenario: Scenario, pack: Pack, directory: Directory): Lin
 }
 
 /** What a built item holds that it should not, or lacks: the place in the scenario is the recipient's address. */
-const buildProblems = (scenario: Scenario, pack: Pack, directory: Directory): LintProblem[] => {
+const buildProblems = (scenario: Scenario, pack: ScenarioPack, directory: Directory): LintProblem[] => {
   const place = `scenarios.${scenario.id}`
   const wanted = scenario.traps.flatMap((trap) => trap.recipients).length
   for (let seed = 0; seed < builds; seed++) {
@@ -50,7 +51,7 @@ const buildProblems = (scenario: Scenario, pack: Pack, directory: Directory): Li
     if (!built.ok) return [lintError(place, 'It cannot be built.', 'Report this: the pack passed its checks.')]
     const { item, key } = built.value
     const wrong = new Map(key.wrong.map((one) => [one.recipient, one]))
-    if (wrong.size !== (isTypoItem(scenario, id) ? wanted : 0)) {
+    if (wrong.size !== (isTypoItem(scenarioHeader(scenario), id) ? wanted : 0)) {
       const problem = `${id} has ${wrong.size} wrong recipients instead of ${wanted}.`
       return [lintError(place, problem, 'Name each recipient of a trap once.')]
     }
@@ -74,7 +75,7 @@ const buildProblems = (scenario: Scenario, pack: Pack, directory: Directory): Li
 }
 
 /** Whether the detector, knowing the pack's directory, finds exactly what the traps intend, over many builds. */
-export const lintDetection = (pack: Pack): LintProblem[] => {
+export const lintDetection = (pack: ScenarioPack): LintProblem[] => {
   const directory = buildDirectory(pack.directory)
   return pack.scenarios.flatMap((scenario) => [
     ...trapProblems(scenario, pack, directory),

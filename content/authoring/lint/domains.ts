@@ -1,11 +1,11 @@
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
 
 /** Names that took part in a real case: in facts only. */
 const ofTheCase = ['army.ml', 'navy.ml', 'gmai.com', 'gmeil.com', 'cba.com', 'nab.com', 'exmaple.com']
 
 /** What is wrong with the domains of a pack: names of real cases, real domains in the wrong place, lines without use. */
-export const lintDomains = (pack: Pack): LintProblem[] => {
+export const lintDomains = (pack: ScenarioPack): LintProblem[] => {
   const problems: LintProblem[] = []
   const statusByDomain = new Map(pack.directory.map(({ domain, status }) => [domain, status]))
   for (const domain of [...statusByDomain.keys(), ...pack.outside].filter((one) => ofTheCase.includes(one))) {

@@ -1,10 +1,14 @@
 import { difficultyOf } from '../../item/difficulty.ts'
-import type { Pack, PackFault } from '../../packs/pack.ts'
+import { isScriptPack, type PackFault, type ScenarioPack } from '../../packs/pack.ts'
 import { parsePack } from '../../packs/parsePack.ts'
+import { type Library, noLibrary } from '../../packs/script/library.ts'
 import { type Balance, balanceOf, lintBalance } from './balance.ts'
 import { lintDetection } from './detection.ts'
 import { lintDomains } from './domains.ts'
+import { type LazyMeasure, lazyTest } from './lazy/lazyTest.ts'
+import { lintLazy } from './lazy/lintLazy.ts'
 import { type LintProblem, lintError } from './problem.ts'
+import { lintScripts } from './scripts.ts'
 import { type TellMeasure, type TellTest, tellTest } from './tell.ts'
 import { lintTexts } from './texts.ts'
 import { lintUsage } from './usage.ts'
@@ -14,12 +18,13 @@ export interface LintReport {
   readonly problems: readonly LintProblem[]
   readonly balance: Balance | null
   readonly tell: TellTest | null
+  readonly lazy: readonly LazyMeasure[]
 }
 
 /** How far an author's level may be from the computed one without a reason. */
 const furthest = 1
 
-const lintDifficulty = (pack: Pack): LintProblem[] =>
+const lintDifficulty = (pack: ScenarioPack): LintProblem[] =>
   pack.scenarios.flatMap((scenario) => {
     const { level, reason } = scenario.difficulty
     const computed = difficultyOf(scenario, pack)
@@ -57,10 +62,14 @@ const asError = ({ place, problem, fix }: PackFault): LintProblem => lintError(p
  * Looks a pack's text over as a compiler would: shape, then detection, domains, texts, difficulty, balance and the tell
  * test. A file that is no pack gets only the reasons why. The same text gives the same report.
  */
-export const lintPack = (text: string): LintReport => {
-  const read = parsePack(text)
-  if (!read.ok) return { problems: read.error.map(asError), balance: null, tell: null }
+export const lintPack = (text: string, library: Library = noLibrary): LintReport => {
+  const read = parsePack(text, library)
+  if (!read.ok) return { problems: read.error.map(asError), balance: null, tell: null, lazy: [] }
   const pack = read.value
+  if (isScriptPack(pack)) {
+    const lazy = lazyTest(pack)
+    return { problems: [...lintScripts(pack), ...lintLazy(lazy)], balance: null, tell: null, lazy }
+  }
   const balance = balanceOf(pack)
   const tell = tellTest(pack)
   const problems = [
@@ -72,5 +81,5 @@ export const lintPack = (text: string): LintReport => {
     ...lintBalance(balance),
     ...lintTell(tell),
   ]
-  return { problems, balance, tell }
+  return { problems, balance, tell, lazy: [] }
 }

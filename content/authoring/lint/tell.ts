@@ -2,7 +2,7 @@ import { randomFrom } from '../../basics/random.ts'
 import { buildItem } from '../../item/build.ts'
 import { selectItems } from '../../learning/select.ts'
 import { readItemId } from '../../model/itemId.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import { elsewhereFeature, type FeatureGroup, featureGroups, groupOf, type Looks, looksOf } from './features.ts'
 import { type Case, trainLogistic } from './logistic.ts'
 
@@ -49,7 +49,7 @@ interface Dealt {
 }
 
 /** Messages as a drill of this pack deals them, half of them wrong. */
-const deal = (pack: Pack, seed: number): Dealt[] => {
+const deal = (pack: ScenarioPack, seed: number): Dealt[] => {
   const ids = selectItems(pack, { items: pack.scenarios.length * itemsPerScenario, seed, baseRate: 0.5 })
   return ids.flatMap((id) => {
     const built = buildItem(pack, id, 'en')
@@ -72,7 +72,7 @@ const balanced = ({ signals, hits, noise, falseAlarms }: Calls): number =>
   signals === 0 || noise === 0 ? 0.5 : (hits / signals + 1 - falseAlarms / noise) / 2
 
 /** The scenarios in as many parts as there are folds, traps and decoys spread evenly. */
-const foldByScenario = (pack: Pack, seed: number): ReadonlyMap<string, number> => {
+const foldByScenario = (pack: ScenarioPack, seed: number): ReadonlyMap<string, number> => {
   const random = randomFrom(`folds/${pack.id}/${seed}`)
   const traps = random.shuffle(pack.scenarios.filter((scenario) => scenario.traps.length > 0))
   const decoys = random.shuffle(pack.scenarios.filter((scenario) => scenario.traps.length === 0))
@@ -114,7 +114,7 @@ const askMessage: CasesOf = (dealt, elsewhere) => [
   },
 ]
 
-const splitsOf = (pack: Pack, dealt: readonly Dealt[], seed: number, casesOf: CasesOf): Split[] => {
+const splitsOf = (pack: ScenarioPack, dealt: readonly Dealt[], seed: number, casesOf: CasesOf): Split[] => {
   const foldOf = foldByScenario(pack, seed)
   return Array.from({ length: folds }, (_, fold): Split => {
     const isSeen = ({ scenarioId }: Dealt): boolean => foldOf.get(scenarioId) !== fold
@@ -164,7 +164,7 @@ const tellingIn = (cases: readonly Case[]): Telling[] => {
     .slice(0, mostTelling)
 }
 
-const measure = (pack: Pack, drills: readonly (readonly Dealt[])[], casesOf: CasesOf): TellMeasure => {
+const measure = (pack: ScenarioPack, drills: readonly (readonly Dealt[])[], casesOf: CasesOf): TellMeasure => {
   const splits = drills.flatMap((dealt, seed) => splitsOf(pack, dealt, seed, casesOf))
   const accuracy = accuracyOf(splits, () => true)
   const accuracyWithout = (group: FeatureGroup): number => accuracyOf(splits, (feature) => groupOf(feature) !== group)
@@ -183,7 +183,7 @@ const measure = (pack: Pack, drills: readonly (readonly Dealt[])[], casesOf: Cas
  * scenarios, as drills deal them, and is tried on the rest; five times over, for several draws. Always the same result
  * for the same pack. Null for a pack of too few scenarios.
  */
-export const tellTest = (pack: Pack): TellTest | null => {
+export const tellTest = (pack: ScenarioPack): TellTest | null => {
   if (pack.scenarios.length < fewestForTell || pack.scenarios.every((one) => one.traps.length === 0)) return null
   const drills = Array.from({ length: draws }, (_, seed) => deal(pack, seed))
   return { message: measure(pack, drills, askMessage), recipient: measure(pack, drills, askRecipient) }

@@ -1,10 +1,11 @@
-import type { Locale, LocalText } from '../../basics/locale.ts'
+import type { LocalText } from '../../basics/locale.ts'
 import { locales } from '../../basics/locale.ts'
 import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
 import { endingOf } from '../../packs/ending.ts'
 import { slotsIn, withoutSlots } from '../../packs/fillIn.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
+import { typographyFault } from './typography.ts'
 
 /** People whom the press named in the cases that the packs draw on: messages and facts write their role only. */
 const named = [
@@ -36,21 +37,6 @@ const localTexts = function* (value: unknown, place: string): Generator<readonly
     const id = Array.isArray(value) && place === 'scenarios' ? (inner as { id: string }).id : key
     yield* localTexts(inner, place === '' ? id : `${place}.${id}`)
   }
-}
-
-/** What is not French: a plain space, or none, where a no-break space belongs, or a straight apostrophe or quote. */
-const frenchFault = (text: string): string | undefined => {
-  const space = /\S? [;?!»]|\S? :(?!\S)|« |[\p{L}\d][;?!»](?!\p{L})|«[^\u00a0\u202f]|\p{L}:\s/u.exec(text)
-  if (space) return `"${space[0]}" needs a no-break space (U+00A0 or U+202F).`
-  return /['"]/.test(text) ? 'It has a straight apostrophe or quote: write ’ and « ».' : undefined
-}
-
-const englishFault = (text: string): string | undefined =>
-  /['"]/.test(text) ? 'It has a straight apostrophe or quote: write ’ and “ ”.' : undefined
-
-const typographyFault: Readonly<Record<Locale, (text: string) => string | undefined>> = {
-  en: englishFault,
-  fr: frenchFault,
 }
 
 const stray = /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\p{L}\p{N}-])/giu
@@ -116,7 +102,7 @@ const textProblems = (
 }
 
 /** What is wrong with the texts of a pack, in the order of the file. */
-export const lintTexts = (pack: Pack): LintProblem[] => {
+export const lintTexts = (pack: ScenarioPack): LintProblem[] => {
   const listed = new Set([...pack.directory.map((entry) => entry.domain), ...pack.outside])
   const weights = new Map(pack.directory.map((entry) => [entry.domain, entry.weight]))
   const { title, summary, facts, scenarios } = pack

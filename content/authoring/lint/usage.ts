@@ -1,10 +1,10 @@
 import { locales } from '../../basics/locale.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { ScenarioPack } from '../../packs/pack.ts'
 import { type LintProblem, lintWarning } from './problem.ts'
 import { readability, readableFrom } from './readability.ts'
 
 /** What an author has left lying about: people and facts that nothing speaks of, and texts that are hard to read. */
-export const lintUsage = (pack: Pack): LintProblem[] => {
+export const lintUsage = (pack: ScenarioPack): LintProblem[] => {
   const problems: LintProblem[] = []
   const facts = new Set(pack.scenarios.map((scenario) => scenario.fact))
   for (const fact of Object.keys(pack.facts).filter((key) => !facts.has(key))) {

@@ -7,7 +7,7 @@ import type { Host } from '../../contract/serve.ts'
 import type { LearnerModel } from '../../learning/learnerModel.ts'
 import { noCounts } from '../../model/counts.ts'
 import { lengthByMode } from '../../model/play.ts'
-import type { PackHeader } from '../../packs/packHeader.ts'
+import type { PackHeader, ScenarioHeader } from '../../packs/packHeader.ts'
 import type { HostPorts } from '../ports.ts'
 import type { LearnerModels } from './learnerModels.ts'
 
@@ -43,6 +43,12 @@ const packSummary = (
   }
 }
 
+/** A pack in which nothing is played in a language is not offered in it. */
+const isPlayedIn =
+  (locale: Locale) =>
+  ({ languages }: ScenarioHeader): boolean =>
+    languages.includes(locale)
+
 /** Answers which packs there are, and what is set for today. */
 export const packCalls = ({
   packs,
@@ -53,7 +59,10 @@ export const packCalls = ({
 }: Ports): Pick<Host<LearnerCallsOf>, 'listPacks' | 'readPlan'> => ({
   listPacks: async ({ locale }) => {
     const model = await learner.read()
-    return model.ok ? ok(packs.list().map((pack) => packSummary(pack, locale, model.value, activities))) : model
+    if (!model.ok) return model
+    const played = packs.list().map((pack) => ({ ...pack, scenarios: pack.scenarios.filter(isPlayedIn(locale)) }))
+    const offered = played.filter(({ scenarios }) => scenarios.length > 0)
+    return ok(offered.map((pack) => packSummary(pack, locale, model.value, activities)))
   },
 
   readPlan: async () => {

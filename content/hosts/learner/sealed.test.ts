@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { selectionOf } from '../../activities/marking/select.ts'
 import type { Client } from '../../contract/ownMachine.ts'
 import { type BuiltItem, buildItem } from '../../item/build.ts'
+import { packHeader } from '../../item/header.ts'
 import { selectItems } from '../../learning/select.ts'
 import type { Play } from '../../model/play.ts'
 import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
@@ -28,7 +29,9 @@ const start = async (client: Client): Promise<DealtMarking> =>
 
 /** What the form holds, built beside the host. */
 const play: Play = { mode: 'assessment', form: 3, ...rules }
-const built = selectItems(pack, selectionOf(pack, play, 0, 0)).map((id): BuiltItem => must(buildItem(pack, id, 'en')))
+const built = selectItems(pack, selectionOf(packHeader(pack), play, 0, 0)).map(
+  (id): BuiltItem => must(buildItem(pack, id, 'en')),
+)
 const wrongIn = (one: BuiltItem | undefined): number[] => one?.key.wrong.map(({ recipient }) => recipient) ?? []
 
 /** Whatever only the answer key and the debriefs say of the form. */

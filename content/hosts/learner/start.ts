@@ -74,6 +74,7 @@ export const startCalls = ({
       read: readFrom(shelf),
       packId,
       play,
+      locale,
       items,
       day,
       learner: model.value,

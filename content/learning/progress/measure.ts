@@ -21,12 +21,12 @@ const weekOf = (week: WeekTotals): ProgressWeek => ({
   assessments: { ...week.assessments },
 })
 
-/** Weeks as they were told before: in those that are over nothing changes. */
-const told = new WeakMap<WeekTotals, ProgressWeek>()
+/** Weeks as they were worked out before: in those that are over nothing changes. */
+const knownWeeks = new WeakMap<WeekTotals, ProgressWeek>()
 
-const toldWeek = (week: WeekTotals): ProgressWeek => {
-  const found = told.get(week) ?? weekOf(week)
-  told.set(week, found)
+const weekOnce = (week: WeekTotals): ProgressWeek => {
+  const found = knownWeeks.get(week) ?? weekOf(week)
+  knownWeeks.set(week, found)
   return found
 }
 
@@ -52,7 +52,7 @@ export const measureProgress = ({ totals, lastAssessment }: Weeks, period: Perio
     messages: sum.messages,
     earlier: met.reduce((messages, week) => messages + week.messages, 0) - sum.messages,
     counts: sum.counts,
-    weeks: weeks.map(toldWeek),
+    weeks: weeks.map(weekOnce),
     passMark: sum.assessments.taken > 0 ? (lastAssessment?.passMark ?? null) : null,
     kinds: metOf(errorKindIds, sum.kinds).map(([kind, ends]) => ({ kind, ...ends })),
     displays: metOf(Display.options, sum.displays).map(([display, counts]) => ({ display, counts })),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { type Pack, PackFile } from '../pack.ts'
+import { type Pack, PackFile, ScriptPackFile } from '../pack.ts'
 import type { PackHeader } from '../packHeader.ts'
 import type { PacksOnOffer } from '../packShelf.ts'
+import { completePack } from '../script/library.ts'
 import headers from './headers.json' with { type: 'json' }
 
 /** The files by the ids of their packs. Each is a chunk of its own, loaded when it is played. */
@@ -11,13 +12,21 @@ const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }
   siblings: () => import('./siblings.json', { with: { type: 'json' } }),
   'look-alikes': () => import('./look-alikes.json', { with: { type: 'json' } }),
   rare: () => import('./rare.json', { with: { type: 'json' } }),
+  forces: () => import('./forces.json', { with: { type: 'json' } }),
+  office: () => import('./office.json', { with: { type: 'json' } }),
+  armees: () => import('./armees.json', { with: { type: 'json' } }),
+  'service-public': () => import('./service-public.json', { with: { type: 'json' } }),
+  bureaux: () => import('./bureaux.json', { with: { type: 'json' } }),
 }
 
 const read = async ({ id, hash }: PackHeader): Promise<Pack> => {
   const file = await files[id]?.()
   if (file === undefined) throw new Error(`The pack ${id} is not shipped.`)
   // It was checked and hashed when its header was written: what is left is to fill in what an author may leave out.
-  return { ...v.parse(PackFile, file.default), hash }
+  const read = v.parse(v.variant('format', [PackFile, ScriptPackFile]), file.default)
+  if (read.format === 'lastlook-pack/1') return { ...read, hash }
+  const { library } = await import('../stocks/library.ts')
+  return { ...completePack(read, library), hash }
 }
 
 /**

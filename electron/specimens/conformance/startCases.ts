@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { shippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../../../content/packs/shipped/shippedOffer.ts'
 import { must, typingIn } from '../../../content/specimens/hosts.ts'
 import { type Case, fails, fine } from './case.ts'
 import { drill, start, typingDrill } from './played.ts'
@@ -31,7 +31,7 @@ export const startCases: readonly Case[] = [
     (client) => client.startSession({ ...drill, packId: 'com-co' }),
     {
       packId: 'com-co',
-      packs: shippedPacks().map(({ id }) => id),
+      packs: shippedOffer.list().map(({ id }) => id),
     },
   ),
   fails(

@@ -3,6 +3,7 @@ import { selectTyping } from '../../../content/activities/typing/selectTyping.ts
 import type { TypingItem } from '../../../content/activities/typing/typingItem.ts'
 import type { Locale } from '../../../content/basics/locale.ts'
 import { type BuiltItem, buildItem } from '../../../content/item/build.ts'
+import { packHeader } from '../../../content/item/header.ts'
 import { itemIdOf } from '../../../content/model/itemId.ts'
 import type { Pack } from '../../../content/packs/pack.ts'
 import { shippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
@@ -18,7 +19,7 @@ const first = <Thing>(things: Iterable<Thing>, fits: (thing: Thing) => boolean, 
 function* markingItems(packs: readonly Pack[], locale: Locale): Generator<BuiltItem> {
   for (let seed = 1; seed <= mostSeeds; seed += 1) {
     for (const pack of packs) {
-      for (const scenario of pack.scenarios) {
+      for (const scenario of packHeader(pack).scenarios) {
         const built = buildItem(pack, itemIdOf(scenario, seed), locale)
         if (built.ok) yield built.value
       }

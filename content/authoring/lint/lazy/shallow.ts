@@ -1,0 +1,72 @@
+import { readDomain } from '../../../mail/domain.ts'
+import type { Item } from '../../../model/item.ts'
+
+/** What can be seen of a recipient without reading its address letter by letter, as a trainer would say it. */
+export type Shallow = string
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
+const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'))
+
+const suffixOf = (domain: string): string => {
+  const read = readDomain(domain)
+  return read.ok ? read.value.suffix : domain
+}
+
+/** The first limit that a number does not pass. */
+const upTo = (value: number, limits: readonly number[]): string => {
+  const limit = limits.find((one) => value <= one)
+  return limit === undefined ? `over ${limits.at(-1)}` : `up to ${limit}`
+}
+
+const placeOf = (at: number, count: number): string => {
+  if (count === 1) return 'the only recipient'
+  if (at === 0) return 'the first recipient'
+  return at === count - 1 ? 'the last recipient' : 'a recipient between others'
+}
+
+/** What there is to see of each recipient of a message, in its order. */
+export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
+  const { recipients, sender, body, quoted, attachments, sensitivity, display, act } = item
+  const domains = recipients.map(({ address }) => domainOf(address))
+  const home = domainOf(sender.address)
+  const [greeting = ''] = body
+  const text = body.join(' ')
+  const thread = quoted.map((one) => one.text).join(' ')
+  const share = (domain: string): number => domains.filter((one) => one === domain).length
+  const ofMessage = [
+    `on a message to ${upTo(recipients.length, [1, 2, 4, 6, 9])}`,
+    `on a message labelled ${sensitivity}`,
+    `on a message with ${upTo(attachments.length, [0, 1, 2])} attachments`,
+    `on a message with ${upTo(quoted.length, [0, 1, 2, 4])} messages below`,
+    `on a message of ${upTo(text.split(/\s+/).length, [60, 120, 180])} words`,
+    `shown ${display}`,
+    `on a message that is a ${act}`,
+  ]
+  return recipients.map(({ field, name, address, contact }, at) => {
+    const domain = domains[at] ?? ''
+    const [first = '', ...others] = name.split(' ')
+    const family = others.at(-1) ?? first
+    const isNamed = (words: string) => words.includes(name) || words.includes(family) || words.includes(first)
+    return [
+      ...ofMessage,
+      `in ${field}`,
+      `under .${suffixOf(domain)}`,
+      placeOf(at, recipients.length),
+      domain === home ? 'at the sender’s own domain' : 'at another domain than the sender’s',
+      share(domain) > 1 ? 'whose domain another recipient has' : 'whose domain no other recipient has',
+      share(domain) === 1 && domain !== home && recipients.length > 1 ? 'alone with a domain' : 'in company',
+      isNamed(greeting) ? 'named in the greeting' : 'not named in the greeting',
+      isNamed(text) ? 'named in the message' : 'not named in the message',
+      isNamed(thread) ? 'named in the thread' : 'not named in the thread',
+      quoted.some((one) => one.name === name) ? 'who wrote below' : 'who wrote nothing below',
+      /\d/.test(localOf(address)) ? 'with a digit before the @' : 'without a digit before the @',
+      /\d/.test(domain) ? 'with a digit in the domain' : 'without a digit in the domain',
+      domain.includes('-') ? 'with a hyphen in the domain' : 'without a hyphen in the domain',
+      localOf(address).includes('.') ? 'with a dot before the @' : 'without a dot before the @',
+      `with a domain of ${upTo(domain.length, [12, 16, 20, 24, 28, 32])} letters`,
+      `with ${upTo(domain.split('.').length, [2, 3, 4])} labels`,
+      name.normalize('NFD') === name ? 'with a name without accents' : 'with a name with accents',
+      ...(contact === undefined ? [] : [contact.times === 0 ? 'written to for the first time' : 'written to before']),
+    ]
+  })
+}
