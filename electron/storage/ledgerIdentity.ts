@@ -2,4 +2,4 @@
 export const applicationId = 0x4c4c4752
 
 /** How many steps a ledger of today has taken (`PRAGMA user_version`): all of `migrations`. */
-export const versionOfToday = 6
+export const versionOfToday = 7
