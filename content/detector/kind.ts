@@ -91,6 +91,18 @@ export interface Elsewhere {
   readonly confidence: number
 }
 
+/**
+ * What a script says of a mistake of people: who stands there instead; at which other organisation; nothing, since it is a public
+ * provider's mailbox; who is added; who may not be seen.
+ */
+export type MistakeForm = 'instead' | 'elsewhere' | 'provider' | 'added' | 'unseen'
+
+interface InScripts {
+  readonly form: MistakeForm
+  /** A few words, and the reason in a sentence. */
+  readonly cue: Readonly<Record<Locale, { readonly head: string; readonly text: string }>>
+}
+
 /** A kind that an author sets up, because no rule makes it of a domain alone. */
 export interface AuthoredKind extends ErrorKind {
   readonly id: AuthoredKindId
@@ -105,6 +117,8 @@ export interface AuthoredKind extends ErrorKind {
   readonly keepsName: boolean
   /** Whether a pack may have a trap of it. */
   readonly isForPacks: boolean
+  /** How a script may set it up, and what gives it away where its author says nothing of it; null where none may. */
+  readonly inScripts: InScripts | null
   /** Where the person meant is, if the directory and the message tell it; null for kinds of which they tell nothing. */
   readonly recogniseElsewhere: ((asked: Asked) => Elsewhere | undefined) | null
 }

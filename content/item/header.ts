@@ -53,7 +53,7 @@ const kindsOf = (script: Script, slipsOf: (stockId: string) => readonly DomainKi
 
 /** Whether a field has two recipients or more whatever goes wrong: those who may have to be in Bcc do not count. */
 export const canGroupScript = ({ to, cc, bcc, mistakes }: Script): boolean => {
-  const moved = new Set(mistakes.people.flatMap((one) => (one.kind === 'bccDue' ? one.who : [])))
+  const moved = new Set(mistakes.people.flatMap((one) => ('unseen' in one ? one.unseen : [])))
   return [to, cc, bcc].some((field) => field.filter((key) => !moved.has(key)).length >= 2)
 }
 

@@ -52,8 +52,8 @@ export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true)
   }
   const script = scriptOf(pack, id)
   if (!script) return undefined
-  const { stocks, weights, facts } = pack
-  const drawn = scenarioFrom({ script, stocks, weights }, id, locale, isWrong)
+  const { stocks, facts } = pack
+  const drawn = scenarioFrom({ script, stocks, odds: pack }, id, locale, isWrong)
   return { ...drawn, facts, displays: displaysOf({ level: script.level, canGroup: canGroupScript(script) }) }
 }
 
@@ -61,6 +61,6 @@ export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true)
 export const kindsOfItem = (pack: Pack, id: ItemId): readonly ErrorKindId[] => {
   if (!isScriptPack(pack)) return authoredOf(pack, id)?.traps.map(({ kind }) => kind) ?? []
   const script = scriptOf(pack, id)
-  const mistake = script && mistakeOf({ script, stocks: pack.stocks, weights: pack.weights }, id)
+  const mistake = script && mistakeOf({ script, stocks: pack.stocks, odds: pack }, id)
   return mistake ? [mistake.kind] : []
 }

@@ -81,6 +81,8 @@ export const ScriptPackFile = v.strictObject({
   facts: v.optional(Facts, {}),
   /** How often a kind of slip is drawn against the others, where it fits: 1 where nothing is said. */
   weights: v.optional(v.strictObject(v.entriesFromList(domainKindIds, v.optional(Weight))), {}),
+  /** Where a script has mistakes of people, the share of what goes wrong that is of them. */
+  peopleShare: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.4),
   scripts: v.pipe(v.array(Script), v.minLength(1), v.maxLength(2000)),
 })
 export type ScriptPackFile = v.InferOutput<typeof ScriptPackFile>

@@ -70,9 +70,11 @@ export const runBrowserShell = async (
   const host = await openHost(request, io.say)
   const listening = await listen(host, port)
   if (!listening.ok) {
+    // What is wrong with the folder that was asked for is said rather than what is wrong with the page.
+    const end = isWell ? undefined : await Promise.race([host.opened.then(() => undefined), host.ended])
     await host.close()
     asking.stop()
-    return refuse(io, listening.error)
+    return refuse(io, end?.why ?? listening.error)
   }
   const { address, invite, close } = listening.value
   const isOver = Promise.race([

@@ -9,6 +9,19 @@ export const autocomplete: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'instead',
+    cue: {
+      en: {
+        head: 'The role does not fit.',
+        text: 'The program offered this name; what this person does has nothing to do with the message.',
+      },
+      fr: {
+        head: 'La fonction ne convient pas.',
+        text: 'Le logiciel a proposé ce nom ; la fonction de cette personne n’a rien à voir avec le message.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>

@@ -8,6 +8,19 @@ export const bccDue: AuthoredKind = {
   changes: 'view',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'unseen',
+    cue: {
+      en: {
+        head: 'They see each other.',
+        text: 'The recipients do not know each other, and each can read who the others are.',
+      },
+      fr: {
+        head: 'Ils se voient les uns les autres.',
+        text: 'Les destinataires ne se connaissent pas, et chacun peut lire qui sont les autres.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: () => 'is in view of all the others, who may not know of it',

@@ -9,6 +9,7 @@ export const formerName: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: null,
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) => `uses the former domain ${shown(found)} of what is now ${shown(intended)}`,

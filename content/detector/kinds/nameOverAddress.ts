@@ -9,6 +9,16 @@ export const nameOverAddress: AuthoredKind = {
   changes: 'address',
   keepsName: true,
   isForPacks: true,
+  inScripts: {
+    form: 'instead',
+    cue: {
+      en: {
+        head: 'Read what is beneath the name.',
+        text: 'The name is right, and the address beneath it is made of another name.',
+      },
+      fr: { head: 'Il faut lire sous le nom.', text: 'Le nom est juste, mais l’adresse est formée sur un autre nom.' },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>

@@ -9,6 +9,19 @@ export const namesake: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'instead',
+    cue: {
+      en: {
+        head: 'The name fits, the role does not.',
+        text: 'Somebody else bears this name; what they do has nothing to do with the message.',
+      },
+      fr: {
+        head: 'Le nom convient, la fonction non.',
+        text: 'Quelqu’un d’autre porte ce nom ; sa fonction n’a rien à voir avec le message.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>

@@ -9,6 +9,16 @@ export const outsider: AuthoredKind = {
   changes: 'presence',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'added',
+    cue: {
+      en: { head: 'It was to stay inside.', text: 'The message is meant for people inside, and this one is not.' },
+      fr: {
+        head: 'Le message devait rester en interne.',
+        text: 'Il s’adresse à des personnes de l’organisme, et celle-ci n’en fait pas partie.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found }) => `is outside, at ${shown(found)}, on a thread that stays inside`,

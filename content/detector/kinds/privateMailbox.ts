@@ -10,6 +10,16 @@ export const privateMailbox: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'provider',
+    cue: {
+      en: { head: 'A private mailbox.', text: 'The message is work, and the address is at a public provider.' },
+      fr: {
+        head: 'Une boîte personnelle.',
+        text: 'Le message est professionnel, et l’adresse est chez un fournisseur grand public.',
+      },
+    },
+  },
   recogniseElsewhere: ({ found, isKnown, home, isAgreed }) => {
     if (home === undefined || !isProvider(found) || isProvider(home.domain.text)) return undefined
     if (isAgreed) return { home, confidence: 0.97 }

@@ -9,6 +9,19 @@ export const replyAllTooWide: AuthoredKind = {
   changes: 'presence',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'added',
+    cue: {
+      en: {
+        head: 'More people than it is for.',
+        text: 'The message is for few, and this recipient is not one of them.',
+      },
+      fr: {
+        head: 'Plus de monde qu’il n’en faut.',
+        text: 'Le message est destiné à peu de personnes, et celle-ci n’en est pas.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>

@@ -20,6 +20,7 @@ export const secureTwin: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: null,
   recogniseElsewhere: (asked) => {
     // Where the mailbox itself says which organisation was meant, `wrongOrganisation` tells of it.
     if (asked.message === undefined || wrongOrganisation.recogniseElsewhere?.(asked)) return undefined

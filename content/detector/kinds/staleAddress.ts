@@ -9,6 +9,19 @@ export const staleAddress: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'elsewhere',
+    cue: {
+      en: {
+        head: 'They have moved on.',
+        text: 'The message says where this person works now; the address is from before.',
+      },
+      fr: {
+        head: 'Cette personne a changé de poste.',
+        text: 'Le message dit où elle travaille maintenant ; l’adresse date d’avant.',
+      },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) =>

@@ -46,6 +46,7 @@ export const strayCharacters: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: false,
+  inScripts: null,
   recogniseElsewhere: null,
   explain: {
     en: ({ intended }) => `has characters around ${shown(intended)} that belong to no address`,

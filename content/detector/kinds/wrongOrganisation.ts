@@ -9,6 +9,19 @@ export const wrongOrganisation: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
+  inScripts: {
+    form: 'elsewhere',
+    cue: {
+      en: {
+        head: 'Another organisation.',
+        text: 'The message says where this person works, and the address is elsewhere.',
+      },
+      fr: {
+        head: 'Un autre organisme.',
+        text: 'Le message dit où travaille cette personne, et l’adresse est ailleurs.',
+      },
+    },
+  },
   // A domain that is known is somebody's whom one writes to: the other recipients must say that it is not meant.
   recogniseElsewhere: ({ isKnown, home, isAgreed }) =>
     isKnown && isAgreed && home !== undefined ? { home, confidence: 0.95 } : undefined,

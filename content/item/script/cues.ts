@@ -1,4 +1,5 @@
 import type { Locale, LocalText } from '../../basics/locale.ts'
+import { authoredKindById } from '../../detector/kinds.ts'
 import { readDomain } from '../../mail/domain.ts'
 import { suffixName } from '../../mail/suffixNames.ts'
 import type { PeopleMistake } from '../../packs/script/script.ts'
@@ -94,84 +95,6 @@ export const cuesOf = (evidence: readonly Evidence[], slipped: Slipped, locale: 
     text: locale === 'en' ? inEnglish(one, slipped) : inFrench(one, slipped),
   }))
 
-/** What is said of a mistake that no letter shows, where its author says nothing of it. */
-const mistakeHeads: Readonly<Record<PeopleMistake['kind'], Readonly<Record<Locale, Cue>>>> = {
-  namesake: {
-    en: {
-      head: 'The name fits, the role does not.',
-      text: 'Somebody else bears this name; what they do has nothing to do with the message.',
-    },
-    fr: {
-      head: 'Le nom convient, la fonction non.',
-      text: 'Quelqu’un d’autre porte ce nom ; sa fonction n’a rien à voir avec le message.',
-    },
-  },
-  autocomplete: {
-    en: {
-      head: 'The role does not fit.',
-      text: 'The program offered this name; what this person does has nothing to do with the message.',
-    },
-    fr: {
-      head: 'La fonction ne convient pas.',
-      text: 'Le logiciel a proposé ce nom ; la fonction de cette personne n’a rien à voir avec le message.',
-    },
-  },
-  nameOverAddress: {
-    en: {
-      head: 'Read what is beneath the name.',
-      text: 'The name is right, and the address beneath it is made of another name.',
-    },
-    fr: { head: 'Il faut lire sous le nom.', text: 'Le nom est juste, mais l’adresse est formée sur un autre nom.' },
-  },
-  wrongOrganisation: {
-    en: {
-      head: 'Another organisation.',
-      text: 'The message says where this person works, and the address is elsewhere.',
-    },
-    fr: { head: 'Un autre organisme.', text: 'Le message dit où travaille cette personne, et l’adresse est ailleurs.' },
-  },
-  staleAddress: {
-    en: {
-      head: 'They have moved on.',
-      text: 'The message says where this person works now; the address is from before.',
-    },
-    fr: {
-      head: 'Cette personne a changé de poste.',
-      text: 'Le message dit où elle travaille maintenant ; l’adresse date d’avant.',
-    },
-  },
-  privateMailbox: {
-    en: { head: 'A private mailbox.', text: 'The message is work, and the address is at a public provider.' },
-    fr: {
-      head: 'Une boîte personnelle.',
-      text: 'Le message est professionnel, et l’adresse est chez un fournisseur grand public.',
-    },
-  },
-  outsider: {
-    en: { head: 'It was to stay inside.', text: 'The message is meant for people inside, and this one is not.' },
-    fr: {
-      head: 'Le message devait rester en interne.',
-      text: 'Il s’adresse à des personnes de l’organisme, et celle-ci n’en fait pas partie.',
-    },
-  },
-  replyAllTooWide: {
-    en: { head: 'More people than it is for.', text: 'The message is for few, and this recipient is not one of them.' },
-    fr: {
-      head: 'Plus de monde qu’il n’en faut.',
-      text: 'Le message est destiné à peu de personnes, et celle-ci n’en est pas.',
-    },
-  },
-  bccDue: {
-    en: {
-      head: 'They see each other.',
-      text: 'The recipients do not know each other, and each can read who the others are.',
-    },
-    fr: {
-      head: 'Ils se voient les uns les autres.',
-      text: 'Les destinataires ne se connaissent pas, et chacun peut lire qui sont les autres.',
-    },
-  },
-}
-
 /** What gave a mistake of people away, in general words: for authors who say nothing of it. */
-export const mistakeCue = (kind: PeopleMistake['kind'], locale: Locale): Cue => mistakeHeads[kind][locale]
+export const mistakeCue = (kind: PeopleMistake['kind'], locale: Locale): Cue =>
+  authoredKindById[kind].inScripts?.cue[locale] ?? { head: '', text: '' }

@@ -16,6 +16,13 @@ export interface DomainMistake {
 /** What goes wrong in a scenario that a seed made. */
 export type Mistake = DomainMistake | PeopleMistake
 
+/** How a pack has mistakes drawn. */
+export interface Odds {
+  readonly weights: KindWeights
+  /** Where a script has mistakes of people, the share of what goes wrong that is of them, 0 to 1. */
+  readonly peopleShare: number
+}
+
 /** How often each kind is drawn against the others, where it fits; 1 where nothing is said. */
 export type KindWeights = Readonly<Partial<Record<DomainKindId, number | undefined>>>
 
@@ -116,18 +123,15 @@ const staysInside = ({ people, sender }: Script, mistake: PeopleMistake): boolea
 
 const insideWeight = 5
 
-/** Where an author has set up mistakes of people, how many of what goes wrong are such. */
-const peopleShare = 0.45
-
 /**
- * What goes wrong with this draw: more than half of the time a domain, where the author has set up mistakes of people as well.
+ * What goes wrong with this draw: by the pack's share a domain, where the author has set up mistakes of people as well.
  * Undefined for a script in which nothing can. Without `withSlip` a domain that would go wrong is not worked out, which takes most
  * of the time: for an item that is built right.
  */
 export const drawMistake = (
   script: Script,
   organisations: ReadonlyMap<string, Organisation>,
-  weights: KindWeights,
+  { weights, peopleShare }: Odds,
   random: Random,
   withSlip = true,
 ): Mistake | undefined => {

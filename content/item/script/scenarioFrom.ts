@@ -8,7 +8,7 @@ import type { Stock } from '../../packs/script/stock.ts'
 import { inLocale, type ScriptText } from '../../packs/script/text.ts'
 import { localPart } from '../cast.ts'
 import { type ContactHistory, rightHistory, wrongHistory } from './history.ts'
-import { drawMistake, type KindWeights, type Mistake } from './mistake.ts'
+import { drawMistake, type Mistake, type Odds } from './mistake.ts'
 import { drawOrganisations, type Organisation } from './organisations.ts'
 import { drawPeople } from './people.ts'
 import { drawValues, fillSlots, slotsOf } from './say.ts'
@@ -19,7 +19,7 @@ export interface ScriptStage {
   readonly script: Script
   /** All that the script names, by id. */
   readonly stocks: Readonly<Record<string, Stock>>
-  readonly weights: KindWeights
+  readonly odds: Odds
 }
 
 /** A scenario that a seed made of a script, with what the program knows of its people. */
@@ -32,10 +32,10 @@ export interface DrawnScenario {
 }
 
 /** What a draw of a script decides apart from its language. */
-const drawScript = ({ script, stocks, weights }: ScriptStage, id: ItemId, withSlip = true) => {
+const drawScript = ({ script, stocks, odds }: ScriptStage, id: ItemId, withSlip = true) => {
   const organisations = drawOrganisations(script, stocks, randomFrom(`${id}/organisations`))
   const people = drawPeople(script, organisations, randomFrom(`${id}/people`))
-  const mistake = drawMistake(script, organisations, weights, randomFrom(`${id}/mistake`), withSlip)
+  const mistake = drawMistake(script, organisations, odds, randomFrom(`${id}/mistake`), withSlip)
   return { organisations, people, mistake }
 }
 

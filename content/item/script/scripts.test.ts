@@ -145,7 +145,7 @@ const mistakes = {
   privateMailbox: { kind: 'privateMailbox', who: 'client' },
   outsider: { kind: 'outsider', adds: ['other'], in: 'cc' },
   replyAllTooWide: { kind: 'replyAllTooWide', adds: ['other'], in: 'to' },
-  bccDue: { kind: 'bccDue', who: ['partner', 'buyer'] },
+  bccDue: { kind: 'bccDue', unseen: ['partner', 'buyer'] },
 } as const
 
 test.each(Object.entries(mistakes))('a mistake of people is played: %s', (kind, mistake) => {
@@ -164,12 +164,12 @@ test.each(Object.entries(mistakes))('a mistake of people is played: %s', (kind, 
   }
 })
 
-test('with mistakes of people, half of what goes wrong is still a domain', () => {
+test('with mistakes of people, most of what goes wrong is still a domain', () => {
   const both = scriptPack([script({ mistakes: { people: [mistakes.namesake, mistakes.outsider] } })])
   const wrong = many(both, 200).filter(({ key }) => key.wrong.length > 0)
   const slips = wrong.filter(({ key }) => domainKindIds.some((kind) => kind === key.wrong[0]?.kind)).length
-  expect(slips / wrong.length).toBeGreaterThan(0.35)
-  expect(slips / wrong.length).toBeLessThan(0.65)
+  expect(slips / wrong.length).toBeGreaterThan(0.45)
+  expect(slips / wrong.length).toBeLessThan(0.78)
 })
 
 test('a script of which nobody may be a victim is always right', () => {

@@ -79,7 +79,7 @@ const slipTraps = (mistake: DomainMistake, stage: TrapStage): Trap[] => {
 }
 
 /** What stands before and after the @ of somebody's own mailbox. */
-const privateMailbox = (key: string, { id, people }: TrapStage): Pick<Trap, 'written' | 'writtenLocal'> => {
+const ownMailbox = (key: string, { id, people }: TrapStage): Pick<Trap, 'written' | 'writtenLocal'> => {
   const random = randomFrom(`${id}/provider`)
   const name = people.get(key)?.name
   const [given, family] = [plain(name?.given ?? key), plain(name?.family ?? key)]
@@ -92,28 +92,16 @@ const privateMailbox = (key: string, { id, people }: TrapStage): Pick<Trap, 'wri
 
 /** What a mistake of people changes, in a trap's words. */
 const changeOf = (mistake: PeopleMistake, stage: TrapStage): Omit<Trap, 'kind' | 'gaveAway' | 'leak'> => {
-  switch (mistake.kind) {
-    case 'namesake':
-    case 'autocomplete':
-    case 'nameOverAddress':
-      return { recipients: [mistake.who], replacedBy: mistake.instead }
-    case 'wrongOrganisation':
-    case 'staleAddress': {
-      const written = stage.organisations.get(mistake.at)?.domain ?? ''
-      const name = stage.people.get(mistake.who)?.name
-      return {
-        recipients: [mistake.who],
-        written,
-        ...(name && { writtenLocal: localPart(name.given, name.family, written) }),
-      }
-    }
-    case 'privateMailbox':
-      return { recipients: [mistake.who], ...privateMailbox(mistake.who, stage) }
-    case 'outsider':
-    case 'replyAllTooWide':
-      return { recipients: mistake.adds }
-    case 'bccDue':
-      return { recipients: mistake.who }
+  if ('instead' in mistake) return { recipients: [mistake.who], replacedBy: mistake.instead }
+  if ('adds' in mistake) return { recipients: mistake.adds }
+  if ('unseen' in mistake) return { recipients: mistake.unseen }
+  if (!('at' in mistake)) return { recipients: [mistake.who], ...ownMailbox(mistake.who, stage) }
+  const written = stage.organisations.get(mistake.at)?.domain ?? ''
+  const name = stage.people.get(mistake.who)?.name
+  return {
+    recipients: [mistake.who],
+    written,
+    ...(name && { writtenLocal: localPart(name.given, name.family, written) }),
   }
 }
 

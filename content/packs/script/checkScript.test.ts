@@ -94,8 +94,17 @@ test.each([
   ],
   [
     'nobody left in To',
-    { mistakes: { people: [{ kind: 'bccDue', who: ['client', 'second'] }] } },
+    { mistakes: { people: [{ kind: 'bccDue', unseen: ['client', 'second'] }] } },
     /^scripts\.draft\.mistakes\.people\.0: Built right, it has nobody in To\./,
+  ],
+  [
+    'somebody in Bcc who is seen',
+    {
+      cc: ['partner', 'post'],
+      bcc: ['buyer'],
+      mistakes: { people: [{ kind: 'bccDue', unseen: ['partner', 'buyer'] }] },
+    },
+    /^scripts\.draft\.mistakes\.people\.0\.unseen: "buyer" stands where nobody sees it\./,
   ],
   ['markup', { leak: { en: '<b>', fr: 'x' } }, /^scripts\.0\.leak\.en: It has markup/],
 ])('%s is said with its place and its remedy', (_, change, line) => {

@@ -99,6 +99,11 @@ const mistakeFaults = (script: Script, at: string): PackFault[] => {
     if (recipients.has(key)) return
     faults.push({ place, problem: `"${key}" is not a recipient of this message.`, fix: 'Name a key of to, cc or bcc.' })
   }
+  const needInView = (key: string, place: string) => {
+    if (to.includes(key) || cc.includes(key)) return
+    const problem = `"${key}" stands where nobody sees it.`
+    faults.push({ place, problem, fix: 'Name keys of to or cc: built right, they are in Bcc.' })
+  }
   const needSpare = (key: string, place: string) => {
     if (!Object.hasOwn(people, key)) {
       faults.push({ place, problem: `Nobody has the key "${key}".`, fix: `Add it to ${at}.people.` })
@@ -110,7 +115,8 @@ const mistakeFaults = (script: Script, at: string): PackFault[] => {
   for (const [index, mistake] of mistakes.people.entries()) {
     const place = `${at}.mistakes.people.${index}`
     if ('adds' in mistake) for (const key of mistake.adds) needSpare(key, `${place}.adds`)
-    else for (const key of [mistake.who].flat()) needRecipient(key, `${place}.who`)
+    else if ('unseen' in mistake) for (const key of mistake.unseen) needInView(key, `${place}.unseen`)
+    else needRecipient(mistake.who, `${place}.who`)
     if ('instead' in mistake) needSpare(mistake.instead, `${place}.instead`)
     if ('at' in mistake) {
       if (!Object.hasOwn(organisations, mistake.at)) {
@@ -121,7 +127,7 @@ const mistakeFaults = (script: Script, at: string): PackFault[] => {
         faults.push({ place: `${place}.at`, problem, fix: 'Name another organisation of the script.' })
       }
     }
-    if (mistake.kind === 'bccDue' && to.every((key) => mistake.who.includes(key))) {
+    if ('unseen' in mistake && to.every((key) => mistake.unseen.includes(key))) {
       const problem = 'Built right, it has nobody in To.'
       faults.push({ place, problem, fix: 'Add a recipient who may be seen; the sender’s own mailbox will do.' })
     }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { Locale } from '../../basics/locale.ts'
-import { domainKindIds } from '../../model/errorKind.ts'
+import type { MistakeForm } from '../../detector/kind.ts'
+import { authoredKindById } from '../../detector/kinds.ts'
+import { authoredKindIds, domainKindIds } from '../../model/errorKind.ts'
 import { Act, Sensitivity } from '../../model/item.ts'
 import { LocalPart, Slug } from '../scenario.ts'
 import { StockId } from './stock.ts'
@@ -30,32 +32,31 @@ const ScriptPerson = v.strictObject({
 })
 export type ScriptPerson = v.InferOutput<typeof ScriptPerson>
 
+/** The kinds that a script sets up in a form. */
+const kindsOfForm = (form: MistakeForm) =>
+  v.picklist(authoredKindIds.filter((id) => authoredKindById[id].inScripts?.form === form))
+
 /** What an author says of a mistake that no letter shows: what a careful reader could have seen, and what leaked. */
 const authorSays = { why: v.optional(ScriptText), leak: v.optional(ScriptText) }
 
 /**
  * A mistake that an author sets up. The wrong address comes from another person of the script (`instead`), another of
  * its organisations (`at`), a public provider, or there is somebody who should not be there (`adds`), or who may not
- * be seen (`who` of `bccDue`).
+ * be seen (`unseen`).
  */
-const PeopleMistake = v.variant('kind', [
+const PeopleMistake = v.union([
+  v.strictObject({ kind: kindsOfForm('instead'), who: Key, instead: Key, ...authorSays }),
+  v.strictObject({ kind: kindsOfForm('elsewhere'), who: Key, at: Key, ...authorSays }),
+  v.strictObject({ kind: kindsOfForm('provider'), who: Key, ...authorSays }),
   v.strictObject({
-    kind: v.picklist(['namesake', 'autocomplete', 'nameOverAddress']),
-    who: Key,
-    instead: Key,
-    ...authorSays,
-  }),
-  v.strictObject({ kind: v.picklist(['wrongOrganisation', 'staleAddress']), who: Key, at: Key, ...authorSays }),
-  v.strictObject({ kind: v.literal('privateMailbox'), who: Key, ...authorSays }),
-  v.strictObject({
-    kind: v.picklist(['outsider', 'replyAllTooWide']),
+    kind: kindsOfForm('added'),
     adds: v.pipe(v.array(Key), v.minLength(1), v.maxLength(3)),
     in: v.picklist(['to', 'cc']),
     ...authorSays,
   }),
   v.strictObject({
-    kind: v.literal('bccDue'),
-    who: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)),
+    kind: kindsOfForm('unseen'),
+    unseen: v.pipe(v.array(Key), v.minLength(2), v.maxLength(6)),
     ...authorSays,
   }),
 ])

@@ -35,7 +35,11 @@ test('a pack of few organisations and one wrong form is said to be learnt by hea
     parts: { a: ['x'] },
   }
   const fixed = { domain: 'harrow-mills.example', name: { en: 'Harrow', fr: 'Harrow' } }
-  const stocks = { firm, mill: { ...firm, ...fixed }, base: { ...firm, domain: 'fort.mil', status: 'closed' } }
+  const stocks = {
+    firm,
+    mill: { ...firm, ...fixed },
+    base: { ...firm, domain: 'fort-corriedale.mil', status: 'closed' },
+  }
   const problems = said(packOf({ mistakes: { victims: ['buyer'], kinds: ['suffixLetterLost'] } }, { stocks }))
   expect(problems.join('\n')).toMatch(/whoever remembers texts and addresses gains \d+ % after 200 messages/)
 })

@@ -1,6 +1,9 @@
 import { randomFrom } from '../../../basics/random.ts'
 import type { DealtMessage } from './deal.ts'
 
+/** What somebody does, without the organisation, which is another each time. */
+const deskOf = (role: string): string => role.slice(0, role.lastIndexOf(','))
+
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 /** Messages that are learnt by heart, and those that memory is then tried on. */
@@ -45,7 +48,7 @@ export const memoryGain = (messages: readonly DealtMessage[], orders = 12): numb
     const first = Math.max(0, dealt.length - tried)
     for (const [turn, message] of dealt.entries()) {
       const { item, scriptId, wrong } = message
-      const seats = item.recipients.map(({ field, role }) => `${scriptId}/${field}/${role.split(',')[0]}`)
+      const seats = item.recipients.map(({ field, role }) => `${scriptId}/${field}/${deskOf(role)}`)
       const marks = new Set(
         item.recipients.flatMap(({ address }, at) => {
           const known = addresses.isWrong(address) ?? addresses.isWrong(domainOf(address))
