@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { LocalText } from '../basics/locale.ts'
 import { domainKindIds } from '../model/errorKind.ts'
-import { DomainText, Scenario, Slug } from './scenario.ts'
+import { PackSign } from './packSign.ts'
+import { DomainText, Scenario } from './scenario.ts'
 import { Script } from './script/script.ts'
 import { Stock, StockId } from './script/stock.ts'
+import { Slug } from './slug.ts'
 
 const TypoCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
 
@@ -32,10 +34,6 @@ const Shift = v.strictObject({
   typos: v.strictTuple([TypoCount, TypoCount]),
   inOrder: v.optional(v.boolean(), false),
 })
-
-/** What a pack is about, as a small picture beside its title: each of them is drawn by the screen. */
-export const PackSign = v.picklist(['letterLost', 'endingCut', 'lookAlike', 'rare', 'address'])
-export type PackSign = v.InferOutput<typeof PackSign>
 
 /** What every pack says of itself, whatever its messages are written as. */
 const frame = {

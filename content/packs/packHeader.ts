@@ -1,7 +1,8 @@
 import type { Locale, LocalText } from '../basics/locale.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Act } from '../model/item.ts'
-import type { Pack, PackSign } from './pack.ts'
+import type { Pack } from './pack.ts'
+import type { PackSign } from './packSign.ts'
 
 /** What can be known of a scenario, or of a script, without its texts: all that it takes to choose it. */
 export interface ScenarioHeader {

@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { LocalText } from '../basics/locale.ts'
 import { authoredKindIds, domainKindIds } from '../model/errorKind.ts'
 import { Act, Sensitivity } from '../model/item.ts'
-
-/** Lower-case letters, digits and hyphens: ids that can stand in an item id, a file name and an address bar. */
-export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(60))
+import { Slug } from './slug.ts'
 
 /** The key by which a scenario's texts speak of a person: `{jo}`, `{jo.given}`. */
 const PersonKey = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))
