@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import * as v from 'valibot'
 import { packHeader } from '../content/item/header.ts'
-import { PackFile, ScriptPackFile } from '../content/packs/pack.ts'
+import { AnyPackFile } from '../content/packs/pack.ts'
 import { formerHashes } from '../content/packs/shipped/formerHashes.ts'
 import { allShippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { root } from './sources.ts'
@@ -29,7 +28,7 @@ const made: readonly Made[] = [
     text: () => {
       // What an author writes, not what the app reads: a field with a default may be left out. Checks that JSON Schema
       // has no word for are the business of `lastlook check`.
-      const schema = toJsonSchema(v.variant('format', [PackFile, ScriptPackFile]), {
+      const schema = toJsonSchema(AnyPackFile, {
         typeMode: 'input',
         ignoreActions: ['check'],
       })

@@ -26,6 +26,7 @@ const LazyMeasure = v.strictObject({
   fewItems: v.array(v.strictObject({ scriptId: v.string(), items: v.number() })),
   withoutCue: v.number(),
   inside: Share,
+  limits: v.strictObject({ auc: Share, firstLook: v.number(), memoryGain: Share }),
 })
 
 /** What a lint found in a pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */

@@ -12,10 +12,10 @@ import { debriefOf } from './debrief.ts'
 import { displaysOf } from './displays.ts'
 import { drawExternal } from './external.ts'
 import { groupRecipients } from './groups.ts'
-import { canGroupScript, scenarioHeader } from './header.ts'
+import { scenarioHeader } from './header.ts'
 import { writeMessage } from './message.ts'
 import { memberOf, placeRecipients, wrongOf } from './stage.ts'
-import { authoredOf, scriptOf, stagedOf } from './staged.ts'
+import { authoredOf, displaysOfScript, scriptOf, stagedOf } from './staged.ts'
 
 /** An item with what the learner does not see before deciding. */
 export interface BuiltItem {
@@ -47,7 +47,7 @@ export const displayOf = (pack: Pack, id: ItemId): Display | undefined => {
   isSprungBy(random)
   if (isScriptPack(pack)) {
     const script = scriptOf(pack, id)
-    return script && random.pick(displaysOf({ level: script.level, canGroup: canGroupScript(script) }))
+    return script && random.pick(displaysOfScript(script))
   }
   const scenario = authoredOf(pack, id)
   if (!scenario) return undefined

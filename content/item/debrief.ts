@@ -1,6 +1,7 @@
 import type { LocalText } from '../basics/locale.ts'
 import { kindById } from '../detector/kinds.ts'
 import { readDomain } from '../mail/domain.ts'
+import { domainOf } from '../mail/sides.ts'
 import { suffixName } from '../mail/suffixNames.ts'
 import type { AnswerKey, Debrief, Item } from '../model/item.ts'
 import type { Facts } from '../packs/pack.ts'
@@ -25,8 +26,6 @@ interface DebriefSource {
   /** A text in the item's language, with the names filled in. */
   readonly say: (text: LocalText) => string
 }
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 const endingNote = (domain: string, item: Item): string | null => {
   const read = readDomain(domain)

@@ -1,5 +1,6 @@
 import type { Random } from '../basics/random.ts'
 import { readDomain } from '../mail/domain.ts'
+import { domainOf } from '../mail/sides.ts'
 import { type External, ExternalTip, type ItemRecipient } from '../model/item.ts'
 import { fieldsOf } from '../packs/fields.ts'
 import type { Scenario } from '../packs/scenario.ts'
@@ -33,9 +34,7 @@ export const drawExternal = (
   random: Random,
 ): External => {
   const own = registrable(home)
-  const outside = recipients
-    .map(({ address }) => address.slice(address.lastIndexOf('@') + 1))
-    .filter((domain) => registrable(domain) !== own)
+  const outside = recipients.map(({ address }) => domainOf(address)).filter((domain) => registrable(domain) !== own)
   const tip = random.pick(tipsFor(scenario))
   return { tip, recipients: outside.length, domains: tip === 'domains' ? [...new Set(outside)] : [] }
 }

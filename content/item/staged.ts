@@ -42,6 +42,10 @@ export const scriptOf = (pack: ScriptPack, id: ItemId): Script | undefined => {
   return pack.scripts.find((one) => one.id === scenarioId && one.version === version)
 }
 
+/** How the addresses of a script may be shown, whatever a seed makes of it. */
+export const displaysOfScript = (script: Script): readonly Display[] =>
+  displaysOf({ level: script.level, canGroup: canGroupScript(script) })
+
 /** What an item of a pack is built from, in a language. `isWrong`: whether what goes wrong in a script is asked for. */
 export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true): Staged | undefined => {
   if (!isScriptPack(pack)) {
@@ -54,7 +58,7 @@ export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true)
   if (!script) return undefined
   const { stocks, facts } = pack
   const drawn = scenarioFrom({ script, stocks, odds: pack }, id, locale, isWrong)
-  return { ...drawn, facts, displays: displaysOf({ level: script.level, canGroup: canGroupScript(script) }) }
+  return { ...drawn, facts, displays: displaysOfScript(script) }
 }
 
 /** The kinds of error that an item of a pack has if it is built wrong. */

@@ -1,4 +1,5 @@
 import type { Random } from '../basics/random.ts'
+import { weightedOrder } from '../basics/weightedOrder.ts'
 import { isTypoItem } from '../item/build.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
 import type { ItemId } from '../model/ids.ts'
@@ -18,18 +19,6 @@ export interface Draft {
 
 /** How much each scenario of a pool is wanted: weights above 0, in the pool's order. */
 export type Weigh = (pool: readonly ScenarioHeader[]) => readonly number[]
-
-/**
- * A new order in which the more wanted come sooner, by chance: the first is drawn in proportion to its weight, the next
- * so from the rest. Source: Efraimidis and Spirakis 2006, weighted random sampling with a reservoir.
- */
-const orderByWeight = (scenarios: readonly ScenarioHeader[], random: Random, weigh: Weigh): ScenarioHeader[] => {
-  const weights = weigh(scenarios)
-  return scenarios
-    .map((scenario, at) => ({ scenario, key: -Math.log(1 - random.next()) / (weights[at] ?? 1) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ scenario }) => scenario)
-}
 
 /** An endless row of scenarios: every one once in a new order, then all of them again. */
 const rounds = function* (order: () => readonly ScenarioHeader[]): Generator<ScenarioHeader, never> {
@@ -109,7 +98,7 @@ export const drawWith = <One>(
   const used = new Map<string, number>()
   return (count, pool, isTypo, kinds) => {
     if (count === 0) return []
-    const order = () => (weigh ? orderByWeight(pool, random, weigh) : random.shuffle(pool))
+    const order = () => (weigh ? weightedOrder(pool, weigh(pool), random) : random.shuffle(pool))
     const row = rounds(() => unmetFirst(order(), metLately))
     return Array.from({ length: count }, () => make(takeFresh(row, used, pool), isTypo, kinds))
   }

@@ -1,4 +1,5 @@
 import { slipOf } from '../detector/slipOf.ts'
+import { domainOf, localOf } from '../mail/sides.ts'
 import type { Attempt } from '../model/attempt.ts'
 import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Played, SlipsAt } from './played.ts'
@@ -15,9 +16,6 @@ export interface MissedAddress {
   /** UTC, ISO 8601, of the last time. */
   readonly lastAt: string
 }
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
-const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'))
 
 /** The pair that is wrong in the same way for whoever stands before the @: names are drawn, domains are not. */
 export const pairOf = (written: string, meant: string | null): { written: string; meant: string | null } =>

@@ -85,6 +85,9 @@ export const ScriptPackFile = v.strictObject({
 })
 export type ScriptPackFile = v.InferOutput<typeof ScriptPackFile>
 
+/** A pack of either format as it stands in its JSON file. */
+export const AnyPackFile = v.variant('format', [PackFile, ScriptPackFile])
+
 /** A pack that was read and checked. `hash` is the SHA-256 of its canonical JSON, in lower-case hexadecimal. */
 export interface ScenarioPack extends PackFile {
   readonly hash: string

@@ -4,6 +4,7 @@ import type { PageActivity } from '../activities/pageActivity.ts'
 import { randomFrom } from '../basics/random.ts'
 import { err, ok } from '../basics/result.ts'
 import { type BuiltItem, buildItem } from '../item/build.ts'
+import { domainOf } from '../mail/sides.ts'
 import { Count, noCounts } from '../model/counts.ts'
 import type { ItemId } from '../model/ids.ts'
 import { Item } from '../model/item.ts'
@@ -30,8 +31,6 @@ export const countOutsideSchemas = {
   /** The addresses outside, message by message. */
   notes: v.array(v.array(v.string())),
 } as const satisfies ActivitySchemas
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 const outsideOf = ({ sender, recipients }: Item): string[] =>
   recipients.map(({ address }) => address).filter((address) => domainOf(address) !== domainOf(sender.address))

@@ -55,13 +55,13 @@ const tellLines = ({ tell, balance }: LintReport): string[] => {
 
 /** How far a pack of scripts can be answered without reading, language by language. */
 const lazyLines = ({ lazy }: LintReport): string[] =>
-  lazy.flatMap(({ locale, scripts, messages, rate, auc, firstLook, memoryGain, tells, inside }) => [
+  lazy.flatMap(({ locale, scripts, messages, rate, auc, firstLook, memoryGain, tells, inside, limits }) => [
     `  ${locale}: ${scripts} scripts, ${messages} builds, ${percent(rate)} of recipients wrong, ${percent(inside)} of those inside`,
     ...table([
       ['what a learner gains who reads no address', 'here', 'limit'],
-      ['looks alone, which recipient (AUC)', auc.toFixed(2), '0.60'],
-      ['first look, against chance', firstLook.toFixed(2), '1.40'],
-      ['a perfect memory, after 200 messages', percent(memoryGain), '10 %'],
+      ['looks alone, which recipient (AUC)', auc.toFixed(2), limits.auc.toFixed(2)],
+      ['first look, against chance', firstLook.toFixed(2), limits.firstLook.toFixed(2)],
+      ['a perfect memory, after 200 messages', percent(memoryGain), percent(limits.memoryGain)],
       ['features that tell', tells.length, 0],
     ]),
     '',

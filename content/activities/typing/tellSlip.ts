@@ -1,10 +1,9 @@
 import type { Locale } from '../../basics/locale.ts'
 import { kindById } from '../../detector/kinds.ts'
 import { slipOf } from '../../detector/slipOf.ts'
+import { domainOf } from '../../mail/sides.ts'
 import type { ErrorKindId } from '../../model/errorKind.ts'
 import { trapSlip } from '../../packs/wrongForms.ts'
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 /**
  * A slip in words: the name of its kind, and what the address does wrong, as the rest of a sentence that begins with it:

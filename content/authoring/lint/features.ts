@@ -1,4 +1,5 @@
 import { type Domain, readDomain } from '../../mail/domain.ts'
+import { domainOf } from '../../mail/sides.ts'
 import type { Item, ItemRecipient } from '../../model/item.ts'
 
 /** What can be seen of a message without reading an address letter by letter, as words like `suffix: ml`. */
@@ -22,13 +23,13 @@ export const groupOf = (feature: string): string => feature.slice(0, feature.ind
 const feature = (group: FeatureGroup, value: string | number): string => `${group}: ${value}`
 
 /** The first limit that a number does not pass, as a word. */
-const upTo = (value: number, limits: readonly number[]): string => {
+export const upTo = (value: number, limits: readonly number[]): string => {
   const limit = limits.find((one) => value <= one)
   return limit === undefined ? `over ${limits.at(-1)}` : `up to ${limit}`
 }
 
-const domainOf = ({ address }: ItemRecipient): Domain | undefined => {
-  const read = readDomain(address.slice(address.lastIndexOf('@') + 1))
+const readDomainOf = ({ address }: ItemRecipient): Domain | undefined => {
+  const read = readDomain(domainOf(address))
   return read.ok ? read.value : undefined
 }
 
@@ -98,7 +99,7 @@ export interface Looks {
 
 /** What a message looks like. */
 export const looksOf = (item: Item): Looks => {
-  const domains = item.recipients.map(domainOf)
+  const domains = item.recipients.map(readDomainOf)
   return {
     message: messageFeatures(item, domains),
     recipients: domains.map((domain, at) => ({ domain: domain?.text ?? '', features: ofRecipient(item, at, domains) })),

@@ -1,6 +1,7 @@
 import type { Locale } from '../../basics/locale.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { ScriptPack } from '../../packs/pack.ts'
+import { textsOf } from '../../packs/script/checkScript.ts'
 import type { Script } from '../../packs/script/script.ts'
 import type { Stock } from '../../packs/script/stock.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
@@ -42,23 +43,13 @@ const wordsOf = ({ body }: Script, locale: Locale): number =>
     .join(' ')
     .split(/\s+/).length
 
-/** What every text of a script says, with its place. */
-const textsIn = function* (value: unknown, place: string): Generator<readonly [place: string, text: string, Locale]> {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    const at = `${place}.${key}`
-    if ((key === 'en' || key === 'fr') && typeof inner === 'string') yield [at, inner, key]
-    else if ((key === 'en' || key === 'fr') && Array.isArray(inner)) {
-      for (const [index, text] of inner.flat().entries()) yield [`${at}.${index}`, String(text), key]
-    } else yield* textsIn(inner, at)
-  }
-}
-
 const textProblems = (script: Script): LintProblem[] => {
-  const at = `scripts.${script.id}`
-  const { attachments: _, values: __, ...said } = script
-  return [...textsIn(said, at)].flatMap(([place, text, locale]): LintProblem[] => {
+  const textsIn = (locale: Locale) => [...textsOf(script, locale)].map(([at, text]) => [at, text, locale] as const)
+  return script.languages.flatMap(textsIn).flatMap(([at, text, locale]): LintProblem[] => {
+    const place = `scripts.${script.id}.${at}`
     const problems: LintProblem[] = []
+    // What is missing is no pack, and names of files are set as files are.
+    if (text === undefined || at.startsWith('attachments.')) return []
     if (text.trim() !== text) {
       problems.push(lintError(place, 'It has a space at its beginning or end.', 'Take the space out.'))
     }

@@ -1,4 +1,5 @@
 import type { Random } from '../../basics/random.ts'
+import { weightedOrder } from '../../basics/weightedOrder.ts'
 import { isPublicSuffix, readDomain } from '../../mail/domain.ts'
 import { type DomainKindId, domainKindIds } from '../../model/errorKind.ts'
 import { endingOf } from '../../packs/ending.ts'
@@ -69,22 +70,6 @@ const isShowable = (right: string, form: string): boolean => {
 export const formsOf = (kind: DomainKindId, right: string, known: ReadonlySet<string>): readonly string[] =>
   wrongForms(kind, right, known).filter((form) => isShowable(right, form))
 
-/**
- * The kinds in an order of chance, the weightier sooner: the first that fits is then drawn in proportion to its weight
- * among those that fit. Source: Efraimidis and Spirakis 2006, weighted random sampling with a reservoir.
- */
-const kindsByChance = (
-  kinds: readonly DomainKindId[],
-  weights: KindWeights,
-  random: Random,
-): readonly DomainKindId[] => {
-  const weightOf = (kind: DomainKindId) => weights[kind] ?? usualWeights[kind] ?? 1
-  return kinds
-    .map((kind) => ({ kind, key: -Math.log(1 - random.next()) / weightOf(kind) }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ kind }) => kind)
-}
-
 /** The kinds that a wrong domain of a script may be of, if they fit. */
 const kindsOf = (script: Script): readonly DomainKindId[] => script.mistakes.kinds ?? domainKindIds
 
@@ -96,11 +81,13 @@ const drawSlip = (
 ): DomainMistake | undefined => {
   const known = new Set([...organisations.values()].map(({ domain }) => domain))
   const orgOf = (key: string) => script.people[key]?.at ?? ''
+  const kinds = kindsOf(script)
+  const odds = kinds.map((kind) => weights[kind] ?? usualWeights[kind] ?? 1)
   for (const victim of random.shuffle(victimsOf(script))) {
     const right = organisations.get(orgOf(victim))?.domain
     if (right === undefined) continue
-    const order = kindsByChance(kindsOf(script), weights, random)
-    const kind = order.find((one) => formsOf(one, right, known).length > 0)
+    // The first that fits is drawn in proportion to its weight among those that fit.
+    const kind = weightedOrder(kinds, odds, random).find((one) => formsOf(one, right, known).length > 0)
     if (kind === undefined) continue
     const written = random.pick(formsOf(kind, right, known))
     const colleagues = victimsOf(script).filter((key) => key !== victim && orgOf(key) === orgOf(victim))

@@ -3,6 +3,7 @@ import type { Random } from '../../basics/random.ts'
 import { englishForms, frenchForms, type NameForms } from '../../packs/script/article.ts'
 import type { Script } from '../../packs/script/script.ts'
 import type { Stock } from '../../packs/script/stock.ts'
+import { part, stockDomain } from '../../packs/script/stockNames.ts'
 
 /** An organisation that a seed drew. */
 export interface Organisation {
@@ -12,26 +13,6 @@ export interface Organisation {
   readonly forms: Readonly<Record<Locale, NameForms>>
 }
 
-const part = /\{([a-zA-Z0-9]+)\}/g
-
-/** A part as it stands in a domain: lower case, without accents; what is no letter or digit becomes a hyphen. */
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-/** The domain that a template and the drawn parts make. No label begins or ends with a hyphen. */
-const domainOf = (template: string, parts: Readonly<Record<string, string>>): string =>
-  template
-    .replace(part, (_, key: string) => slug(parts[key] ?? ''))
-    .replace(/-{2,}/g, '-')
-    .replace(/-?\.-?/g, '.')
-
 /** One of the organisations of a stock. */
 export const drawOrganisation = (stock: Stock, random: Random): Organisation => {
   const parts = Object.fromEntries(Object.entries(stock.parts).map(([key, words]) => [key, random.pick(words)]))
@@ -39,7 +20,7 @@ export const drawOrganisation = (stock: Stock, random: Random): Organisation => 
   const named = (locale: Locale) => stock.name[locale].replace(part, (_, key: string) => parts[key] ?? '')
   return {
     stock,
-    domain: domainOf(template, parts),
+    domain: stockDomain(template, parts),
     forms: { en: englishForms(named('en'), stock.grammar), fr: frenchForms(named('fr'), stock.grammar) },
   }
 }

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Locale } from '../../basics/locale.ts'
+import type { Locale, LocalText } from '../../basics/locale.ts'
 import type { Random } from '../../basics/random.ts'
 import type { Script } from '../../packs/script/script.ts'
 import { inLocale, type ScriptText } from '../../packs/script/text.ts'
@@ -22,6 +22,9 @@ export const drawValues = ({ values }: Script, random: Random): Readonly<Record<
 export const fillSlots = (text: string, slots: Slots, locale: Locale): string =>
   // A text without a brace is what it says: most are.
   text.includes('{') ? String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(slots)) : text
+
+/** A text of a scenario that a seed made: it is made in one language, and says the same in both places. */
+export const inBoth = (text: string): LocalText => ({ en: text, fr: text })
 
 /** A title as it stands before a name of this sex; empty where there is none. */
 const titleOf = (title: ScriptText | undefined, key: string, sex: string, locale: Locale): string => {

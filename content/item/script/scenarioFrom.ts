@@ -11,7 +11,7 @@ import { type ContactHistory, rightHistory, wrongHistory } from './history.ts'
 import { drawMistake, type Mistake, type Odds } from './mistake.ts'
 import { drawOrganisations, type Organisation } from './organisations.ts'
 import { drawPeople } from './people.ts'
-import { drawValues, fillSlots, slotsOf } from './say.ts'
+import { drawValues, fillSlots, inBoth, slotsOf } from './say.ts'
 import { trapsOf } from './traps.ts'
 
 /** What a script is drawn with. */
@@ -74,10 +74,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
   const slots = slotsOf(script, organisations, people, drawValues(script, words), locale)
   const fill = (text: string): string => fillSlots(text, slots, locale)
   const tell = (text: ScriptText): string => fill(inLocale(text, locale) ?? '')
-  const say = (text: ScriptText): LocalText => {
-    const said = tell(text)
-    return { en: said, fr: said }
-  }
+  const say = (text: ScriptText): LocalText => inBoth(tell(text))
   const nameOf = (organisation: Organisation | undefined): string => organisation?.forms[locale].bare ?? ''
   const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   const orgOf = (key: string): Organisation | undefined => organisations.get(script.people[key]?.at ?? '')
@@ -92,11 +89,11 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
       return [
         key,
         {
-          name: { en: full, fr: full },
+          name: inBoth(full),
           ...(name && { given: name.given, family: name.family, culture: orgOf(key)?.stock.culture }),
           local: locals.get(key) ?? key,
           domain: domainOf(key),
-          role: { en: role, fr: role },
+          role: inBoth(role),
           ...(person.why && { why: say(person.why) }),
           ...(person.cost && { cost: say(person.cost) }),
         },
@@ -132,7 +129,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     version: script.version,
     act: script.act,
     setting: say(script.setting),
-    organisation: both(capital(nameOf(orgOf(script.sender)))),
+    organisation: inBoth(capital(nameOf(orgOf(script.sender)))),
     people: persons,
     sender: script.sender,
     to: fieldOf('to'),
@@ -158,6 +155,3 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
   )
   return { scenario, directory, history }
 }
-
-/** The same text in every slot of a scenario, which is made in one language. */
-const both = (text: string): LocalText => ({ en: text, fr: text })

@@ -11,7 +11,7 @@ import type { ContactHistory } from './history.ts'
 import { type DomainMistake, type Mistake, recipientsOf } from './mistake.ts'
 import type { Organisation } from './organisations.ts'
 import type { DrawnPerson } from './people.ts'
-import type { Slots } from './say.ts'
+import { inBoth, type Slots } from './say.ts'
 
 /** What a mistake is written out from. */
 export interface TrapStage {
@@ -35,9 +35,6 @@ const providers = [
   'mymail.example',
   'inbox.example',
 ] as const
-
-/** A scenario that a seed made is in one language: its texts say the same in both places. */
-const both = (text: string): LocalText => ({ en: text, fr: text })
 
 const organisationOf = ({ script, organisations }: TrapStage, key: string): Organisation | undefined =>
   organisations.get(script.people[key]?.at ?? '')
@@ -73,7 +70,7 @@ const slipTraps = (mistake: DomainMistake, stage: TrapStage): Trap[] => {
   const leak = stage.say(stage.script.leak)
   return victims.map((victim) => {
     const cues = cuesOf(evidenceFor(victim, mistake, stage), slipped, stage.locale)
-    const gaveAway = cues.map(({ head, text }) => ({ head: both(head), text: both(text) }))
+    const gaveAway = cues.map(({ head, text }) => ({ head: inBoth(head), text: inBoth(text) }))
     return { kind, recipients: [victim], written, gaveAway, leak }
   })
 }
@@ -110,6 +107,6 @@ export const trapsOf = (mistake: Mistake, stage: TrapStage): Trap[] => {
   if ('victims' in mistake) return slipTraps(mistake, stage)
   const { script, say, locale } = stage
   const { head, text } = mistakeCue(mistake.kind, locale)
-  const gaveAway = [{ head: both(head), text: mistake.why ? say(mistake.why) : both(text) }]
+  const gaveAway = [{ head: inBoth(head), text: mistake.why ? say(mistake.why) : inBoth(text) }]
   return [{ kind: mistake.kind, ...changeOf(mistake, stage), gaveAway, leak: say(mistake.leak ?? script.leak) }]
 }

@@ -4,7 +4,7 @@ import type { Script } from './script.ts'
 import { slotNames, slotsOfText } from './slots.ts'
 
 /** The texts of a script in a language, each with its place; undefined where one is missing. */
-const textsOf = function* (
+export const textsOf = function* (
   script: Script,
   locale: Locale,
 ): Generator<readonly [place: string, text: string | undefined]> {

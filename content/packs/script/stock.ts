@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { Culture } from '../scenario.ts'
 
-const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(120))
+/** One line without a space at either end. */
+const Words = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/), v.maxLength(120))
 
 /** The key of a part in a stock's templates: `{town}`. */
 const PartKey = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))

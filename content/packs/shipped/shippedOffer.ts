@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Pack, PackFile, ScriptPackFile } from '../pack.ts'
+import { AnyPackFile, type Pack } from '../pack.ts'
 import type { PackHeader } from '../packHeader.ts'
 import type { PacksOnOffer } from '../packShelf.ts'
 import { completePack } from '../script/library.ts'
@@ -23,7 +23,7 @@ const read = async ({ id, hash }: PackHeader): Promise<Pack> => {
   const file = await files[id]?.()
   if (file === undefined) throw new Error(`The pack ${id} is not shipped.`)
   // It was checked and hashed when its header was written: what is left is to fill in what an author may leave out.
-  const read = v.parse(v.variant('format', [PackFile, ScriptPackFile]), file.default)
+  const read = v.parse(AnyPackFile, file.default)
   if (read.format === 'lastlook-pack/1') return { ...read, hash }
   const { library } = await import('../stocks/library.ts')
   return { ...completePack(read, library), hash }

@@ -1,45 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { readDomain } from '../../mail/domain.ts'
 import { endingOf } from '../ending.ts'
 import { englishForms, frenchForms } from '../script/article.ts'
-
-const Words = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/))
-const Stock = v.strictObject({
-  culture: v.picklist(['us', 'uk', 'fr', 'nl', 'au', 'de', 'ml', 'co', 'jp', 'es', 'it', 'in']),
-  name: v.strictObject({ en: Words, fr: Words }),
-  grammar: v.strictObject({
-    gender: v.picklist(['m', 'f', 'mp', 'fp']),
-    article: v.boolean(),
-    the: v.boolean(),
-    elides: v.optional(v.boolean()),
-  }),
-  domain: v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(8))]),
-  status: v.picklist(['reserved', 'closed', 'invented']),
-  parts: v.record(v.string(), v.pipe(v.array(Words), v.minLength(1))),
-})
-type Stock = v.InferOutput<typeof Stock>
+import type { Stock } from '../script/stock.ts'
+import { slug } from '../script/stockNames.ts'
+import { library } from './library.ts'
 
 const folder = new URL('./', import.meta.url)
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+const read = (file: string): object => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object
 const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== 'facts.json')
-const listed = files.flatMap((file) => Object.entries(v.parse(v.record(v.string(), Stock), read(file))))
-const stocks = new Map(listed)
+const stocks = new Map(Object.entries(library.stocks))
+const listed = [...stocks]
 
 const stockOf = (id: string): Stock => {
   const stock = stocks.get(id)
   if (!stock) throw new Error(`There is no stock ${id}.`)
   return stock
 }
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 const templatesOf = ({ domain }: Stock): readonly string[] => (typeof domain === 'string' ? [domain] : domain)
 const holes = (template: string): string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key)
@@ -69,8 +47,9 @@ const telling = (template: string, words: (key: string) => readonly string[]): s
   ]
 }
 
-test('no two stocks have an id in common', () => {
-  expect(stocks.size).toBe(listed.length)
+test('the library has every stock of every file, and no two of them have an id in common', () => {
+  const ids = files.flatMap((file) => Object.keys(read(file)))
+  expect(listed.map(([id]) => id).toSorted()).toEqual(ids.toSorted())
   expect(stocks.size).toBeGreaterThan(90)
 })
 
@@ -123,8 +102,7 @@ test('three stocks in four cannot be registered by strangers, and each open endi
 })
 
 test('a fact is a few sentences with a source in both languages, in good typography', () => {
-  const Both = v.strictObject({ en: Words, fr: Words })
-  const facts = v.parse(v.record(v.string(), v.strictObject({ text: Both, source: Both })), read('facts.json'))
+  const { facts } = library
   expect(Object.keys(facts).length).toBeGreaterThanOrEqual(31)
   for (const { text, source } of Object.values(facts)) {
     for (const said of [text.en, text.fr, source.en, source.fr]) expect(said).not.toMatch(/['"]|\s\s|[^.]$/)

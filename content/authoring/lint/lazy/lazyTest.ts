@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../../basics/locale.ts'
 import { randomFrom } from '../../../basics/random.ts'
+import { domainOf } from '../../../mail/sides.ts'
 import { isScriptPack, type Pack, type ScriptPack } from '../../../packs/pack.ts'
 import { type Case, trainLogistic } from '../logistic.ts'
 import { type DealtMessage, dealAll } from './deal.ts'
@@ -32,6 +33,8 @@ export interface LazyMeasure {
   readonly withoutCue: number
   /** Of wrong recipients, the share that is at the sender's own organisation, 0 to 1. */
   readonly inside: number
+  /** The most that the three measures may be. */
+  readonly limits: { readonly auc: number; readonly firstLook: number; readonly memoryGain: number }
 }
 
 /** What a pack has to keep. */
@@ -47,7 +50,8 @@ export const lazyLimits = {
 } as const
 
 const seedsPerScript = 24
-const seedsForItems = 120
+/** Builds of a script among which distinct ones are counted. */
+export const seedsForItems = 120
 const folds = 4
 
 /** Fewer scripts than this cannot be split into those learnt from and those not seen with any meaning. */
@@ -168,8 +172,6 @@ const fewItemsIn = (pack: ScriptPack, locale: Locale): LazyMeasure['fewItems'] =
   })
 }
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
-
 const insideShare = (messages: readonly DealtMessage[]): number => {
   const homes = messages.flatMap(({ item, wrong }) =>
     [...wrong].map((at) => domainOf(item.recipients[at]?.address ?? '') === domainOf(item.sender.address)),
@@ -195,6 +197,7 @@ const measure = (pack: ScriptPack, locale: Locale): LazyMeasure[] => {
       memoryGain: memoryGain(messages),
       fewItems: fewItemsIn(pack, locale),
       inside: insideShare(messages),
+      limits: { auc: lazyLimits.auc, firstLook: lazyLimits.firstLook, memoryGain: lazyLimits.memoryGain },
       withoutCue: messages.flatMap(({ cues }) => cues).filter((count) => count === 0).length,
     },
   ]

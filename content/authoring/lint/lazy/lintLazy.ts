@@ -1,6 +1,6 @@
 import type { Locale } from '../../../basics/locale.ts'
 import { type LintProblem, lintError, lintWarning } from '../problem.ts'
-import { type LazyMeasure, lazyLimits } from './lazyTest.ts'
+import { type LazyMeasure, lazyLimits, seedsForItems } from './lazyTest.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -31,7 +31,7 @@ const problemsIn = (measure: LazyMeasure): LintProblem[] => {
     problems.push(lintError('scripts', problem, 'Let more recipients be victims, and draw from larger stocks.'))
   }
   for (const { scriptId, items } of fewItems) {
-    const problem = `${inLanguage}, only ${items} of 120 builds differ.`
+    const problem = `${inLanguage}, only ${items} of ${seedsForItems} builds differ.`
     problems.push(lintError(`scripts.${scriptId}`, problem, 'Give it alternates, values, or larger stocks.'))
   }
   if (withoutCue > 0) {

@@ -1,10 +1,9 @@
 import { randomFrom } from '../../../basics/random.ts'
+import { domainOf } from '../../../mail/sides.ts'
 import type { DealtMessage } from './deal.ts'
 
 /** What somebody does, without the organisation, which is another each time. */
 const deskOf = (role: string): string => role.slice(0, role.lastIndexOf(','))
-
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 /** Messages that are learnt by heart, and those that memory is then tried on. */
 const learnt = 200

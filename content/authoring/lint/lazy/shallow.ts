@@ -1,21 +1,14 @@
 import { readDomain } from '../../../mail/domain.ts'
+import { domainOf, localOf } from '../../../mail/sides.ts'
 import type { Item } from '../../../model/item.ts'
+import { upTo } from '../features.ts'
 
 /** What can be seen of a recipient without reading its address letter by letter, as a trainer would say it. */
 export type Shallow = string
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
-const localOf = (address: string): string => address.slice(0, address.lastIndexOf('@'))
-
 const suffixOf = (domain: string): string => {
   const read = readDomain(domain)
   return read.ok ? read.value.suffix : domain
-}
-
-/** The first limit that a number does not pass. */
-const upTo = (value: number, limits: readonly number[]): string => {
-  const limit = limits.find((one) => value <= one)
-  return limit === undefined ? `over ${limits.at(-1)}` : `up to ${limit}`
 }
 
 const placeOf = (at: number, count: number): string => {
