@@ -4,6 +4,8 @@ import { ok } from '../basics/result.ts'
 import { buildItem } from '../item/build.ts'
 import { packHeader } from '../item/header.ts'
 import { newLearner } from '../learning/learnerModel.ts'
+import { selectReview } from '../learning/review.ts'
+import { aimFor, noStrengths } from '../learning/strengths.ts'
 import { readItemId } from '../model/itemId.ts'
 import { type Play, usualRules } from '../model/play.ts'
 import { must } from '../specimens/hosts.ts'
@@ -71,6 +73,28 @@ test('what was met lately comes again only when there is no other', async () => 
   }
   const all = must(await drawMarking(met(['en-1', 'en-2', 'en-3'], 1))).itemIds
   expect(all).toHaveLength(2)
+})
+
+test('in a review every kind that is due comes wrong, though most scripts may have most of them', () => {
+  const kinds = ['suffixLetterLost', 'lettersTransposed', 'privateMailbox', 'letterDoubled'] as const
+  const people = [{ kind: 'privateMailbox', who: 'client' }]
+  const many = scriptPack(
+    Array.from({ length: 14 }, (_, at) =>
+      named(`some-${at}`, { languages: ['en'], mistakes: { people: at < 3 ? people : [] } }),
+    ),
+  )
+  const header = packHeader(many)
+  const last = { at: '2026-11-01T09:00:00.000Z', isCaught: false, isOwn: false, written: null, meant: null }
+  const due = kinds.map((kind) => ({ kind, dueAt: last.at, missed: 1, caught: 0, last, messages: 3 }))
+  for (let seed = 1; seed <= 20; seed++) {
+    const plan = { due, waiting: 0, nextAt: null }
+    const ids = selectReview([many], plan, seed, aimFor(noStrengths), [header])
+    const wrong = ids.flatMap((id) => {
+      const built = buildItem(many, id, 'en')
+      return built.ok ? built.value.key.wrong.map(({ kind }) => kind) : expect.unreachable()
+    })
+    for (const kind of kinds) expect(wrong, `seed ${seed}`).toContain(kind)
+  }
 })
 
 test('a pack in which nothing is played in a language is refused there', async () => {

@@ -131,13 +131,18 @@ export const selectReview = (
   if (aim) {
     const drafts = aimedDrafts(aim, `review/${seed}`, take, metLately)
     const anew = dealtAnew(drafts, ({ scenario }) => kinds.find((kind) => isAbout(kind)(scenario)), random)
-    // Of what comes wrong, the one after the other is of the kind that is the next.
-    let turn = 0
+    // What comes wrong is of the kind, among those that it may have, that came least so far.
+    const timesOf = new Map<ErrorKindId, number>()
+    const timesBefore = (kind: ErrorKindId): number => timesOf.get(kind) ?? 0
     const ofKinds = anew.map((draft): Draft => {
       const fit = draft.isTypo ? kinds.filter((kind) => isAbout(kind)(draft.scenario)) : []
-      return fit.length > 0 ? { ...draft, kinds: [fit[turn++ % fit.length] as ErrorKindId] } : draft
+      const [rarest] = fit.toSorted((a, b) => timesBefore(a) - timesBefore(b))
+      if (rarest === undefined) return draft
+      timesOf.set(rarest, timesBefore(rarest) + 1)
+      return { ...draft, kinds: [rarest] }
     })
-    const comesWrong = (kind: ReviewKindId) => ofKinds.some((draft) => draft.kinds?.some((one) => one === kind))
+    const comesWrong = (kind: ReviewKindId) =>
+      ofKinds.some((draft) => draft.isTypo && draft.kinds?.some((one) => one === kind) === true)
     // A kind that comes wrong only beside another might be dealt away: then all stays as it was drawn.
     return random.shuffle(kinds.every(comesWrong) ? ofKinds : drafts).map((draft) => idOf(draft, random, lots))
   }
