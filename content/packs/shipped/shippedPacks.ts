@@ -11,6 +11,7 @@ import office from './office.json' with { type: 'json' }
 import rare from './rare.json' with { type: 'json' }
 import servicePublic from './service-public.json' with { type: 'json' }
 import siblings from './siblings.json' with { type: 'json' }
+import town from './town.json' with { type: 'json' }
 
 const read = (file: unknown): Pack => {
   const pack = parsePack(JSON.stringify(file), library)
@@ -26,7 +27,9 @@ let packs: readonly Pack[] | undefined
  * first use: for tools and tests. The app asks `shippedOffer`.
  */
 export const allShippedPacks = (): readonly Pack[] => {
-  packs ??= [firstDay, milMl, siblings, lookAlikes, rare, forces, office, armees, servicePublic, bureaux].map(read)
+  packs ??= [firstDay, milMl, siblings, lookAlikes, rare, forces, office, town, armees, servicePublic, bureaux].map(
+    read,
+  )
   return packs
 }
 
