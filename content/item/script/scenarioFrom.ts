@@ -83,7 +83,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
 
   const persons = Object.fromEntries(
     Object.entries(script.people).map(([key, person]): [string, Scenario['people'][string]] => {
-      const name = people.get(key)?.name
+      const { name = null, members = null } = people.get(key) ?? {}
       const full = String(slots[key] ?? '')
       const role = capital(`${tell(person.role)}, ${nameOf(orgOf(key))}`)
       return [
@@ -91,6 +91,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
         {
           name: inBoth(full),
           ...(name && { given: name.given, family: name.family, culture: orgOf(key)?.stock.culture }),
+          ...(members !== null && { members }),
           local: locals.get(key) ?? key,
           domain: domainOf(key),
           role: inBoth(role),
@@ -120,7 +121,12 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
           history: (key) => history(key, true),
         })
   const added = mistake !== undefined && 'adds' in mistake ? mistake : undefined
-  const fieldOf = (field: 'to' | 'cc') => [...script[field], ...(added?.in === field ? added.adds : [])]
+  // Who may not be seen is in Bcc, whatever else goes wrong. Where just that does, the build moves them.
+  const strangers = script.mistakes.people.flatMap((one) => ('unseen' in one && one !== mistake ? one.unseen : []))
+  const fieldOf = (field: 'to' | 'cc') => [
+    ...script[field].filter((key) => !strangers.includes(key)),
+    ...(added?.in === field ? added.adds : []),
+  ]
   const paragraphs = (inLocale(script.body, locale) ?? []).map((one) =>
     fill(typeof one === 'string' ? one : words.pick(one)),
   )
@@ -134,7 +140,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     sender: script.sender,
     to: fieldOf('to'),
     cc: fieldOf('cc'),
-    bcc: [...script.bcc],
+    bcc: [...script.bcc, ...strangers],
     subject: say(script.subject),
     body: { en: paragraphs, fr: paragraphs },
     quoted: script.quoted.map(({ from, when, text }) => ({ from, when: say(when), text: say(text) })),

@@ -40,6 +40,31 @@ test('who is drawn is the same in both languages; only the words differ', () => 
   }
 })
 
+test('a list has as many members as it says, in every build another number, and its texts name it', () => {
+  const { people } = script() as { people: Record<string, object> }
+  const listed = scriptPack([
+    script({
+      people: {
+        ...people,
+        post: { ...people.post, members: [60, 420], why: { en: '{post_members} read it.', fr: 'x' } },
+      },
+    }),
+  ])
+  const sizes = many(listed, 60).map(({ item, debrief }) => {
+    const at = item.recipients.findIndex(({ name }) => name === 'Post room')
+    const members = item.recipients[at]?.members ?? 0
+    const right = debrief.right.find(({ recipient }) => recipient === at)
+    if (right) expect(right.why).toBe(`${members} read it.`)
+    return members
+  })
+  expect(new Set(sizes).size).toBeGreaterThan(40)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(60)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(420)
+  for (const { item } of many(listed, 10)) {
+    expect(item.recipients.filter(({ members }) => members !== undefined)).toHaveLength(1)
+  }
+})
+
 test('French agrees with the sex that was drawn, and an article with the organisation', () => {
   const greetings = new Set(many(pack, 40, 'fr').map(({ item }) => item.body[0]))
   expect(greetings).toEqual(new Set(['Chère Madame,', 'Cher Monsieur,']))
@@ -162,6 +187,19 @@ test.each(Object.entries(mistakes))('a mistake of people is played: %s', (kind, 
   for (const { item } of items.filter(({ key }) => key.wrong.length === 0)) {
     expect(item.recipients.map(({ role }) => role.split(',')[0])).not.toContain('Payroll')
   }
+})
+
+test('strangers to each other are in Bcc, whatever else goes wrong; only where just that does they see each other', () => {
+  const both = scriptPack([script({ mistakes: { people: [mistakes.bccDue, mistakes.outsider] } })])
+  const seen = many(both, 120).map(({ item, key }) => {
+    const strangers = item.recipients.filter(({ role }) => /^(Partner|Contracting),/.test(role))
+    expect(strangers).toHaveLength(2)
+    const kind = key.wrong[0]?.kind ?? 'right'
+    expect(new Set(strangers.map(({ field }) => field))).toEqual(new Set([kind === 'bccDue' ? 'cc' : 'bcc']))
+    return kind
+  })
+  expect(seen).toEqual(expect.arrayContaining(['right', 'bccDue', 'outsider']))
+  expect(seen.some((kind) => domainKindIds.some((one) => one === kind))).toBe(true)
 })
 
 test('with mistakes of people, most of what goes wrong is still a domain', () => {
