@@ -121,7 +121,12 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
           history: (key) => history(key, true),
         })
   const added = mistake !== undefined && 'adds' in mistake ? mistake : undefined
-  const fieldOf = (field: 'to' | 'cc') => [...script[field], ...(added?.in === field ? added.adds : [])]
+  // Who may not be seen is in Bcc, whatever else goes wrong. Where just that does, the build moves them.
+  const strangers = script.mistakes.people.flatMap((one) => ('unseen' in one && one !== mistake ? one.unseen : []))
+  const fieldOf = (field: 'to' | 'cc') => [
+    ...script[field].filter((key) => !strangers.includes(key)),
+    ...(added?.in === field ? added.adds : []),
+  ]
   const paragraphs = (inLocale(script.body, locale) ?? []).map((one) =>
     fill(typeof one === 'string' ? one : words.pick(one)),
   )
@@ -135,7 +140,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     sender: script.sender,
     to: fieldOf('to'),
     cc: fieldOf('cc'),
-    bcc: [...script.bcc],
+    bcc: [...script.bcc, ...strangers],
     subject: say(script.subject),
     body: { en: paragraphs, fr: paragraphs },
     quoted: script.quoted.map(({ from, when, text }) => ({ from, when: say(when), text: say(text) })),

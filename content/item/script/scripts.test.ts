@@ -189,6 +189,19 @@ test.each(Object.entries(mistakes))('a mistake of people is played: %s', (kind, 
   }
 })
 
+test('strangers to each other are in Bcc, whatever else goes wrong; only where just that does they see each other', () => {
+  const both = scriptPack([script({ mistakes: { people: [mistakes.bccDue, mistakes.outsider] } })])
+  const seen = many(both, 120).map(({ item, key }) => {
+    const strangers = item.recipients.filter(({ role }) => /^(Partner|Contracting),/.test(role))
+    expect(strangers).toHaveLength(2)
+    const kind = key.wrong[0]?.kind ?? 'right'
+    expect(new Set(strangers.map(({ field }) => field))).toEqual(new Set([kind === 'bccDue' ? 'cc' : 'bcc']))
+    return kind
+  })
+  expect(seen).toEqual(expect.arrayContaining(['right', 'bccDue', 'outsider']))
+  expect(seen.some((kind) => domainKindIds.some((one) => one === kind))).toBe(true)
+})
+
 test('with mistakes of people, most of what goes wrong is still a domain', () => {
   const both = scriptPack([script({ mistakes: { people: [mistakes.namesake, mistakes.outsider] } })])
   const wrong = many(both, 200).filter(({ key }) => key.wrong.length > 0)

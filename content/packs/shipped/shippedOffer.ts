@@ -15,6 +15,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }
   rare: () => import('./rare.json', { with: { type: 'json' } }),
   forces: () => import('./forces.json', { with: { type: 'json' } }),
   office: () => import('./office.json', { with: { type: 'json' } }),
+  town: () => import('./town.json', { with: { type: 'json' } }),
   armees: () => import('./armees.json', { with: { type: 'json' } }),
   'service-public': () => import('./service-public.json', { with: { type: 'json' } }),
   bureaux: () => import('./bureaux.json', { with: { type: 'json' } }),

@@ -12,6 +12,7 @@ import office from './office.json' with { type: 'json' }
 import rare from './rare.json' with { type: 'json' }
 import servicePublic from './service-public.json' with { type: 'json' }
 import siblings from './siblings.json' with { type: 'json' }
+import town from './town.json' with { type: 'json' }
 
 const read = (file: unknown): Pack => {
   const pack = parsePack(JSON.stringify(file), library)
@@ -36,6 +37,7 @@ export const allShippedPacks = (): readonly Pack[] => {
     rare,
     forces,
     office,
+    town,
     armees,
     servicePublic,
     bureaux,
