@@ -39,6 +39,8 @@ const LintReport = v.strictObject({
       fix: v.string(),
     }),
   ),
+  /** Problems that are not listed, where there are too many to read. */
+  more: v.strictObject({ errors: v.number(), warnings: v.number() }),
   balance: v.nullable(
     v.strictObject({
       scenarios: v.number(),

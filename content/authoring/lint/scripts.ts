@@ -1,4 +1,5 @@
-import type { Locale } from '../../basics/locale.ts'
+import { type Locale, locales } from '../../basics/locale.ts'
+import { packHeader } from '../../item/header.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { ScriptPack } from '../../packs/pack.ts'
 import { textsOf } from '../../packs/script/checkScript.ts'
@@ -14,8 +15,13 @@ const fewestOrganisations = 300
 const leastWithPeople = 0.4
 const usualWords = 80
 
-const combinationsOf = ({ parts }: Stock): number =>
-  Object.values(parts).reduce((product, words) => product * new Set(words).size, 1)
+/** How many domains the parts of a stock make: a part that stands in its name alone makes none. */
+const combinationsOf = ({ parts, domain }: Stock): number => {
+  const templates = [domain].flat().join()
+  return Object.entries(parts)
+    .filter(([key]) => templates.includes(`{${key}}`))
+    .reduce((product, [, words]) => product * new Set(words).size, 1)
+}
 
 const stockProblems = (pack: ScriptPack): LintProblem[] =>
   Object.entries(pack.stocks).flatMap(([id, stock]): LintProblem[] => {
@@ -64,6 +70,30 @@ const textProblems = (script: Script): LintProblem[] => {
   })
 }
 
+/** Scripts in which nothing can go wrong, though their authors do not say so. */
+const idleScripts = (pack: ScriptPack): LintProblem[] => {
+  const kindsById = new Map(packHeader(pack).scenarios.map(({ id, kinds }) => [id, kinds]))
+  return pack.scripts
+    .filter(({ id, mistakes }) => kindsById.get(id)?.length === 0 && mistakes.victims?.length !== 0)
+    .map(({ id }) => {
+      const problem = 'Nothing can go wrong in it: none of its kinds makes a wrong domain of its organisations.'
+      return lintError(
+        `scripts.${id}.mistakes`,
+        problem,
+        'Name other kinds, or "victims": [] to say that nothing does.',
+      )
+    })
+}
+
+/** Texts in a language in which their script is not played. */
+const unplayedTexts = ({ id, languages, setting, subject, body }: Script): LintProblem[] =>
+  locales
+    .filter((locale) => !languages.includes(locale) && [setting, subject, body].some((text) => text[locale]))
+    .map((locale) => {
+      const fix = `Add "${locale}" to its languages, or take the texts out.`
+      return lintWarning(`scripts.${id}.languages`, `It has texts in "${locale}", and is not played in it.`, fix)
+    })
+
 /** Those of a pack's scripts that are alike: nothing varies but who is on it. */
 const sameTexts = ({ scripts }: ScriptPack): LintProblem[] =>
   scripts
@@ -96,6 +126,8 @@ const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
 /** What is wrong with the scripts of a pack besides what can be measured by building them. */
 export const lintScripts = (pack: ScriptPack): LintProblem[] => [
   ...stockProblems(pack),
+  ...idleScripts(pack),
+  ...pack.scripts.flatMap(unplayedTexts),
   ...pack.scripts.flatMap(textProblems),
   ...sameTexts(pack),
   ...balanceProblems(pack),

@@ -63,6 +63,13 @@ const PeopleMistake = v.union([
 ])
 export type PeopleMistake = v.InferOutput<typeof PeopleMistake>
 
+/** A record with so many entries at most. */
+const atMost = <Values extends v.GenericSchema>(most: number, record: v.RecordSchema<typeof Key, Values, undefined>) =>
+  v.pipe(
+    record,
+    v.check((entries) => Object.keys(entries).length <= most, `It has more than ${most} entries.`),
+  )
+
 const Mistakes = v.strictObject({
   /** Whose domain may be written wrong; left out, that of everybody in to, cc and bcc. Nobody: `[]`. */
   victims: v.optional(v.array(Key)),
@@ -87,13 +94,13 @@ export const Script = v.strictObject({
   act: v.optional(Act, 'new'),
   setting: ScriptText,
   /** The organisations by key, each drawn from a stock of the pack or of the library. */
-  organisations: v.record(Key, v.strictObject({ stock: StockId })),
-  people: v.record(Key, ScriptPerson),
+  organisations: atMost(40, v.record(Key, v.strictObject({ stock: StockId }))),
+  people: atMost(200, v.record(Key, ScriptPerson)),
   sender: Key,
   to: v.pipe(v.array(Key), v.minLength(1), v.maxLength(40)),
   cc: v.optional(v.pipe(v.array(Key), v.maxLength(40)), []),
   bcc: v.optional(v.pipe(v.array(Key), v.maxLength(40)), []),
-  values: v.optional(v.record(Key, ScriptValues), {}),
+  values: v.optional(atMost(100, v.record(Key, ScriptValues)), {}),
   subject: ScriptText,
   body: ScriptBody,
   /** The thread below the message, the latest first. */
