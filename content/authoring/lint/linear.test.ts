@@ -10,7 +10,7 @@ import { capped } from './capped.ts'
 import { lintDomains } from './domains.ts'
 import { lintPack } from './lint.ts'
 import { lintError, lintWarning } from './problem.ts'
-import { mostBuilt, sampleOf } from './sample.ts'
+import { sampleOf, spread } from './sample.ts'
 import { lintScripts } from './scripts.ts'
 import { lintTexts } from './texts.ts'
 import { lintUsage } from './usage.ts'
@@ -70,12 +70,14 @@ test.each([
 })
 
 test('of many things a sample is taken, spread evenly and the same each time', () => {
-  expect(sampleOf([1, 2, 3], 5)).toEqual([1, 2, 3])
-  expect(sampleOf([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7])
+  expect(spread([1, 2, 3], 5)).toEqual([1, 2, 3])
+  expect(spread([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7])
+  const long = Array.from({ length: 100 }, () => ({ text: 'x'.repeat(20_000) }))
+  expect(sampleOf(long)).toHaveLength(49)
 })
 
 test('a pack of more scenarios than are built says so', () => {
-  const scenarios = Array.from({ length: mostBuilt + 1 }, (_, at) => specimen({ id: `draft-${at}` }))
+  const scenarios = Array.from({ length: 151 }, (_, at) => specimen({ id: `draft-${at}` }))
   const { problems } = lintPack(JSON.stringify(specimenFile(scenarios)))
   expect(problems.map(({ problem }) => problem)).toContain(
     'Of 151 scenarios, 150 were built and measured, spread evenly over the file.',

@@ -9,7 +9,7 @@ import { lintDomains } from './domains.ts'
 import { type LazyMeasure, lazyTest } from './lazy/lazyTest.ts'
 import { lintLazy } from './lazy/lintLazy.ts'
 import { type LintProblem, lintError } from './problem.ts'
-import { mostBuilt, sampleOf, sampleProblems } from './sample.ts'
+import { sampleOf, sampleProblems } from './sample.ts'
 import { lintScripts } from './scripts.ts'
 import { type TellMeasure, type TellTest, tellTest } from './tell.ts'
 import { lintTexts } from './texts.ts'
@@ -73,7 +73,7 @@ export const lintPack = (text: string, library: Library = noLibrary): LintReport
     const problems = [...sampleProblems(pack), ...lintScripts(pack), ...lintLazy(lazy)]
     return { ...capped(problems), balance: null, tell: null, lazy }
   }
-  const built = { ...pack, scenarios: [...sampleOf(pack.scenarios, mostBuilt)] }
+  const built = { ...pack, scenarios: [...sampleOf(pack.scenarios)] }
   const balance = balanceOf(pack)
   const tell = tellTest(built)
   const problems = [

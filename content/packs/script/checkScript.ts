@@ -33,7 +33,7 @@ export const textsOf = function* (
     yield [`attachments.${at}.name.${locale}`, name[locale]]
     yield [`attachments.${at}.note.${locale}`, note[locale]]
   }
-  yield [`leak.${locale}`, leak[locale]]
+  if (leak) yield [`leak.${locale}`, leak[locale]]
   for (const [at, { why, leak: own }] of mistakes.people.entries()) {
     if (why) yield [`mistakes.people.${at}.why.${locale}`, why[locale]]
     if (own) yield [`mistakes.people.${at}.leak.${locale}`, own[locale]]
@@ -177,6 +177,10 @@ const mistakeFaults = (script: Script, at: string): PackFault[] => {
   return faults
 }
 
+/** Whether something can go wrong in a script of which nothing says what would have leaked. */
+const needsLeak = ({ leak, mistakes }: Script): boolean =>
+  leak === undefined && (mistakes.victims?.length !== 0 || mistakes.people.some((one) => one.leak === undefined))
+
 const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: string): PackFault[] => {
   const { people, organisations, values, sender, to, cc, bcc, quoted, act, fact, languages } = script
   const faults: PackFault[] = []
@@ -212,6 +216,10 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
   if (act !== 'new' && quoted.length === 0) {
     const problem = 'It answers or passes on a message that is not there.'
     faults.push({ place: `${at}.quoted`, problem, fix: 'Quote it, or leave "act" out.' })
+  }
+  if (needsLeak(script)) {
+    const problem = 'Nothing says what a stranger would have read.'
+    faults.push({ place: `${at}.leak`, problem, fix: 'Write "leak", or say "victims": [] and a leak in each mistake.' })
   }
   if (!Object.hasOwn(facts, fact)) {
     const problem = `There is no fact "${fact}".`

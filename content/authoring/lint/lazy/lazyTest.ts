@@ -7,7 +7,7 @@ import { itemIdOf } from '../../../model/itemId.ts'
 import { isScriptPack, type Pack, type ScriptPack } from '../../../packs/pack.ts'
 import type { Script } from '../../../packs/script/script.ts'
 import { type Case, trainLogistic } from '../logistic.ts'
-import { mostBuilt, sampleOf } from '../sample.ts'
+import { sampleOf } from '../sample.ts'
 import { type DealtMessage, dealAll } from './deal.ts'
 import { memoryGain } from './memory.ts'
 import { type Shallow, shallowOf } from './shallow.ts'
@@ -204,7 +204,7 @@ const insideShare = (messages: readonly DealtMessage[]): number => {
 
 const measure = (whole: ScriptPack, locale: Locale): LazyMeasure[] => {
   const played = whole.scripts.filter(({ languages }) => languages.includes(locale))
-  const pack = { ...whole, scripts: [...sampleOf(played, mostBuilt)] }
+  const pack = { ...whole, scripts: [...sampleOf(played)] }
   const messages = dealAll(pack, locale, seedsPerScript)
   const scripts = new Set(messages.map(({ scriptId }) => scriptId)).size
   if (scripts < fewestScripts) return []
