@@ -47,7 +47,7 @@ const wholeNumber = /^(?:0|[1-9]\d{0,8})$/
 /** What is wrong with a slot of a text; undefined where nothing is. `known`: the names that mean something there. */
 const slotFault = (
   { name, type }: Slot,
-  { values }: Script,
+  { values, people }: Script,
   known: ReadonlySet<string>,
   locale: Locale,
 ): Omit<PackFault, 'place'> | undefined => {
@@ -60,6 +60,8 @@ const slotFault = (
   if (type === 'date') {
     return { problem: `{${name}} is no date: nothing of a script is.`, fix: `Write {${name}} alone.` }
   }
+  // How many a list has is a number; `known` has it of lists alone.
+  if (name.endsWith('_members') && Object.hasOwn(people, name.slice(0, -'_members'.length))) return undefined
   const drawn = Object.hasOwn(values, name) ? values[name]?.[locale] : undefined
   if (type === 'number' && !drawn?.every((one) => wholeNumber.test(one))) {
     return {
@@ -120,6 +122,14 @@ const peopleFaults = (script: Script, at: string): PackFault[] => {
     if ((person.mailbox === undefined) !== (person.name === undefined)) {
       const problem = 'A role mailbox needs both its local part and its name.'
       faults.push({ place, problem, fix: 'Give mailbox and name, or neither for a person.' })
+    }
+    if (person.members !== undefined && person.mailbox === undefined) {
+      const problem = 'A person is no list of members.'
+      faults.push({ place: `${place}.members`, problem, fix: 'Give the list a mailbox and a name.' })
+    }
+    if (person.members !== undefined && person.members[0] > person.members[1]) {
+      const problem = 'It has fewer members at most than at least.'
+      faults.push({ place: `${place}.members`, problem, fix: 'Put the smaller number first.' })
     }
     if (recipients.has(key) && person.why === undefined) {
       faults.push({ place, problem: 'Nothing says why it is a right recipient.', fix: 'Add "why".' })
