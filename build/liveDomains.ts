@@ -27,9 +27,21 @@ const standingOf = async (domain: string, resolver: Resolver): Promise<Standing>
   }
 }
 
+/** The names in groups of as many as are asked about at once; no more of them are held than that. */
+const inGroups = function* (domains: Iterable<string>): Generator<readonly string[]> {
+  let group: string[] = []
+  for (const domain of domains) {
+    group.push(domain)
+    if (group.length < atOnce) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
 /** Looks names up. `witnesses` surely exist: a resolver that knows none of them has no network behind it. */
 export const lookUp = async (
-  domains: readonly string[],
+  domains: Iterable<string>,
   witnesses: readonly string[],
   resolver: Resolver,
 ): Promise<Lookup | null> => {
@@ -37,8 +49,7 @@ export const lookUp = async (
   if (!seen.includes('alive')) return null
   const alive: string[] = []
   const unknown: { domain: string; code: string }[] = []
-  for (let from = 0; from < domains.length; from += atOnce) {
-    const some = domains.slice(from, from + atOnce)
+  for (const some of inGroups(domains)) {
     const standings = await Promise.all(some.map((domain) => standingOf(domain, resolver)))
     standings.forEach((standing, at) => {
       const domain = some[at] ?? ''

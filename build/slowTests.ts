@@ -32,6 +32,7 @@ const slow = [
   'listen',
   'mailbox',
   'mailboxes',
+  'migratePack',
   'packageApp',
   'reopeningLedger',
   'restartingHost',

@@ -7,12 +7,12 @@ import type { TypingItem } from '../content/activities/typing/typingItem.ts'
 import type { OutputOf } from '../content/contract/call.ts'
 import type { LearnerCalls, SessionRequest } from '../content/contract/learner.ts'
 import type { Client } from '../content/contract/ownMachine.ts'
+import { packHeader } from '../content/item/header.ts'
 import { score } from '../content/learning/score.ts'
 import type { SessionId } from '../content/model/ids.ts'
 import type { AnswerKey, Item } from '../content/model/item.ts'
+import { formerPackHashes, readFormerPack } from '../content/packs/former/formerPacks.ts'
 import type { PacksOnOffer } from '../content/packs/packShelf.ts'
-import { shippedOffer } from '../content/packs/shipped/shippedOffer.ts'
-import { shippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { exportedBy } from '../content/specimens/csv.ts'
 import {
   type DealtMarking,
@@ -24,7 +24,7 @@ import {
   typed,
   typingIn,
 } from '../content/specimens/hosts.ts'
-import { runCommandLine } from './commands/cli.ts'
+import { type BuildOptions, buildItems } from './commands/buildItems.ts'
 import { memoryIo } from './terminal/streams.ts'
 
 /**
@@ -75,14 +75,14 @@ const oldCells = (csv: string): string =>
     csv,
   )
 
-/** The packs that there were when the files were made, on offer as they were. */
+/** The packs that there were when the files were made. */
+const former = await Promise.all(
+  formerPackHashes.map(async (hash) => (await readFormerPack(hash)) ?? expect.unreachable(hash)),
+)
+const headersThen = former.map((pack) => packHeader(pack))
 const packsThen: PacksOnOffer = {
-  list: () =>
-    shippedOffer
-      .list()
-      .filter(({ id }) => ['first-day', 'mil-ml', 'siblings', 'look-alikes', 'rare'].includes(id))
-      .map(({ isRetired: _, ...header }) => header),
-  read: (header) => shippedOffer.read(header),
+  list: () => headersThen,
+  read: async ({ hash }) => former.find((pack) => pack.hash === hash) ?? expect.unreachable(hash),
 }
 
 /** A host over an empty ledger. Its clock goes on by 20 seconds with each call, and by days where it is told to. */
@@ -400,19 +400,21 @@ const compare = (name: string, texts: Readonly<Record<string, string>>): void =>
 }
 
 test('the command build prints for a pack, a seed and a language the bytes that it always printed', async () => {
-  const print = async (...args: string[]): Promise<string> => {
+  const print = async (args: readonly string[], options: BuildOptions): Promise<string> => {
     const io = memoryIo()
-    expect(await runCommandLine(['build', '--items', '12', ...args], io), io.problems()).toBe(0)
+    expect(await buildItems(options, io, packsThen), io.problems()).toBe(0)
     return hashOf(`build ${args.join(' ')}`, oldWords(io.out()))
   }
   const hashes: Record<string, Record<string, string>> = {}
-  for (const { id, version } of shippedPacks()) {
+  for (const { id, version } of former) {
     const ofPack: Record<string, string> = {}
     for (const seed of ['1', '2', '3', '4', '5']) {
       for (const options of ['', '--key', '--json', '--key --json'].map((args) => args.split(' ').filter(Boolean))) {
-        for (const locale of ['en', 'fr']) {
+        for (const locale of ['en', 'fr'] as const) {
           const args = ['--seed', seed, '--locale', locale, ...options]
-          ofPack[args.join(' ')] = await print('--pack', id, ...args)
+          const [key, json] = [options.includes('--key'), options.includes('--json')]
+          const asked = { pack: id, items: 12, seed: Number(seed), baseRate: 0.5, locale, key, json }
+          ofPack[args.join(' ')] = await print(['--pack', id, ...args], asked)
         }
       }
     }

@@ -29,16 +29,15 @@ const LazyMeasure = v.strictObject({
   limits: v.strictObject({ auc: Share, firstLook: v.number(), memoryGain: Share }),
 })
 
+const Fault = { place: v.string(), problem: v.string(), fix: v.string() }
+
+/** Problems that are not listed, where there are too many to read. */
+const More = v.strictObject({ errors: v.number(), warnings: v.number() })
+
 /** What a lint found in a pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */
 const LintReport = v.strictObject({
-  problems: v.array(
-    v.strictObject({
-      severity: v.picklist(['error', 'warning']),
-      place: v.string(),
-      problem: v.string(),
-      fix: v.string(),
-    }),
-  ),
+  problems: v.array(v.strictObject({ severity: v.picklist(['error', 'warning']), ...Fault })),
+  more: More,
   balance: v.nullable(
     v.strictObject({
       scenarios: v.number(),
@@ -53,6 +52,18 @@ const LintReport = v.strictObject({
 })
 export type LintReport = v.InferOutput<typeof LintReport>
 
+/** A pack of scenarios as a pack of scripts; `text` is null where it was no pack of scenarios, and `problems` say why. */
+const MigrationReport = v.strictObject({
+  text: v.nullable(v.string()),
+  scenarios: v.number(),
+  scripts: v.number(),
+  /** What is not carried over, or in another way, with its remedy. */
+  notes: v.array(v.strictObject(Fault)),
+  problems: v.array(v.strictObject(Fault)),
+  more: More,
+})
+export type MigrationReport = v.InferOutput<typeof MigrationReport>
+
 /** What a trainer may ask of a host. */
 export const trainer = {
   /**
@@ -60,5 +71,10 @@ export const trainer = {
    * text gives the same report.
    */
   lintPack: call({ input: v.strictObject({ text: v.string() }), output: LintReport, failures: [] }),
+  /**
+   * Writes a pack of scenarios (format 1) as a pack of scripts (format 2). A text that is none is no failure: the report
+   * says why. The same text gives the same report.
+   */
+  migratePack: call({ input: v.strictObject({ text: v.string() }), output: MigrationReport, failures: [] }),
 }
 export type TrainerCalls = typeof trainer

@@ -32,7 +32,7 @@ const slipsByStock = (stocks: Readonly<Record<string, Stock>>): ((id: string) =>
   return (id) => {
     const stock = stocks[id]
     const found = known.get(id)
-    if (found || !stock) return found ?? []
+    if (found || !stock || stock.status === 'public') return found ?? []
     const random = randomFrom(`kinds/${id}`)
     const domains = Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random).domain)
     const none = new Set<string>()

@@ -1,4 +1,5 @@
 import { locales } from '../basics/locale.ts'
+import { readDomain } from '../mail/domain.ts'
 import { trapFaults } from './checkTrap.ts'
 import { endingOf } from './ending.ts'
 import { fieldsOf, rightKeys } from './fields.ts'
@@ -14,7 +15,22 @@ interface PackDomains {
   readonly outside: ReadonlySet<string>
 }
 
-const personFaults = (key: string, scenario: Scenario, domains: PackDomains, place: string): PackFault[] => {
+/** Whether somebody stands before somebody else in `people`. */
+const isBefore = (key: string, other: string, people: Scenario['people']): boolean => {
+  for (const one of Object.keys(people)) {
+    if (one === other) return false
+    if (one === key) return true
+  }
+  return false
+}
+
+const personFaults = (
+  key: string,
+  scenario: Scenario,
+  isRight: boolean,
+  domains: PackDomains,
+  place: string,
+): PackFault[] => {
   const person = scenario.people[key]
   if (!person) return []
   const faults: PackFault[] = []
@@ -25,12 +41,10 @@ const personFaults = (key: string, scenario: Scenario, domains: PackDomains, pla
     faults.push({ place, problem: 'A role mailbox needs its local part.', fix: 'Add "local".' })
   }
   const twin = person.shares?.split('.')[0]
-  const keys = Object.keys(scenario.people)
-  if (twin !== undefined && !keys.slice(0, keys.indexOf(key)).includes(twin)) {
+  if (twin !== undefined && !isBefore(twin, key, scenario.people)) {
     const problem = `Nobody before it has the key "${twin}".`
     faults.push({ place: `${place}.shares`, problem, fix: 'Put that person first.' })
   }
-  const isRight = rightKeys(scenario).has(key)
   if (isRight && person.why === undefined) {
     faults.push({ place, problem: 'Nothing says why it is a right recipient.', fix: 'Add "why".' })
   }
@@ -73,8 +87,9 @@ const scenarioFaults = (scenario: Scenario, pack: PackFile, domains: PackDomains
   if (new Set(listed).size < listed.length) {
     faults.push({ place: at, problem: 'A recipient stands in it twice.', fix: 'Keep one of the two.' })
   }
+  const right = rightKeys(scenario)
   for (const key of Object.keys(scenario.people)) {
-    faults.push(...personFaults(key, scenario, domains, `${at}.people.${key}`))
+    faults.push(...personFaults(key, scenario, right.has(key), domains, `${at}.people.${key}`))
   }
   if (fieldsOf(scenario, false).to.length === 0) {
     const problem = 'Built clean, it has nobody in To.'
@@ -105,6 +120,7 @@ const directoryFaults = ({ directory, outside }: PackFile): PackFault[] => {
     const place = `directory.${domain}`
     if (seen.has(domain)) faults.push({ place, problem: 'It is listed twice.', fix: 'Keep one of the two.' })
     seen.add(domain)
+    if (!readDomain(domain).ok) faults.push({ place, problem: 'It is no domain.', fix: 'Correct its letters.' })
     const ending = endingOf(domain)
     if ((status === 'reserved' && ending !== 'reserved') || (status === 'closed' && ending !== 'closed')) {
       const fix = `Its ending is ${ending}: say ${ending === 'open' ? 'invented or public' : ending}.`

@@ -10,8 +10,8 @@ export interface InventedDomain {
   readonly place: string
 }
 
-/** Every domain of a pack with its place: the directory, the wrong ones, and whatever a seed could make. */
-const domainsOf = function* (pack: ScenarioPack): Generator<readonly [domain: string, place: string]> {
+/** Every domain of a pack that we made up, with its place: the directory, the wrong ones, and whatever a seed could make. */
+export const madeUpDomains = function* (pack: ScenarioPack): Generator<readonly [domain: string, place: string]> {
   for (const { domain, status } of pack.directory) if (status !== 'public') yield [domain, `directory.${domain}`]
   for (const domain of pack.outside) yield [domain, 'outside']
   const known = new Set(pack.directory.map((entry) => entry.domain))
@@ -36,7 +36,7 @@ export const inventedDomains = (packs: readonly ScenarioPack[]): InventedDomain[
   const found = new Map<string, InventedDomain>()
   for (const pack of packs) {
     const real = new Set(pack.directory.filter((one) => one.status === 'public').map((one) => one.domain))
-    for (const [domain, place] of domainsOf(pack)) {
+    for (const [domain, place] of madeUpDomains(pack)) {
       const read = readDomain(domain)
       if (!read.ok || endingOf(domain) === 'reserved') continue
       const { registrable, text } = read.value

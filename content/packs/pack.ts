@@ -52,18 +52,21 @@ const frame = {
 export const Facts = v.record(Slug, v.strictObject({ text: LocalText, source: LocalText }))
 export type Facts = v.InferOutput<typeof Facts>
 
+/** The most domains that a pack may list. */
+const mostDomains = 5000
+
 /** A pack of scenarios as it stands in its JSON file: format 1. */
 export const PackFile = v.strictObject({
   format: v.literal('lastlook-pack/1'),
   ...frame,
-  directory: v.pipe(v.array(KnownDomain), v.minLength(1)),
+  directory: v.pipe(v.array(KnownDomain), v.minLength(1), v.maxLength(mostDomains)),
   /**
    * Invented domains that only ever stand for a wrong address, under endings that anybody can register in: whatever is
    * written so is listed here, and looked up before each release. Those under .example or .mil need no listing.
    */
-  outside: v.optional(v.array(DomainText), []),
+  outside: v.optional(v.pipe(v.array(DomainText), v.maxLength(mostDomains)), []),
   facts: Facts,
-  scenarios: v.pipe(v.array(Scenario), v.minLength(1)),
+  scenarios: v.pipe(v.array(Scenario), v.minLength(1), v.maxLength(2000)),
 })
 export type PackFile = v.InferOutput<typeof PackFile>
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { err, ok } from '../basics/result.ts'
+import { buildItem } from '../item/build.ts'
 import { packHeader } from '../item/header.ts'
+import { itemIdOf } from '../model/itemId.ts'
 import { must } from '../specimens/hosts.ts'
 import { memoryLedger } from '../specimens/memoryLedger.ts'
 import { nextVersion, offerOf, specimen, specimenPack } from '../specimens/packs.ts'
-import type { Pack } from './pack.ts'
+import { formerPackHashes } from './former/formerPacks.ts'
+import { isScriptPack, type Pack } from './pack.ts'
 import { hashOfPacks, openShelf, type PacksOnOffer } from './packShelf.ts'
 import { formerHashes } from './shipped/formerHashes.ts'
 import { retired } from './shipped/retired.ts'
@@ -55,6 +58,16 @@ test('of very many packs the ones that were asked for last stay in memory', asyn
   expect(read).toHaveLength(13)
   must(await shelf.byHash(many[0]?.hash ?? ''))
   expect(read).toHaveLength(14)
+})
+
+test('a pack that came along before is found by its hash, though no ledger kept it, and says what it said', async () => {
+  const shelf = openShelf(shippedOffer, memoryLedger())
+  for (const hash of formerPackHashes) {
+    const pack = must(await shelf.byHash(hash)) ?? expect.unreachable(hash)
+    expect(pack.hash).toBe(hash)
+    const { id, version } = isScriptPack(pack) ? expect.unreachable() : (pack.scenarios[0] ?? expect.unreachable())
+    expect(buildItem(pack, itemIdOf({ id, version }, 1), 'fr')).toMatchObject({ ok: true })
+  }
 })
 
 test('a pack is found by a hash that its content had before', async () => {

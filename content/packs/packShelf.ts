@@ -13,6 +13,8 @@ export interface PacksOnOffer {
   list(): readonly PackHeader[]
   /** The pack of a header of this list. */
   read(header: PackHeader): Promise<Pack>
+  /** A pack that was on offer before, by its hash; left out where nothing was. */
+  readFormer?(hash: string): Promise<Pack | undefined>
 }
 
 /** The packs that sessions were dealt from, for as long as there are records of it: a port. A ledger is one. */
@@ -68,6 +70,8 @@ export const openShelf = (offer: PacksOnOffer, kept: KeptPacks): PackShelf => {
   const find = async (hash: string): Promise<Result<Pack | undefined, LedgerFailure>> => {
     const header = offer.list().find((one) => hashesOf(one).includes(hash))
     if (header) return ok(await offer.read(header))
+    const former = await offer.readFormer?.(hash)
+    if (former) return ok(former)
     const text = await kept.keptPack(hash)
     return text.ok ? ok(readKept(hash, text.value)) : text
   }

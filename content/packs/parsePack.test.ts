@@ -44,12 +44,33 @@ test('a wrong shape is reported with the scenario’s id and the field', () => {
 })
 
 test('markup, links and control characters are refused wherever they stand', () => {
-  for (const subject of ['<b>now</b>', 'see https://x', 'www.x', 'a\u202Eb', 'a\u0007b']) {
+  const found = {
+    '<b>now</b>': '<',
+    'see https://x': 'https:',
+    'www.x': 'www.',
+    'a\u202Eb': 'U+202E',
+    'a\u0007b': 'U+0007',
+  }
+  for (const [subject, what] of Object.entries(found)) {
     const text = changed((pack) => Object.assign(pack.scenarios[0] as Json, { subject: { en: subject, fr: 'Objet' } }))
     expect(faultsOf(text), subject).toEqual([
-      `scenarios.0.subject.en: It has markup, a link or a control character. Write it as plain text.`,
+      `scenarios.${id}.subject.en: It has markup, a link or a control character: ${what}. Write it as plain text.`,
     ])
   }
+})
+
+test('what a schema says is said in words, with a remedy', () => {
+  const said = (change: object) => faultsOf(changed((pack) => Object.assign(pack.scenarios[0] as Json, change)))[0]
+  expect(said({ setting: undefined })).toBe(`scenarios.${id}.setting: It is missing. Add it: "setting".`)
+  expect(said({ surprise: 1 })).toMatch(/surprise: The format has no such field\. Take it out/)
+  expect(said({ to: [] })).toMatch(/to: Its length is 0; 1 is the least\. Add what is missing\.$/)
+  expect(said({ act: 'shout' })).toMatch(/act: It is "shout"\. Choose one of: new, reply, replyAll, forward\.$/)
+  expect(said({ sender: 'Me!' })).toMatch(/sender: "Me!" cannot stand here\. It has to match /)
+  expect(said({ people: 5 })).toMatch(/people: It is 5\. It has to be an object\.$/)
+  expect(faultsOf('{"format":"lastlook-pack/3"}')).toEqual([
+    'format: "lastlook-pack/3" is no known format. Write "format": "lastlook-pack/1" for scenarios, "lastlook-pack/2" for scripts.',
+  ])
+  expect(faultsOf('[]')[0]).toMatch(/^the pack: It is no object with the fields of a pack\./)
 })
 
 test('a trap that its kind cannot make is refused, with what it could make', () => {

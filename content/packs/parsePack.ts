@@ -6,8 +6,11 @@ import { isShallowerThan } from '../basics/depth.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { formerKindIds } from '../model/errorKind.ts'
 import { checkPack } from './checkPack.ts'
+import { extentFaults } from './extent.ts'
 import { type Pack, type PackFault, PackFile, ScriptPackFile } from './pack.ts'
+import { withId } from './place.ts'
 import { plainTextFaults } from './plainText.ts'
+import { sayIssue } from './schemaFault.ts'
 import { checkScripts } from './script/checkScript.ts'
 import { completePack, type Library, noLibrary } from './script/library.ts'
 
@@ -20,14 +23,8 @@ const maxDepth = 16
 const fault = (place: string, problem: string, fix: string): PackFault => ({ place, problem, fix })
 
 /** Where a schema issue is, with the scenario's id in place of its number. */
-const placeOf = (issue: v.BaseIssue<unknown>, file: unknown): string => {
-  const path = v.getDotPath(issue) ?? ''
-  const match = /^(scenarios|scripts)\.(\d+)(.*)$/.exec(path)
-  if (!match) return path || 'the pack'
-  const [, list = '', at = '', rest = ''] = match
-  const id = (file as Record<string, { id?: unknown }[]>)[list]?.[Number(at)]?.id
-  return typeof id === 'string' ? `${list}.${id}${rest}` : path
-}
+const placeOf = (issue: v.BaseIssue<unknown>, file: unknown): string =>
+  withId(v.getDotPath(issue) ?? '', file) || 'the pack'
 
 /** A pack with the ids that kinds of error have today; one that somebody wrote earlier may have former ones. */
 const withTodaysKinds = (file: unknown): unknown => {
@@ -45,9 +42,21 @@ const withTodaysKinds = (file: unknown): unknown => {
   return { ...file, scenarios }
 }
 
-/** Whether a file says that it is a pack of scripts. */
-const isOfScripts = (file: unknown): boolean =>
-  typeof file === 'object' && file !== null && 'format' in file && file.format === 'lastlook-pack/2'
+/** The format that a file says it has; undefined where it says none. */
+const formatOf = (file: unknown): unknown =>
+  typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined
+
+const formats: readonly unknown[] = ['lastlook-pack/1', 'lastlook-pack/2']
+
+/** What a file that says no known format is told, and of nothing else. */
+const formatFault = (file: unknown): PackFault => {
+  const format = formatOf(file)
+  const isObject = typeof file === 'object' && file !== null && !Array.isArray(file)
+  const fix = 'Write "format": "lastlook-pack/1" for scenarios, "lastlook-pack/2" for scripts.'
+  if (!isObject) return fault('the pack', 'It is no object with the fields of a pack.', fix)
+  const problem = format === undefined ? 'It does not say its format.' : `${JSON.stringify(format)} is no known format.`
+  return fault('format', problem, fix)
+}
 
 const withHash = <File extends PackFile | ScriptPackFile>(file: File): File & { hash: string } => ({
   ...file,
@@ -61,9 +70,7 @@ const readAs = <Schema extends v.GenericSchema>(
 ): Result<v.InferOutput<Schema>, readonly PackFault[]> => {
   const read = v.safeParse(schema, file)
   if (read.success) return ok(read.output)
-  return err(
-    read.issues.map((issue) => fault(placeOf(issue, file), issue.message, `Expected ${issue.expected ?? 'less'}.`)),
-  )
+  return err(read.issues.map((issue) => ({ place: placeOf(issue, file), ...sayIssue(issue) })))
 }
 
 /**
@@ -80,7 +87,7 @@ export const parsePack = (text: string, library: Library = noLibrary): Result<Pa
     file = JSON.parse(text)
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
-    return err([fault('the pack', `It is not JSON: ${reason}`, 'Correct the text at that place.')])
+    return err([fault('the pack', `It is not JSON: ${reason}.`, 'Correct the text at that place.')])
   }
   if (!isShallowerThan(file, maxDepth)) {
     return err([
@@ -91,7 +98,10 @@ export const parsePack = (text: string, library: Library = noLibrary): Result<Pa
       ),
     ])
   }
-  if (isOfScripts(file)) {
+  const tooLarge = extentFaults(file)
+  if (tooLarge.length > 0) return err(tooLarge)
+  if (!formats.includes(formatOf(file))) return err([formatFault(file)])
+  if (formatOf(file) === 'lastlook-pack/2') {
     const read = readAs(ScriptPackFile, file)
     if (!read.ok) return read
     const complete = completePack(read.value, library)

@@ -74,6 +74,9 @@ const Trap = v.strictObject({
   gateway: v.optional(LocalText),
 })
 
+/** The most people that a scenario may have, and the most in a field. A list at work reaches 500. */
+const mostPeople = 1000
+
 /** A message of the thread below: who wrote it, when, and what. */
 const Quoted = v.strictObject({ from: PersonKey, when: LocalText, text: LocalText })
 
@@ -90,20 +93,23 @@ export const Scenario = v.strictObject({
   setting: LocalText,
   /** The sender's organisation. */
   organisation: LocalText,
-  people: v.record(PersonKey, Person),
+  people: v.pipe(
+    v.record(PersonKey, Person),
+    v.check((people) => Object.keys(people).length <= mostPeople, `It has more than ${mostPeople} people.`),
+  ),
   sender: PersonKey,
-  to: v.pipe(v.array(PersonKey), v.minLength(1)),
-  cc: v.optional(v.array(PersonKey), []),
-  bcc: v.optional(v.array(PersonKey), []),
+  to: v.pipe(v.array(PersonKey), v.minLength(1), v.maxLength(mostPeople)),
+  cc: v.optional(v.pipe(v.array(PersonKey), v.maxLength(mostPeople)), []),
+  bcc: v.optional(v.pipe(v.array(PersonKey), v.maxLength(mostPeople)), []),
   subject: LocalText,
   /** Paragraphs. The signature is added by the build: name, role, organisation. */
   body: v.strictObject({
-    en: v.pipe(v.array(v.string()), v.minLength(1)),
-    fr: v.pipe(v.array(v.string()), v.minLength(1)),
+    en: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(60)),
+    fr: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(60)),
   }),
   /** The thread below the message, the latest first. */
   quoted: v.optional(v.pipe(v.array(Quoted), v.maxLength(5)), []),
-  attachments: v.optional(v.array(v.strictObject({ name: LocalText, note: LocalText })), []),
+  attachments: v.optional(v.pipe(v.array(v.strictObject({ name: LocalText, note: LocalText })), v.maxLength(8)), []),
   sensitivity: v.optional(Sensitivity, 'none'),
   /** What goes wrong in a typo item, all of it at once. A scenario without traps is always clean: a decoy. */
   traps: v.optional(v.pipe(v.array(Trap), v.maxLength(2)), []),

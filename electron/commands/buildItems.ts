@@ -4,6 +4,7 @@ import { type BuiltItem, buildItem } from '../../content/item/build.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { largestSeed } from '../../content/model/itemId.ts'
 import { dealtIn } from '../../content/packs/packHeader.ts'
+import type { PacksOnOffer } from '../../content/packs/packShelf.ts'
 import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import { type CommandIo, exitCode, type Finish, refuse } from '../terminal/commandIo.ts'
 import { share, wholeNumber } from './values.ts'
@@ -42,8 +43,12 @@ const printed = ({ item, key }: BuiltItem, withKey: boolean) => ({
 })
 
 /** Prints the items of a drill as JSON: the same bytes for the same options. */
-const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number> => {
-  const packs = shippedOffer.list()
+export const buildItems = async (
+  options: BuildOptions,
+  io: CommandIo,
+  offer: PacksOnOffer = shippedOffer,
+): Promise<number> => {
+  const packs = offer.list()
   const header = packs.find((one) => one.id === options.pack)
   if (header === undefined) {
     return refuse(io, `There is no pack "${options.pack}". Packs: ${packs.map((one) => one.id).join(', ')}.`)
@@ -55,7 +60,7 @@ const buildItems = async (options: BuildOptions, io: CommandIo): Promise<number>
       `Nothing in the pack "${options.pack}" is played in "${options.locale}". Choose another --locale.`,
     )
   }
-  const pack = await shippedOffer.read(header)
+  const pack = await offer.read(header)
   const items = selectItems(pack, options, undefined, dealt).map((id) => {
     const built = buildItem(pack, id, options.locale)
     if (!built.ok) throw new Error(`The pack ${pack.id} gave out ${id} and does not know it.`)

@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   scan: async () => (await import('./scan.ts')).addScan,
   build: async () => (await import('./buildItems.ts')).addBuild,
   records: async () => (await import('./records.ts')).addRecords,
-  pack: async () => (await import('./packLint.ts')).addPack,
+  pack: async () => (await import('./pack.ts')).addPack,
 }
 
 /** The command of this name; all of them where there is none such, for the help and for what is misspelt. */

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import type { Command } from 'commander'
-import { connect } from '../../content/contract/client.ts'
-import { role, serve } from '../../content/contract/serve.ts'
-import { type LintReport, trainer } from '../../content/contract/trainer.ts'
-import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
-import { type CommandIo, exitCode, type Finish } from '../terminal/commandIo.ts'
+import type { LintReport } from '../../content/contract/trainer.ts'
+import { type CommandIo, exitCode } from '../terminal/commandIo.ts'
+import { readPackText } from './packText.ts'
+import { trainerClient } from './trainerClient.ts'
 
 type Balance = NonNullable<LintReport['balance']>
 type TellTest = NonNullable<LintReport['tell']>
@@ -71,24 +68,18 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 const isError = (report: LintReport): boolean => report.problems.some((one) => one.severity === 'error')
 
-/** The command line is the trainer's shell: it serves their role to itself. */
-const trainerClient = connect(trainer, serve([role(trainer, trainerHost())]))
-
 /** Lints packs: problems on standard error as a compiler prints them, balance and tell test on standard output. */
 export const packLint = async (files: readonly string[], options: PackLintOptions, io: CommandIo): Promise<number> => {
   const reports: ({ file: string } & LintReport)[] = []
   let isUnreadable = false
   for (const file of files) {
-    let text: string
-    try {
-      text = await readFile(file, 'utf8')
-    } catch (problem) {
-      const reason = problem instanceof Error ? problem.message : String(problem)
-      io.say(`${file}: It cannot be read (${reason}). Check its name and permissions.`)
+    const text = await readPackText(file)
+    if (!text.ok) {
+      io.say(`${file}: It cannot be read (${text.error}). Check its name and permissions.`)
       isUnreadable = true
       continue
     }
-    const linted = await trainerClient.lintPack({ text })
+    const linted = await trainerClient.lintPack({ text: text.value })
     // The trainer's host expects no failure of a text: whatever it is, the report says it.
     if (!linted.ok) throw new Error(JSON.stringify(linted.error))
     const report = { file, ...linted.value }
@@ -97,36 +88,16 @@ export const packLint = async (files: readonly string[], options: PackLintOption
     for (const { severity, place, problem, fix } of report.problems) {
       io.say(`${file}: ${place}: ${severity === 'warning' ? 'warning: ' : ''}${problem} ${fix}`)
     }
-    const errors = report.problems.filter((one) => one.severity === 'error').length
-    const head = `${file}: ${errors} errors, ${report.problems.length - errors} warnings`
+    const { more } = report
+    const listed = report.problems.filter((one) => one.severity === 'error').length
+    if (more.errors + more.warnings > 0) {
+      io.say(`${file}: ${more.errors} errors and ${more.warnings} warnings more are not listed. Correct these first.`)
+    }
+    const [errors, warnings] = [listed + more.errors, report.problems.length - listed + more.warnings]
+    const head = `${file}: ${errors} errors, ${warnings} warnings`
     const body = report.balance ? balanceLines(report.balance) : lazyLines(report)
     if (!(await io.print([head, ...body, ...tellLines(report)]))) break
   }
   if (options.json === true) await io.printJson([JSON.stringify(reports)])
   return isUnreadable || reports.some(isError) ? exitCode.badUsage : exitCode.done
-}
-
-/** Adds `lastlook pack lint` to the command line. */
-export const addPack = (program: Command, io: CommandIo, finish: Finish): void => {
-  const pack = program
-    .command('pack')
-    .summary('work on packs of messages')
-    .description('Commands for authors of packs.')
-  pack
-    .command('lint')
-    .summary('say what is wrong with a pack')
-    .description(
-      'Reads packs and prints what keeps them from being shipped, one problem a line: file: place: problem. fix\n' +
-        'Then what the pack is made of, and how far its answers can be guessed from looks alone.\n' +
-        'It ends with 0 when there is nothing but warnings, and with 2 when there is an error.',
-    )
-    .argument('<files...>', 'pack files (JSON)')
-    .option('--json', 'print one JSON text: file, problems, balance, tell')
-    .addHelpText(
-      'after',
-      `
-Example:
-  lastlook pack lint content/packs/shipped/forces.json`,
-    )
-    .action(async (files: string[], options: PackLintOptions) => finish(await packLint(files, options, io)))
 }

@@ -3,19 +3,20 @@ import { isScriptPack, type PackFault, type ScenarioPack } from '../../packs/pac
 import { parsePack } from '../../packs/parsePack.ts'
 import { type Library, noLibrary } from '../../packs/script/library.ts'
 import { type Balance, balanceOf, lintBalance } from './balance.ts'
+import { type Capped, capped } from './capped.ts'
 import { lintDetection } from './detection.ts'
 import { lintDomains } from './domains.ts'
 import { type LazyMeasure, lazyTest } from './lazy/lazyTest.ts'
 import { lintLazy } from './lazy/lintLazy.ts'
 import { type LintProblem, lintError } from './problem.ts'
+import { sampleOf, sampleProblems } from './sample.ts'
 import { lintScripts } from './scripts.ts'
 import { type TellMeasure, type TellTest, tellTest } from './tell.ts'
 import { lintTexts } from './texts.ts'
 import { lintUsage } from './usage.ts'
 
 /** What the lint found in one pack. `balance` and `tell` are null for a file that is no pack; `tell` for a small one too. */
-export interface LintReport {
-  readonly problems: readonly LintProblem[]
+export interface LintReport extends Capped {
   readonly balance: Balance | null
   readonly tell: TellTest | null
   readonly lazy: readonly LazyMeasure[]
@@ -60,26 +61,30 @@ const asError = ({ place, problem, fix }: PackFault): LintProblem => lintError(p
 
 /**
  * Looks a pack's text over as a compiler would: shape, then detection, domains, texts, difficulty, balance and the tell
- * test. A file that is no pack gets only the reasons why. The same text gives the same report.
+ * test; what has to be built is built of a sample, where there are many. A file that is no pack gets only the reasons
+ * why. The same text gives the same report.
  */
 export const lintPack = (text: string, library: Library = noLibrary): LintReport => {
   const read = parsePack(text, library)
-  if (!read.ok) return { problems: read.error.map(asError), balance: null, tell: null, lazy: [] }
+  if (!read.ok) return { ...capped(read.error.map(asError)), balance: null, tell: null, lazy: [] }
   const pack = read.value
   if (isScriptPack(pack)) {
     const lazy = lazyTest(pack)
-    return { problems: [...lintScripts(pack), ...lintLazy(lazy)], balance: null, tell: null, lazy }
+    const problems = [...sampleProblems(pack), ...lintScripts(pack), ...lintLazy(lazy)]
+    return { ...capped(problems), balance: null, tell: null, lazy }
   }
+  const built = { ...pack, scenarios: [...sampleOf(pack.scenarios)] }
   const balance = balanceOf(pack)
-  const tell = tellTest(pack)
+  const tell = tellTest(built)
   const problems = [
-    ...lintDetection(pack),
+    ...sampleProblems(pack),
+    ...lintDetection(built),
     ...lintDomains(pack),
     ...lintTexts(pack),
     ...lintUsage(pack),
-    ...lintDifficulty(pack),
+    ...lintDifficulty(built),
     ...lintBalance(balance),
     ...lintTell(tell),
   ]
-  return { problems, balance, tell, lazy: [] }
+  return { ...capped(problems), balance, tell, lazy: [] }
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../basics/locale.ts'
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 
 const sentences = (text: string): number =>
-  Math.max(1, text.split(/[.!?…]+(?:\s|$)|\n/u).filter((part) => words(part).length > 0).length)
+  Math.max(1, text.split(/(?<![.!?…])[.!?…]+(?:\s|$)|\n/u).filter((part) => words(part).length > 0).length)
 
 /** Groups of vowels, without the silent e at the end; at least one. */
 const syllables = (word: string, locale: Locale): number => {

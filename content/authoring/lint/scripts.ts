@@ -1,4 +1,5 @@
-import type { Locale } from '../../basics/locale.ts'
+import { type Locale, locales } from '../../basics/locale.ts'
+import { packHeader } from '../../item/header.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { ScriptPack } from '../../packs/pack.ts'
 import { textsOf } from '../../packs/script/checkScript.ts'
@@ -14,18 +15,24 @@ const fewestOrganisations = 300
 const leastWithPeople = 0.4
 const usualWords = 80
 
-const combinationsOf = ({ parts }: Stock): number =>
-  Object.values(parts).reduce((product, words) => product * new Set(words).size, 1)
+/** How many domains the parts of a stock make: a part that stands in its name alone makes none. */
+const combinationsOf = ({ parts, domain }: Stock): number => {
+  const templates = [domain].flat().join()
+  return Object.entries(parts)
+    .filter(([key]) => templates.includes(`{${key}}`))
+    .reduce((product, [, words]) => product * new Set(words).size, 1)
+}
 
 const stockProblems = (pack: ScriptPack): LintProblem[] =>
   Object.entries(pack.stocks).flatMap(([id, stock]): LintProblem[] => {
     const place = `stocks.${id}`
     const problems: LintProblem[] = []
     const count = combinationsOf(stock)
-    if (count < fewestOrganisations) {
+    if (count > 1 && count < fewestOrganisations) {
       const problem = `Its parts make ${count} organisations; ${fewestOrganisations} cannot be learnt by heart.`
       problems.push(lintError(`${place}.parts`, problem, 'Add words to its parts.'))
     }
+    if (stock.status === 'public') return problems
     for (const template of [stock.domain].flat()) {
       const ending = endingOf(template.replace(/\{[a-zA-Z0-9]+\}/g, 'x'))
       const isSo = stock.status === 'invented' ? ending === 'open' : ending === stock.status
@@ -35,6 +42,18 @@ const stockProblems = (pack: ScriptPack): LintProblem[] =>
     }
     return problems
   })
+
+/** The most stocks that a problem names. */
+const mostNamed = 5
+
+/** Stocks that are one organisation each, as a migrated pack has them: said once for all of them. */
+const singleStocks = ({ stocks }: ScriptPack): LintProblem[] => {
+  const single = Object.keys(stocks).filter((id) => stocks[id] && combinationsOf(stocks[id]) === 1)
+  if (single.length === 0) return []
+  const named = `${single.slice(0, mostNamed).join(', ')}${single.length > mostNamed ? ', …' : ''}`
+  const problem = `Stocks of one organisation, which is soon known by heart: ${single.length} (${named}).`
+  return [lintError('stocks', problem, 'Give them words for their parts, or name stocks of the library.')]
+}
 
 /** The longest form of a message's paragraphs, in words. */
 const wordsOf = ({ body }: Script, locale: Locale): number =>
@@ -63,6 +82,53 @@ const textProblems = (script: Script): LintProblem[] => {
     return problems
   })
 }
+
+/** People at a real domain: one could take them for somebody, and a mistake would bring a real address into play. */
+const realPeople = ({ scripts, stocks }: ScriptPack): LintProblem[] =>
+  scripts.flatMap(({ id, people, organisations, sender, mistakes }) => {
+    const isReal = (at: string) => stocks[organisations[at]?.stock ?? '']?.status === 'public'
+    const place = `scripts.${id}`
+    const persons = Object.entries(people).flatMap(([key, { at, mailbox }]) => {
+      if (!isReal(at) || mailbox !== undefined) return []
+      const problem = 'The domain is real, and a person at it could be taken for somebody.'
+      return [lintError(`${place}.people.${key}`, problem, 'Make it a role mailbox: mailbox and name.')]
+    })
+    const wrong = mistakes.people.flatMap((one, index) => {
+      const brought = 'instead' in one ? [one.instead] : 'adds' in one ? one.adds : []
+      const at = [...brought.map((key) => people[key]?.at ?? ''), ...('at' in one ? [one.at] : [])]
+      if (!at.some(isReal)) return []
+      const fix = 'Real domains are right ones only: invent one.'
+      return [lintError(`${place}.mistakes.people.${index}`, 'A real domain stands for a wrong address.', fix)]
+    })
+    const from = isReal(people[sender]?.at ?? '')
+      ? [lintError(`${place}.sender`, 'The sender is at a real domain.', 'Invent one.')]
+      : []
+    return [...persons, ...wrong, ...from]
+  })
+
+/** Scripts in which nothing can go wrong, though their authors do not say so. */
+const idleScripts = (pack: ScriptPack): LintProblem[] => {
+  const kindsById = new Map(packHeader(pack).scenarios.map(({ id, kinds }) => [id, kinds]))
+  return pack.scripts
+    .filter(({ id, mistakes }) => kindsById.get(id)?.length === 0 && mistakes.victims?.length !== 0)
+    .map(({ id }) => {
+      const problem = 'Nothing can go wrong in it: none of its kinds makes a wrong domain of its organisations.'
+      return lintError(
+        `scripts.${id}.mistakes`,
+        problem,
+        'Name other kinds, or "victims": [] to say that nothing does.',
+      )
+    })
+}
+
+/** Texts in a language in which their script is not played. */
+const unplayedTexts = ({ id, languages, setting, subject, body }: Script): LintProblem[] =>
+  locales
+    .filter((locale) => !languages.includes(locale) && [setting, subject, body].some((text) => text[locale]))
+    .map((locale) => {
+      const fix = `Add "${locale}" to its languages, or take the texts out.`
+      return lintWarning(`scripts.${id}.languages`, `It has texts in "${locale}", and is not played in it.`, fix)
+    })
 
 /** Those of a pack's scripts that are alike: nothing varies but who is on it. */
 const sameTexts = ({ scripts }: ScriptPack): LintProblem[] =>
@@ -102,6 +168,10 @@ const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
 /** What is wrong with the scripts of a pack besides what can be measured by building them. */
 export const lintScripts = (pack: ScriptPack): LintProblem[] => [
   ...stockProblems(pack),
+  ...singleStocks(pack),
+  ...idleScripts(pack),
+  ...realPeople(pack),
+  ...pack.scripts.flatMap(unplayedTexts),
   ...pack.scripts.flatMap(textProblems),
   ...sameTexts(pack),
   ...balanceProblems(pack),

@@ -51,7 +51,7 @@ const liveDomains = (text: string, listed: ReadonlySet<string>): string[] =>
   })
 
 /** A number of messages and the domain that they went to, as cues quote the directory. */
-const quotedWeight = /(\d+) messages?\b[^.,;]{0,40}?\s((?:[a-z0-9-]+\.)+[a-z]{2,})/giu
+const quotedWeight = /(?<!\d)(\d+) messages?\b[^.,;]{0,40}?\s((?:[a-z0-9-]+\.)+[a-z]{2,})/giu
 
 /** Figures that the directory does not bear out. */
 const wrongFigures = (text: string, weights: ReadonlyMap<string, number>): string[] =>

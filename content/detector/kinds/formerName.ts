@@ -9,7 +9,13 @@ export const formerName: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
-  inScripts: null,
+  inScripts: {
+    form: 'elsewhere',
+    cue: {
+      en: { head: 'They have another name now.', text: 'The organisation has given this domain up.' },
+      fr: { head: 'Le nom a changé.', text: 'L’organisme n’utilise plus ce domaine.' },
+    },
+  },
   recogniseElsewhere: null,
   explain: {
     en: ({ found, intended }) => `uses the former domain ${shown(found)} of what is now ${shown(intended)}`,

@@ -20,7 +20,16 @@ export const secureTwin: AuthoredKind = {
   changes: 'address',
   keepsName: false,
   isForPacks: true,
-  inScripts: null,
+  inScripts: {
+    form: 'elsewhere',
+    cue: {
+      en: {
+        head: 'There are two networks.',
+        text: 'The message is for the protected one, and the address is not on it.',
+      },
+      fr: { head: 'Il y a deux réseaux.', text: 'Le message relève du réseau protégé, et l’adresse n’y est pas.' },
+    },
+  },
   recogniseElsewhere: (asked) => {
     // Where the mailbox itself says which organisation was meant, `wrongOrganisation` tells of it.
     if (asked.message === undefined || wrongOrganisation.recogniseElsewhere?.(asked)) return undefined

@@ -34,12 +34,14 @@ const built = selectItems(pack, selectionOf(packHeader(pack), play, 0, 0)).map(
 )
 const wrongIn = (one: BuiltItem | undefined): number[] => one?.key.wrong.map(({ recipient }) => recipient) ?? []
 
+/** Whether the form shows an address: that of somebody meant may be right in another message, or begin the wrong one. */
+const isShown = (meant: string): boolean =>
+  built.some(({ item }) => item.recipients.some(({ address }) => address.startsWith(meant)))
+
 /** Whatever only the answer key and the debriefs say of the form. */
 const secrets = built.flatMap(({ item, key, debrief }) => [
   item.id,
-  ...key.wrong.flatMap(({ meant, recipient }) =>
-    meant !== null && item.recipients.every(({ address }, at) => at === recipient || address !== meant) ? [meant] : [],
-  ),
+  ...key.wrong.flatMap(({ meant }) => (meant !== null && !isShown(meant) ? [meant] : [])),
   ...debrief.wrong.flatMap(({ leak, gaveAway }) => [leak, ...gaveAway.map(({ text }) => text)]),
   ...debrief.right.flatMap(({ why, cost }) => [why, cost]),
   debrief.fact.text,

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import { ok } from '../../basics/result.ts'
 import type { Client } from '../../contract/ownMachine.ts'
 import { reviewHashes } from '../../learning/review.ts'
 import type { SessionId } from '../../model/ids.ts'
-import { hashesOf } from '../../packs/packHeader.ts'
+import { readFormerPack } from '../../packs/former/formerPacks.ts'
 import { shippedOffer } from '../../packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../records/ledger.ts'
 import { answerAll } from '../../specimens/answers.ts'
 import { exportedBy } from '../../specimens/csv.ts'
 import { markingIn, must, openClient } from '../../specimens/hosts.ts'
 import { memoryLedger } from '../../specimens/memoryLedger.ts'
+import { offerOf } from '../../specimens/packs.ts'
 
 const packs = shippedOffer.list()
 const siblings = packs.find(({ id }) => id === 'siblings') ?? expect.unreachable('The pack siblings is not shipped.')
@@ -44,9 +46,25 @@ const expectResumed = ({ begun, resumed, read }: Awaited<ReturnType<typeof playO
   expect(read.notes).toEqual({ activity: 'marking', content: dealt.debriefs })
 }
 
-test('a session of a pack from before a kind was renamed is resumed, and is looked back on with its debriefs', async () => {
-  expectResumed(await playOn(openClient({ ledger: ledgerWith('siblings', hashesOf(siblings)[1]) }), practice))
-})
+test.each([
+  ['came along before', '3b3391ec4b30335be9022e2427194a45f3b34d78df3de93768f63140fe8a517f'],
+  ['came along before a kind was renamed', 'fb1c54038882dbb08df2831b3badf06cca4f8df4b1707f7472368fa7392ff90d'],
+])(
+  'a session of a pack that %s is resumed, and is looked back on with its debriefs, though no ledger kept the pack',
+  async (_, hash) => {
+    const former = (await readFormerPack(hash)) ?? expect.unreachable(hash)
+    const ledger: Ledger = { ...ledgerWith('siblings', hash), keepPack: async () => ok(undefined) }
+    const then = openClient({ ledger, packs: offerOf([former]) })
+    const begun = markingIn(must(await then.startSession(practice)))
+    const { sessionId } = begun.session
+    await answerAll(then, begun, () => [0], { to: 2 })
+
+    const now = openClient({ ledger })
+    const resumed = must(await now.resumeSession({ sessionId }))
+    await answerAll(now, markingIn(resumed), () => [0], { from: 2 })
+    expectResumed({ begun, resumed, read: must(await now.readSession({ sessionId })) })
+  },
+)
 
 test('a review from before a kind was renamed is resumed, and is looked back on with its debriefs', async () => {
   const client = openClient({ ledger: ledgerWith('*', reviewHashes(packs)[1]) })

@@ -84,8 +84,10 @@ const drawSlip = (
   const kinds = kindsOf(script)
   const odds = kinds.map((kind) => weights[kind] ?? usualWeights[kind] ?? 1)
   for (const victim of random.shuffle(victimsOf(script))) {
-    const right = organisations.get(orgOf(victim))?.domain
-    if (right === undefined) continue
+    const home = organisations.get(orgOf(victim))
+    // A slip of a real name could be somebody's.
+    if (home === undefined || home.stock.status === 'public') continue
+    const right = home.domain
     // The first that fits is drawn in proportion to its weight among those that fit.
     const kind = weightedOrder(kinds, odds, random).find((one) => formsOf(one, right, known).length > 0)
     if (kind === undefined) continue

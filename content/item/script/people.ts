@@ -32,11 +32,11 @@ export const drawPeople = (
 ): ReadonlyMap<string, DrawnPerson> => {
   const taken = new Set<string>()
   const drawn = new Map<string, DrawnPerson>()
-  for (const [key, { at, mailbox, shares, members }] of Object.entries(script.people)) {
+  for (const [key, { at, culture: own, mailbox, shares, members }] of Object.entries(script.people)) {
     const [twinKey = '', part = 'full'] = shares?.split('.') ?? []
     const twin = drawn.get(twinKey)
     const sex = twin && part !== 'family' ? twin.sex : random.pick(['f', 'm'] as const)
-    const culture = organisations.get(at)?.stock.culture
+    const culture = own ?? organisations.get(at)?.stock.culture
     if (mailbox !== undefined || culture === undefined) {
       const [least = 0, most = 0] = members ?? []
       drawn.set(key, { sex, name: null, members: members ? least + random.below(most - least + 1) : null })

@@ -21,7 +21,7 @@ export const drawValues = ({ values }: Script, random: Random): Readonly<Record<
 /** A text with its slots filled in, as ICU MessageFormat says it in a language. A slot that is not there is a bug. */
 export const fillSlots = (text: string, slots: Slots, locale: Locale): string =>
   // A text without a brace is what it says: most are.
-  text.includes('{') ? String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(slots)) : text
+  /[{}]/.test(text) ? String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(slots)) : text
 
 /** A text of a scenario that a seed made: it is made in one language, and says the same in both places. */
 export const inBoth = (text: string): LocalText => ({ en: text, fr: text })

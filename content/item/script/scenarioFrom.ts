@@ -85,12 +85,12 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     Object.entries(script.people).map(([key, person]): [string, Scenario['people'][string]] => {
       const { name = null, members = null } = people.get(key) ?? {}
       const full = String(slots[key] ?? '')
-      const role = capital(`${tell(person.role)}, ${nameOf(orgOf(key))}`)
+      const role = capital(person.roleIsWhole ? tell(person.role) : `${tell(person.role)}, ${nameOf(orgOf(key))}`)
       return [
         key,
         {
           name: inBoth(full),
-          ...(name && { given: name.given, family: name.family, culture: orgOf(key)?.stock.culture }),
+          ...(name && { given: name.given, family: name.family, culture: person.culture ?? orgOf(key)?.stock.culture }),
           ...(members !== null && { members }),
           local: locals.get(key) ?? key,
           domain: domainOf(key),

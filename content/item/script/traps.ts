@@ -59,6 +59,12 @@ const evidenceFor = (
   ]
 }
 
+/** What a stranger would have read: as the mistake says it, else as the script does. */
+const sayLeak = (own: ScriptText | undefined, { script, say }: TrapStage): LocalText => {
+  const leak = own ?? script.leak
+  return leak ? say(leak) : inBoth('')
+}
+
 const slipTraps = (mistake: DomainMistake, stage: TrapStage): Trap[] => {
   const { kind, victims, written } = mistake
   const organisation = organisationOf(stage, victims[0] ?? '')
@@ -67,7 +73,7 @@ const slipTraps = (mistake: DomainMistake, stage: TrapStage): Trap[] => {
     written,
     organisation: organisation?.forms[stage.locale].bare ?? '',
   }
-  const leak = stage.say(stage.script.leak)
+  const leak = sayLeak(undefined, stage)
   return victims.map((victim) => {
     const cues = cuesOf(evidenceFor(victim, mistake, stage), slipped, stage.locale)
     const gaveAway = cues.map(({ head, text }) => ({ head: inBoth(head), text: inBoth(text) }))
@@ -105,8 +111,8 @@ const changeOf = (mistake: PeopleMistake, stage: TrapStage): Omit<Trap, 'kind' |
 /** The traps that a mistake is, as a scenario has them: one, or one for each domain that was copied wrong. */
 export const trapsOf = (mistake: Mistake, stage: TrapStage): Trap[] => {
   if ('victims' in mistake) return slipTraps(mistake, stage)
-  const { script, say, locale } = stage
+  const { say, locale } = stage
   const { head, text } = mistakeCue(mistake.kind, locale)
   const gaveAway = [{ head: inBoth(head), text: mistake.why ? say(mistake.why) : inBoth(text) }]
-  return [{ kind: mistake.kind, ...changeOf(mistake, stage), gaveAway, leak: say(mistake.leak ?? script.leak) }]
+  return [{ kind: mistake.kind, ...changeOf(mistake, stage), gaveAway, leak: sayLeak(mistake.leak, stage) }]
 }

@@ -116,7 +116,32 @@ test.each([
     },
     /^scripts\.draft\.mistakes\.people\.0\.unseen: "buyer" stands where nobody sees it\./,
   ],
-  ['markup', { leak: { en: '<b>', fr: 'x' } }, /^scripts\.0\.leak\.en: It has markup/],
+  [
+    'a date that nothing is',
+    { leak: { en: '{pages, date}', fr: 'x' } },
+    /^scripts\.draft\.leak\.en: \{pages\} is no date/,
+  ],
+  [
+    'a number that is none',
+    { leak: { en: '{client, plural, one {#} other {#}}', fr: 'x' } },
+    /^scripts\.draft\.leak\.en: \{client\} is not always a whole number\./,
+  ],
+  [
+    'a title that speaks of somebody else',
+    { people: { ...people, partner: { ...people.partner, title: { en: '{client_sex}', fr: 'x' } } } },
+    /^scripts\.draft\.people\.partner\.title\.en: Nothing is called \{client_sex\}\./,
+  ],
+  [
+    'a mailbox named after somebody who comes later',
+    { people: { ...people, post: { ...people.post, name: { en: '{other}', fr: 'x' } } } },
+    /^scripts\.draft\.people\.post\.name\.en: Nothing is called \{other\}\./,
+  ],
+  [
+    'a value with a slot',
+    { values: { pages: { en: ['{me}', '2'], fr: ['1', '2'] } } },
+    /^scripts\.draft\.values\.pages: It has a brace/,
+  ],
+  ['markup', { leak: { en: '<b>', fr: 'x' } }, /^scripts\.draft\.leak\.en: It has markup/],
 ])('%s is said with its place and its remedy', (_, change, line) => {
   const faults = faultsOf(change)
   expect(
@@ -157,4 +182,42 @@ test('what a script names and its pack has not is the library’s, and the pack 
   const { hash, ...file } = whole
   const again = parsePack(JSON.stringify(file))
   expect(again.ok && isScriptPack(again.value) && again.value.hash).toBe(hash)
+})
+
+test.each([
+  [
+    'a part that is not there',
+    { name: { en: '{c} Mills', fr: 'x' } },
+    /^stocks\.mill\.name\.en: There is no part \{c\}\./,
+  ],
+  ['a brace', { domain: '{a-mills.example' }, /^stocks\.mill\.domain: It has a brace that is no part\./],
+  [
+    'letters that no address has',
+    { parts: { a: ['Ω'], b: ['x'] } },
+    /^stocks\.mill\.parts\.a: Nothing of "Ω" can stand/,
+  ],
+  [
+    'a label of seventy letters',
+    { parts: { a: ['a'.repeat(70)], b: ['x'] } },
+    /^stocks\.mill\.domain: a{70}x-mills\.example is no domain\./,
+  ],
+  [
+    'two organisations of one domain',
+    { domain: 'fixed.example' },
+    /^scripts\.draft\.organisations\.twin: It can only be fixed\.example, which "mill" has\./,
+  ],
+  ['letters of another alphabet, as an address has them', { domain: 'xn--bckerei-lders-bfb28a.example' }, /^$/],
+])('a stock with %s is said with its place and its remedy', (_, change, line) => {
+  const { stocks } = scriptFile([]) as { stocks: Record<string, object> }
+  const organisations = { home: { stock: 'firm' }, mill: { stock: 'mill' }, base: { stock: 'base' } }
+  const two = { ...organisations, twin: { stock: 'mill' } }
+  const isTwo = line.source.includes('organisations')
+  const read = parsePack(
+    JSON.stringify(
+      scriptFile([script({ organisations: isTwo ? two : organisations })], {
+        stocks: { ...stocks, mill: { ...stocks.mill, ...change } },
+      }),
+    ),
+  )
+  expect(read.ok ? '' : `${read.error[0]?.place}: ${read.error[0]?.problem}`).toMatch(line)
 })

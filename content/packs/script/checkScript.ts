@@ -1,7 +1,8 @@
 import { type Locale, locales } from '../../basics/locale.ts'
 import type { PackFault, ScriptPackFile } from '../pack.ts'
+import { castFaults, checkStocks } from './checkStock.ts'
 import type { Script } from './script.ts'
-import { slotNames, slotsOfText } from './slots.ts'
+import { type Slot, slotNames, slotsOfText } from './slots.ts'
 
 /** The texts of a script in a language, each with its place; undefined where one is missing. */
 export const textsOf = function* (
@@ -32,12 +33,53 @@ export const textsOf = function* (
     yield [`attachments.${at}.name.${locale}`, name[locale]]
     yield [`attachments.${at}.note.${locale}`, note[locale]]
   }
-  yield [`leak.${locale}`, leak[locale]]
+  if (leak) yield [`leak.${locale}`, leak[locale]]
   for (const [at, { why, leak: own }] of mistakes.people.entries()) {
     if (why) yield [`mistakes.people.${at}.why.${locale}`, why[locale]]
     if (own) yield [`mistakes.people.${at}.leak.${locale}`, own[locale]]
   }
   for (const [at, hint] of guidance.entries()) yield [`guidance.${at}.${locale}`, hint[locale]]
+}
+
+/** A whole number, as a text can agree with it. */
+const wholeNumber = /^(?:0|[1-9]\d{0,8})$/
+
+/** What is wrong with a slot of a text; undefined where nothing is. `known`: the names that mean something there. */
+const slotFault = (
+  { name, type }: Slot,
+  { values, people }: Script,
+  known: ReadonlySet<string>,
+  locale: Locale,
+): Omit<PackFault, 'place'> | undefined => {
+  if (!known.has(name)) {
+    return {
+      problem: `Nothing is called {${name}}.`,
+      fix: 'Name a person, an organisation or a value of this script.',
+    }
+  }
+  if (type === 'date') {
+    return { problem: `{${name}} is no date: nothing of a script is.`, fix: `Write {${name}} alone.` }
+  }
+  // How many a list has is a number; `known` has it of lists alone.
+  if (name.endsWith('_members') && Object.hasOwn(people, name.slice(0, -'_members'.length))) return undefined
+  const drawn = Object.hasOwn(values, name) ? values[name]?.[locale] : undefined
+  if (type === 'number' && !drawn?.every((one) => wholeNumber.test(one))) {
+    return {
+      problem: `{${name}} is not always a whole number.`,
+      fix: 'Name a value that has nothing but whole numbers.',
+    }
+  }
+  return undefined
+}
+
+/** The names that a text may speak of: of a title its bearer's sex alone, of a mailbox's name those who stand before it. */
+const knownAt = (place: string, script: Script, all: ReadonlySet<string>): ReadonlySet<string> => {
+  const [, key = '', field] = /^people\.([^.]+)\.(title|name)\./.exec(place) ?? []
+  if (field === 'title') return new Set([`${key}_sex`])
+  if (field !== 'name') return all
+  const keys = Object.keys(script.people)
+  const before = keys.slice(0, keys.indexOf(key)).map((one) => [one, script.people[one]] as const)
+  return slotNames({ ...script, people: Object.fromEntries(before) as Script['people'] })
 }
 
 const textFaults = (script: Script, at: string): PackFault[] => {
@@ -51,13 +93,15 @@ const textFaults = (script: Script, at: string): PackFault[] => {
       if (!/[{}]/.test(text)) return []
       const read = slotsOfText(text)
       if ('problem' in read) {
-        const fix = 'See "Slots" in docs/packs.md; a choice needs the branch "other".'
+        const fix = 'See "Slots" in docs/scripts.md; a choice needs the branch "other".'
         return [{ place: `${at}.${place}`, problem: `It is not ICU MessageFormat: ${read.problem}.`, fix }]
       }
-      const stray = read.names.find((name) => !known.has(name))
-      if (stray === undefined) return []
-      const fix = 'Name a person, an organisation or a value of this script.'
-      return [{ place: `${at}.${place}`, problem: `Nothing is called {${stray}}.`, fix }]
+      const named = knownAt(place, script, known)
+      for (const slot of read.slots) {
+        const fault = slotFault(slot, script, named, locale)
+        if (fault) return [{ place: `${at}.${place}`, ...fault }]
+      }
+      return []
     }),
   )
 }
@@ -143,6 +187,10 @@ const mistakeFaults = (script: Script, at: string): PackFault[] => {
   return faults
 }
 
+/** Whether something can go wrong in a script of which nothing says what would have leaked. */
+const needsLeak = ({ leak, mistakes }: Script): boolean =>
+  leak === undefined && (mistakes.victims?.length !== 0 || mistakes.people.some((one) => one.leak === undefined))
+
 const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: string): PackFault[] => {
   const { people, organisations, values, sender, to, cc, bcc, quoted, act, fact, languages } = script
   const faults: PackFault[] = []
@@ -165,6 +213,10 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
     faults.push({ place: at, problem: 'A recipient stands in it twice.', fix: 'Keep one of the two.' })
   }
   for (const [key, drawn] of Object.entries(values)) {
+    if ([drawn.en, drawn.fr].flat().some((one) => one !== undefined && /[{}]/.test(one))) {
+      const problem = 'It has a brace, and a value has no slots.'
+      faults.push({ place: `${at}.values.${key}`, problem, fix: 'Write it without; make alternates of the paragraph.' })
+    }
     const lengths = new Set(locales.flatMap((locale) => drawn[locale]?.length ?? []))
     if (lengths.size > 1) {
       const problem = 'The languages have another number of them.'
@@ -175,6 +227,10 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
     const problem = 'It answers or passes on a message that is not there.'
     faults.push({ place: `${at}.quoted`, problem, fix: 'Quote it, or leave "act" out.' })
   }
+  if (needsLeak(script)) {
+    const problem = 'Nothing says what a stranger would have read.'
+    faults.push({ place: `${at}.leak`, problem, fix: 'Write "leak", or say "victims": [] and a leak in each mistake.' })
+  }
   if (!Object.hasOwn(facts, fact)) {
     const problem = `There is no fact "${fact}".`
     faults.push({ place: `${at}.fact`, problem, fix: 'Add it to facts, or name one of the library.' })
@@ -182,17 +238,25 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
   if (new Set(languages).size < languages.length) {
     faults.push({ place: `${at}.languages`, problem: 'A language is there twice.', fix: 'Name it once.' })
   }
-  return [...faults, ...peopleFaults(script, at), ...mistakeFaults(script, at), ...textFaults(script, at)]
+  return [
+    ...faults,
+    ...castFaults(script, stocks, at),
+    ...peopleFaults(script, at),
+    ...mistakeFaults(script, at),
+    ...textFaults(script, at),
+  ]
 }
 
 /** What keeps the scripts of a complete pack from being played: names that lead nowhere, texts that do not parse, gaps. */
 export const checkScripts = (pack: ScriptPackFile): PackFault[] => {
   const ids = new Set<string>()
-  return pack.scripts.flatMap((script): PackFault[] => {
+  const stocks = checkStocks(pack)
+  const scripts = pack.scripts.flatMap((script): PackFault[] => {
     const at = `scripts.${script.id}`
     const isTwice = ids.has(script.id)
     ids.add(script.id)
     const twice = { place: at, problem: 'Two scripts have this id.', fix: 'Give one of them another id.' }
     return [...(isTwice ? [twice] : []), ...scriptFaults(script, pack, at)]
   })
+  return [...stocks, ...scripts]
 }

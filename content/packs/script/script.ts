@@ -4,7 +4,7 @@ import type { MistakeForm } from '../../detector/kind.ts'
 import { authoredKindById } from '../../detector/kinds.ts'
 import { authoredKindIds, domainKindIds } from '../../model/errorKind.ts'
 import { Act, Sensitivity } from '../../model/item.ts'
-import { LocalPart } from '../scenario.ts'
+import { Culture, LocalPart } from '../scenario.ts'
 import { Slug } from '../slug.ts'
 import { StockId } from './stock.ts'
 import { ScriptBody, ScriptText, ScriptValues } from './text.ts'
@@ -18,6 +18,8 @@ const ListSize = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100_0
 const ScriptPerson = v.strictObject({
   /** Key of the organisation. */
   at: Key,
+  /** Whose names this person has; left out, those of the organisation. */
+  culture: v.optional(Culture),
   /** The local part of a role mailbox; a person has none. */
   mailbox: v.optional(LocalPart),
   /** The name of a role mailbox. */
@@ -28,6 +30,8 @@ const ScriptPerson = v.strictObject({
   title: v.optional(ScriptText),
   /** What this person is there, without the organisation's name: "ward sister". */
   role: ScriptText,
+  /** Whether the role says all, and the organisation's name is not added to it. */
+  roleIsWhole: v.optional(v.boolean()),
   /** Why this is a right recipient, as the learner could know it. Needed for all but the sender and spares. */
   why: v.optional(ScriptText),
   /** What leaving this recipient out would have cost. */
@@ -51,11 +55,13 @@ const authorSays = { why: v.optional(ScriptText), leak: v.optional(ScriptText) }
  */
 const PeopleMistake = v.union([
   v.strictObject({ kind: kindsOfForm('instead'), who: Key, instead: Key, ...authorSays }),
+  // Whoever should not be there stands in somebody's place.
+  v.strictObject({ kind: kindsOfForm('added'), who: Key, instead: Key, ...authorSays }),
   v.strictObject({ kind: kindsOfForm('elsewhere'), who: Key, at: Key, ...authorSays }),
   v.strictObject({ kind: kindsOfForm('provider'), who: Key, ...authorSays }),
   v.strictObject({
     kind: kindsOfForm('added'),
-    adds: v.pipe(v.array(Key), v.minLength(1), v.maxLength(3)),
+    adds: v.pipe(v.array(Key), v.minLength(1), v.maxLength(6)),
     in: v.picklist(['to', 'cc']),
     ...authorSays,
   }),
@@ -66,6 +72,13 @@ const PeopleMistake = v.union([
   }),
 ])
 export type PeopleMistake = v.InferOutput<typeof PeopleMistake>
+
+/** A record with so many entries at most. */
+const atMost = <Values extends v.GenericSchema>(most: number, record: v.RecordSchema<typeof Key, Values, undefined>) =>
+  v.pipe(
+    record,
+    v.check((entries) => Object.keys(entries).length <= most, `It has more than ${most} entries.`),
+  )
 
 const Mistakes = v.strictObject({
   /** Whose domain may be written wrong; left out, that of everybody in to, cc and bcc. Nobody: `[]`. */
@@ -91,13 +104,13 @@ export const Script = v.strictObject({
   act: v.optional(Act, 'new'),
   setting: ScriptText,
   /** The organisations by key, each drawn from a stock of the pack or of the library. */
-  organisations: v.record(Key, v.strictObject({ stock: StockId })),
-  people: v.record(Key, ScriptPerson),
+  organisations: atMost(40, v.record(Key, v.strictObject({ stock: StockId }))),
+  people: atMost(200, v.record(Key, ScriptPerson)),
   sender: Key,
   to: v.pipe(v.array(Key), v.minLength(1), v.maxLength(40)),
   cc: v.optional(v.pipe(v.array(Key), v.maxLength(40)), []),
   bcc: v.optional(v.pipe(v.array(Key), v.maxLength(40)), []),
-  values: v.optional(v.record(Key, ScriptValues), {}),
+  values: v.optional(atMost(100, v.record(Key, ScriptValues)), {}),
   subject: ScriptText,
   body: ScriptBody,
   /** The thread below the message, the latest first. */
@@ -107,8 +120,8 @@ export const Script = v.strictObject({
   ),
   attachments: v.optional(v.pipe(v.array(v.strictObject({ name: ScriptText, note: ScriptText })), v.maxLength(8)), []),
   sensitivity: v.optional(Sensitivity, 'none'),
-  /** What a stranger would have read, whoever the message went astray from. */
-  leak: ScriptText,
+  /** What a stranger would have read, whoever the message went astray from. Needed where a mistake does not say it itself. */
+  leak: v.optional(ScriptText),
   fact: Slug,
   mistakes: v.optional(Mistakes, {}),
   /** Hints for a first day. */

@@ -22,23 +22,43 @@ interface Element {
   readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>
 }
 
-/** Types of elements that ICU MessageFormat has, as the parser numbers them: text, and # within a plural. */
-const literal = 0
-const pound = 7
+/** Types of elements that ICU MessageFormat has, as the parser numbers them. Of text and # within a plural nothing is asked. */
+const elementTypes = { literal: 0, number: 2, date: 3, time: 4, plural: 6, pound: 7 } as const
 
-const namesIn = function* (elements: readonly Element[]): Generator<string> {
+const slotTypes: Readonly<Record<number, Slot['type']>> = {
+  [elementTypes.number]: 'number',
+  [elementTypes.plural]: 'number',
+  [elementTypes.date]: 'date',
+  [elementTypes.time]: 'date',
+}
+
+/** A slot of a text: what it is called, and whether it wants a number or a date; else words. */
+export interface Slot {
+  readonly name: string
+  readonly type: 'words' | 'number' | 'date'
+}
+
+const slotsIn = function* (elements: readonly Element[]): Generator<Slot> {
   for (const { type, value, options } of elements) {
-    if (type !== literal && type !== pound) yield String(value)
-    for (const option of Object.values(options ?? {})) yield* namesIn(option.value)
+    if (type !== elementTypes.literal && type !== elementTypes.pound) {
+      yield { name: String(value), type: slotTypes[type] ?? 'words' }
+    }
+    for (const option of Object.values(options ?? {})) yield* slotsIn(option.value)
   }
 }
 
-/** The names of the slots of a text, repeats included; or why it is no ICU MessageFormat. */
-export const slotsOfText = (text: string): { readonly names: readonly string[] } | { readonly problem: string } => {
+/** What the parser says of a text that is not ICU MessageFormat, in words. */
+const inWords = (problem: unknown): string => {
+  const said = problem instanceof Error ? problem.message : String(problem)
+  return said.toLowerCase().replaceAll('_', ' ')
+}
+
+/** The slots of a text, repeats included; or why it is no ICU MessageFormat. */
+export const slotsOfText = (text: string): { readonly slots: readonly Slot[] } | { readonly problem: string } => {
   try {
     const parsed = new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst()
-    return { names: [...namesIn(parsed as readonly Element[])] }
+    return { slots: [...slotsIn(parsed as readonly Element[])] }
   } catch (problem) {
-    return { problem: problem instanceof Error ? problem.message : String(problem) }
+    return { problem: inWords(problem) }
   }
 }

@@ -8,7 +8,7 @@ const Words = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/), v.maxLength(120))
 const PartKey = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))
 
 /** A domain with `{part}` in it, which becomes the part's letters as an address writes them. */
-const DomainTemplate = v.pipe(v.string(), v.regex(/^[a-z0-9{][a-zA-Z0-9{}.-]*\.[a-z]{2,}$/), v.maxLength(120))
+const DomainTemplate = v.pipe(v.string(), v.regex(/^[a-z0-9{][a-zA-Z0-9{}.-]*\.[a-z][a-z0-9-]+$/), v.maxLength(253))
 
 /** How the name behaves in a sentence: its French gender and number, and which languages put an article before it. */
 const Grammar = v.strictObject({
@@ -24,7 +24,8 @@ export type Grammar = v.InferOutput<typeof Grammar>
 
 /**
  * Organisations of one sort, of which a seed draws one: a name and a domain made of parts. Its parts combine to
- * hundreds at least, so that a right domain is mostly as new to the learner as a wrong one.
+ * hundreds at least, so that a right domain is mostly as new to the learner as a wrong one. Without parts it is one
+ * organisation, always the same.
  */
 export const Stock = v.strictObject({
   /** Whose names its people have. */
@@ -34,8 +35,11 @@ export const Stock = v.strictObject({
   grammar: Grammar,
   /** One, or several of which a seed takes one. */
   domain: v.union([DomainTemplate, v.pipe(v.array(DomainTemplate), v.minLength(2), v.maxLength(8))]),
-  /** As in a directory: `reserved` and `closed` can be registered by nobody, `invented` is made up by us. */
-  status: v.picklist(['reserved', 'closed', 'invented']),
+  /**
+   * As in a directory: `reserved` and `closed` can be registered by nobody, `invented` is made up by us, `public` is real
+   * and has nobody but role mailboxes, whose domain is never written wrong.
+   */
+  status: v.picklist(['reserved', 'closed', 'invented', 'public']),
   parts: v.record(PartKey, v.pipe(v.array(Words), v.minLength(1), v.maxLength(2000))),
 })
 export type Stock = v.InferOutput<typeof Stock>

@@ -14,7 +14,10 @@ export const slug = (text: string): string =>
 
 /** The domain that a template and the drawn parts make. No label begins or ends with a hyphen. */
 export const stockDomain = (template: string, parts: Readonly<Record<string, string>>): string =>
-  template
-    .replace(part, (_, key: string) => slug(parts[key] ?? ''))
-    .replace(/-{2,}/g, '-')
-    .replace(/-?\.-?/g, '.')
+  // Without a part it is the domain of one organisation, which may be in A-labels: `xn--…`.
+  template.includes('{')
+    ? template
+        .replace(part, (_, key: string) => slug(parts[key] ?? ''))
+        .replace(/-{2,}/g, '-')
+        .replace(/-?\.-?/g, '.')
+    : template

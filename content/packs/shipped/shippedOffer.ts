@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readFormerPack } from '../former/formerPacks.ts'
 import { AnyPackFile, type Pack } from '../pack.ts'
 import type { PackHeader } from '../packHeader.ts'
 import type { PacksOnOffer } from '../packShelf.ts'
@@ -39,4 +40,5 @@ export const shippedOffer: PacksOnOffer = {
   // The compiler takes the words of a JSON file for any strings.
   list: () => headers as unknown as readonly PackHeader[],
   read,
+  readFormer: readFormerPack,
 }

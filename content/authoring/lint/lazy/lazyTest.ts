@@ -1,8 +1,13 @@
 import { type Locale, locales } from '../../../basics/locale.ts'
 import { randomFrom } from '../../../basics/random.ts'
+import { recipientsOf } from '../../../item/script/mistake.ts'
+import { stagedOf } from '../../../item/staged.ts'
 import { domainOf } from '../../../mail/sides.ts'
+import { itemIdOf } from '../../../model/itemId.ts'
 import { isScriptPack, type Pack, type ScriptPack } from '../../../packs/pack.ts'
+import type { Script } from '../../../packs/script/script.ts'
 import { type Case, trainLogistic } from '../logistic.ts'
+import { sampleOf } from '../sample.ts'
 import { type DealtMessage, dealAll } from './deal.ts'
 import { memoryGain } from './memory.ts'
 import { type Shallow, shallowOf } from './shallow.ts'
@@ -161,16 +166,34 @@ const classify = (looked: readonly Looked[], seed: string): Pick<LazyMeasure, 'a
   return { auc: areaUnder(scored), firstLook: chance === 0 ? 1 : hits / chance }
 }
 
-/** How many of so many builds of each script differ in their text or their addresses. */
-const fewItemsIn = (pack: ScriptPack, locale: Locale): LazyMeasure['fewItems'] => {
-  const items = Map.groupBy(dealAll(pack, locale, seedsForItems), ({ scriptId }) => scriptId)
-  return [...items].flatMap(([scriptId, messages]) => {
-    const distinct = new Set(
-      messages.map(({ item }) => [...item.body, ...item.recipients.map(({ address }) => address)].join('\n')),
-    ).size
-    return distinct < lazyLimits.fewestItems ? [{ scriptId, items: distinct }] : []
-  })
+/** Whether so many builds of a script differ as they are drawn, before anything goes wrong: much less work than to build them. */
+const variesEnough = (pack: ScriptPack, script: Script, locale: Locale): boolean => {
+  const drawn = new Set<string>()
+  for (let seed = 0; seed < seedsForItems && drawn.size < lazyLimits.fewestItems; seed++) {
+    const scenario = stagedOf(pack, itemIdOf(script, seed), locale, false)?.scenario
+    const addresses = recipientsOf(script).map((key) => {
+      const person = scenario?.people[key]
+      return `${person?.local}@${person?.domain}`
+    })
+    drawn.add([...(scenario?.body[locale] ?? []), ...addresses].join('\n'))
+  }
+  return drawn.size >= lazyLimits.fewestItems
 }
+
+/** How many of so many builds of a script differ in their text or their addresses. */
+const distinctBuilds = (pack: ScriptPack, script: Script, locale: Locale): number =>
+  new Set(
+    dealAll({ ...pack, scripts: [script] }, locale, seedsForItems).map(({ item }) =>
+      [...item.body, ...item.recipients.map(({ address }) => address)].join('\n'),
+    ),
+  ).size
+
+/** The scripts of which too few builds differ. */
+const fewItemsIn = (pack: ScriptPack, locale: Locale): LazyMeasure['fewItems'] =>
+  pack.scripts
+    .filter((script) => !variesEnough(pack, script, locale))
+    .map((script) => ({ scriptId: script.id, items: distinctBuilds(pack, script, locale) }))
+    .filter(({ items }) => items < lazyLimits.fewestItems)
 
 const insideShare = (messages: readonly DealtMessage[]): number => {
   const homes = messages.flatMap(({ item, wrong }) =>
@@ -179,7 +202,9 @@ const insideShare = (messages: readonly DealtMessage[]): number => {
   return homes.filter(Boolean).length / Math.max(1, homes.length)
 }
 
-const measure = (pack: ScriptPack, locale: Locale): LazyMeasure[] => {
+const measure = (whole: ScriptPack, locale: Locale): LazyMeasure[] => {
+  const played = whole.scripts.filter(({ languages }) => languages.includes(locale))
+  const pack = { ...whole, scripts: [...sampleOf(played)] }
   const messages = dealAll(pack, locale, seedsPerScript)
   const scripts = new Set(messages.map(({ scriptId }) => scriptId)).size
   if (scripts < fewestScripts) return []
@@ -205,7 +230,7 @@ const measure = (pack: ScriptPack, locale: Locale): LazyMeasure[] => {
 
 /**
  * Whether a pack of scripts can be answered without reading: by shallow features one by one, by a classifier over all of
- * them, by memory. Over thousands of builds in each language with scripts enough; always the same result for the same pack.
+ * them, by memory. Over thousands of builds in each language with scripts enough, of a sample where there are many; always the same result for the same pack.
  */
 export const lazyTest = (pack: Pack): readonly LazyMeasure[] =>
   isScriptPack(pack) ? locales.flatMap((locale) => measure(pack, locale)) : []
