@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import type { GuardQuestion } from '../../../../content/model/guard.ts'
 import type { Item } from '../../../../content/model/item.ts'
 import { initials } from '../../../compose/initials.ts'
+import { useLook } from '../../../compose/look.ts'
 import { composeWords } from '../../../compose/words.ts'
 import { useWords } from '../../../text/text.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -28,13 +29,16 @@ interface GuardDialogProps {
 export const GuardDialog = ({ item, question, onBack, onMark, onSendAnyway }: GuardDialogProps) => {
   const t = useWords(guardWords)
   const mail = useWords(composeWords)
+  const look = useLook()
   const ref = useRef<HTMLDialogElement>(null)
   const back = useRef<HTMLButtonElement>(null)
   const id = useId()
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
-    back.current?.focus()
+    // Where it is too low for all of it, what is asked comes first.
+    back.current?.focus({ preventScroll: true })
+    if (dialog) dialog.scrollTop = 0
     return () => dialog?.close()
   }, [])
 
@@ -45,6 +49,7 @@ export const GuardDialog = ({ item, question, onBack, onMark, onSendAnyway }: Gu
       ref={ref}
       role="alertdialog"
       className={styles.over}
+      data-look={look}
       aria-labelledby={`${id}-by ${id}-asks`}
       aria-describedby={`${id}-about`}
       onCancel={(event) => {

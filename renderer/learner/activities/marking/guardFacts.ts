@@ -16,7 +16,7 @@ const whyOf = (item: Item, question: GuardQuestion, t: Words): string => {
     case 'twoOutsideOrganisations':
       return t.alsoTo(question.other)
     case 'firstContact':
-      return t.firstContact
+      return item.quoted.length > 0 ? `${t.firstContact} ${t.notInThread}` : t.firstContact
   }
 }
 

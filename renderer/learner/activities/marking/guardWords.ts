@@ -20,7 +20,8 @@ export const guardWords = words(
     greeted: (named: string) => `It greets “${named}”, and nobody of that name gets it.`,
     many: (total: number, outside: number) => `It goes to ${total} recipients, ${outside} of them outside.`,
     alsoTo: (other: string) => `It also goes to ${other}.`,
-    firstContact: 'No message has gone to it, and this thread has none from it.',
+    firstContact: 'No message has gone to it so far.',
+    notInThread: 'This thread has none from it.',
     neverWritten: 'Never written to before.',
     written: (when: string) => `Written to ${when}.`,
     outside: (organisation: string) => `It is outside ${organisation}.`,
@@ -44,7 +45,7 @@ export const guardWords = words(
       listened: (name: string) => `The guard was right about ${name}, and you listened.`,
       overruled: (name: string) => `The guard was right about ${name}, and you sent it anyway.`,
       rightlySent: (name: string) => `The guard was wrong about ${name}, and you did well to send anyway.`,
-      misled: (name: string) => `The guard was wrong about ${name}, and because of it you marked somebody right.`,
+      misled: (name: string) => `The guard was wrong about ${name}, and you followed it.`,
       elsewhere: 'It said nothing about what was wrong.',
       silentCaught: 'The guard said nothing: you saw it yourself.',
       silentMissed: 'The guard said nothing: it had never been told to look at that.',
@@ -65,20 +66,21 @@ export const guardWords = words(
     greeted: (named) => `Il salue «\u00a0${named}\u00a0», et aucun destinataire ne porte ce nom.`,
     many: (total, outside) => `Il part à ${total} destinataires, dont ${outside} à l’extérieur.`,
     alsoTo: (other) => `Il part aussi à ${other}.`,
-    firstContact: 'Aucun message ne lui a été envoyé, et ce fil n’en contient aucun de sa part.',
+    firstContact: 'Aucun message ne lui a encore été envoyé.',
+    notInThread: 'Ce fil n’en contient aucun de sa part.',
     neverWritten: 'Vous ne lui avez jamais écrit.',
     written: (when) => `Vous lui avez écrit ${when}.`,
     outside: () => 'Elle est hors de votre organisation.',
     inside: () => 'Elle est dans votre organisation.',
     message: (label, files) => {
       const has = `${files} pièce${s(files)} jointe${s(files)}`
-      if (label === '') return files === 0 ? '' : `Le message a ${has}.`
+      if (label === '') return files === 0 ? '' : `Le message comporte ${has}.`
       const marked = `Le message porte la mention «\u00a0${label}\u00a0»`
-      return files === 0 ? `${marked}.` : `${marked} et a ${has}.`
+      return files === 0 ? `${marked}.` : `${marked} et comporte ${has}.`
     },
     shownAs: (name, field) => `Sous le nom de ${name}, champ ${field}`,
     at: (at, total) => `Destinataire ${at} sur ${total}`,
-    back: 'Revenir au message',
+    back: 'Retour au message',
     mark: 'Marquer erroné',
     sendAnyway: 'Envoyer quand même',
     footer: {
@@ -90,7 +92,7 @@ export const guardWords = words(
       listened: (name) => `${name}\u00a0: le contrôle avait raison, et vous l’avez écouté.`,
       overruled: (name) => `${name}\u00a0: le contrôle avait raison, et vous avez envoyé quand même.`,
       rightlySent: (name) => `${name}\u00a0: le contrôle se trompait, et vous avez bien fait d’envoyer quand même.`,
-      misled: (name) => `${name}\u00a0: le contrôle se trompait, et vous l’avez suivi\u00a0: l’adresse était bonne.`,
+      misled: (name) => `${name}\u00a0: le contrôle se trompait, et vous l’avez suivi.`,
       elsewhere: 'Il n’a rien dit de ce qui était erroné.',
       silentCaught: 'Le contrôle n’a rien dit\u00a0: c’est vous qui l’avez vu.',
       silentMissed: 'Le contrôle n’a rien dit\u00a0: on ne lui avait jamais appris à regarder cela.',
