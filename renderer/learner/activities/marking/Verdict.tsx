@@ -114,7 +114,7 @@ export const Verdict = ({ verdict }: VerdictProps) => {
           {/* Read with the headline, which has focus: a screen reader hears it on arrival. */}
           {guard && (
             <p id={`${id}-guard`}>
-              <ShieldCheck className={styles.sign} size={16} strokeWidth={1.75} aria-hidden="true" />{' '}
+              <ShieldCheck className={styles.sign} size={16} strokeWidth={1.75} aria-hidden="true" />
               {tellGuard(guard, t)}
             </p>
           )}
