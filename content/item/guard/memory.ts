@@ -5,10 +5,10 @@ import type { KnownDomain } from '../../packs/pack.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
 
 /** Of the domains that the organisation knows, how many its mail check has been told of. */
-const toldOf = 0.91
+const taughtShare = 0.91
 
 /** Of all others, how many it has only as somebody once mistyped them, and takes for right since. */
-const learntWrong = 0.6
+const mistypedShare = 0.6
 
 /** The slips that it has learnt so: of a few letters, which nobody notices. */
 const learntKinds: readonly DomainKindId[] = [
@@ -40,8 +40,8 @@ export const rememberedBy = (
 ): readonly string[] => {
   const known = new Set(directory.map(({ domain }) => domain))
   return directory.flatMap(({ domain }) => {
-    const [told, learnt, which] = [random.next(), random.next(), random.next()]
-    if (told < toldOf) return [domain]
-    return learnt < learntWrong && onMessage.has(domain) ? mistyped(domain, known, which) : []
+    const [taught, learnt, which] = [random.next(), random.next(), random.next()]
+    if (taught < taughtShare) return [domain]
+    return learnt < mistypedShare && onMessage.has(domain) ? mistyped(domain, known, which) : []
   })
 }
