@@ -24,6 +24,7 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: everywhere.map(testsIn), exclude: shared.map(testsIn) } },
     ],
     environment: 'node',
+    provide: { shareOfTries: Number(process.env.LASTLOOK_TRIES ?? 0.1) },
     // Left to itself it keeps a processor free: of two, half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What takes a second on a quiet machine may take twenty on a busy one: these only end what hangs.

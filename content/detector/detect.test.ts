@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tries } from '../specimens/tries.ts'
 import { detect } from './detect.ts'
 import { buildDirectory } from './directory.ts'
 import { explainFinding } from './explain.ts'
@@ -162,7 +163,7 @@ describe('any text', () => {
         for (const locale of ['en', 'fr'] as const) expect(explainFinding(finding, locale)).toMatch(/\.$/)
         expect(detect(text, directory, { others: [text], text }).confidence).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     )
   })
 
@@ -174,7 +175,7 @@ describe('any text', () => {
         if (quick.kind === 'strayCharacters' || quick.kind === 'notAnAddress') return
         expect({ ...long, at: null }).toEqual({ ...quick, at: null })
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tellSlip } from '../activities/typing/tellSlip.ts'
+import { tries } from '../specimens/tries.ts'
 import { distanceTo, slipOf } from './slipOf.ts'
 
 const meant = 'j.harlow@fleet-north.mil'
@@ -65,7 +66,7 @@ test('the ending that makes a domain of a local part is never named', () => {
         expect(tellSlip(slip.kind, written, right, locale).predicate).not.toContain('example')
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: tries(5_000) },
   )
 })
 

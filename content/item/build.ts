@@ -5,7 +5,7 @@ import type { ItemId } from '../model/ids.ts'
 import type { AnswerKey, Debrief, Display, Item, ItemRecipient } from '../model/item.ts'
 import { isScriptPack, type KnownDomain, type Pack } from '../packs/pack.ts'
 import type { ScenarioHeader } from '../packs/packHeader.ts'
-import type { Scenario } from '../packs/scenario.ts'
+import type { Person, Scenario } from '../packs/scenario.ts'
 import { trapShape } from '../packs/trapShape.ts'
 import { castScenario } from './cast.ts'
 import { debriefOf } from './debrief.ts'
@@ -29,6 +29,10 @@ export interface BuiltItem {
 /** Where the thread stands. Only an answer is ever shown as part of a conversation. */
 const drawThread = ({ act, quoted }: Scenario, random: Random): Item['thread'] =>
   quoted.length > 0 && (act === 'reply' || act === 'replyAll') ? random.pick(['below', 'above'] as const) : 'below'
+
+/** How many get what is sent to an address that is a list. */
+const membersOf = (owner: Person | undefined): Pick<ItemRecipient, 'members'> =>
+  owner?.members === undefined ? {} : { members: owner.members }
 
 /** The stream of an item's draws. The first draw decides whether the traps are sprung; all others follow. */
 const streamOf = (id: ItemId): Random => randomFrom(id)
@@ -81,6 +85,7 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
       name,
       address,
       role: roleOf(shown),
+      ...membersOf(scenario.people[trap?.replacedBy ?? shown]),
       ...(history && { contact: history(shown, trap !== null && trapShape(trap.kind) === 'domain') }),
     }),
   )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tries } from '../specimens/tries.ts'
 import { writeMailbox } from './mailbox.ts'
 import { type MailboxPiece, readMailboxes } from './mailboxes.ts'
 
@@ -75,7 +76,7 @@ test('pieces stand in the text where they say, in order, and every mailbox that 
         end = piece.to
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: tries(2_000) },
   )
   const name = fc.stringMatching(/^[A-Za-z]{1,8}(, [A-Za-z]{1,8})?$/)
   const mailboxes = fc.array(fc.tuple(name, fc.stringMatching(/^[a-z]{1,8}$/)), { maxLength: 20 })
@@ -85,7 +86,7 @@ test('pieces stand in the text where they say, in order, and every mailbox that 
       const readBack = readMailboxes(written.join(separator))
       expect(readBack.map((one) => one.isMailbox && [one.mailbox.name, one.mailbox.address.local])).toEqual(list)
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   )
 })
 

@@ -16,8 +16,8 @@ export const GuardQuestion = v.variant('reason', [
   v.strictObject({ reason: v.literal('misspelt'), ...asked, known: v.string() }),
   /** The message greets `named`, and nobody of that name gets it. */
   v.strictObject({ reason: v.literal('greetingNamesAnother'), ...asked, named: v.string() }),
-  /** The message goes to so many people, `outside` of them outside. */
-  v.strictObject({ reason: v.literal('manyRecipients'), ...asked, outside: v.number() }),
+  /** The message goes to so many people, those on lists among them. */
+  v.strictObject({ reason: v.literal('manyRecipients'), ...asked, people: v.number() }),
   /** The message goes to two organisations outside; `other` is a domain of the one that is not asked about. */
   v.strictObject({ reason: v.literal('twoOutsideOrganisations'), ...asked, other: v.string() }),
   /** The address was never written to. */

@@ -35,6 +35,8 @@ export const ItemRecipient = v.strictObject({
    * left out where nothing is said of it.
    */
   contact: v.optional(v.strictObject({ times: v.number(), daysAgo: v.number() })),
+  /** Of a list: how many people get what is sent to it. */
+  members: v.optional(v.number()),
 })
 export type ItemRecipient = v.InferOutput<typeof ItemRecipient>
 

@@ -119,8 +119,12 @@ export const Scenario = v.strictObject({
 })
 type Authored = v.InferOutput<typeof Scenario>
 
-/** Somebody in a scenario. Where a seed made the scenario of a script, it has named them already. */
-export type Person = v.InferOutput<typeof Person> & { readonly given?: string; readonly family?: string }
+/** Somebody in a scenario. Where a seed made the scenario of a script, it has named them already, and counted a list. */
+export type Person = v.InferOutput<typeof Person> & {
+  readonly given?: string
+  readonly family?: string
+  readonly members?: number
+}
 
 /** A scenario that an author wrote, or that a seed made of a script. */
 export type Scenario = Omit<Authored, 'people'> & { people: Record<string, Person> }

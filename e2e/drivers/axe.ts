@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -30,4 +30,19 @@ export const faultsIn = async (page: Page, of: 'all' | 'colours' | 'parts' = 'al
   if (of === 'parts') asked.disableRules(wholePage)
   const { violations } = await asked.analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+}
+
+/** Has the learner's system change its colours, and waits for the page to follow. */
+export const showIn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme)
+}
+
+/** The faults that axe knows in the light, and those of the same screen's colours in the dark. The page stays in the light. */
+export const faultsInBoth = async (page: Page): Promise<string[]> => {
+  const light = await faultsIn(page)
+  await showIn(page, 'dark')
+  const dark = await faultsIn(page, 'colours')
+  await showIn(page, 'light')
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)]
 }

@@ -87,7 +87,7 @@ for (const lang of locales) {
       const showOnly = await apart(page)
       for (const id of isWhole ? sections : []) {
         await showOnly(id)
-        expect.soft(await faultsIn(page, 'parts'), id).toEqual([])
+        expect.soft(await faultsIn(page, theme === 'light' ? 'parts' : 'colours'), id).toEqual([])
         const body = await page.locator(`[data-section="${id}"]`).screenshot({ type: 'jpeg', quality: 80 })
         await info.attach(`${id}, ${lang}, ${theme}`, { body, contentType: 'image/jpeg' })
       }

@@ -1,3 +1,4 @@
+import { UsersRound } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
@@ -121,7 +122,7 @@ export const AddressCard = (props: AddressCardProps) => {
     <div ref={ref} id={id} className={styles.card} popover="manual" role="group" aria-label={recipient.name}>
       <div className={styles.person}>
         <span className={styles.initials} aria-hidden="true">
-          {initials(recipient.name)}
+          {recipient.members === undefined ? initials(recipient.name) : <UsersRound size={18} strokeWidth={2} />}
         </span>
         <div>
           <div className={styles.name}>{recipient.name}</div>
@@ -131,6 +132,12 @@ export const AddressCard = (props: AddressCardProps) => {
       <dl className={styles.address}>
         <dt>{t.mailAddress}</dt>
         <dd>{recipient.address}</dd>
+        {recipient.members !== undefined && (
+          <>
+            <dt>{t.list}</dt>
+            <dd className={styles.contact}>{t.members(recipient.members)}</dd>
+          </>
+        )}
         {recipient.contact && (
           <>
             <dt>{t.writtenTo}</dt>

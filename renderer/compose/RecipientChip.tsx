@@ -1,12 +1,12 @@
-import { Flag, Pencil } from 'lucide-react'
-import { memo } from 'react'
+import { Flag, Pencil, UsersRound } from 'lucide-react'
+import { Fragment, memo } from 'react'
 import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { classes } from '../ui/classes.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import styles from './Chip.module.css'
 import { correctedPart } from './correctedPart.ts'
-import { PersonDisc } from './Disc.tsx'
+import { Disc, PersonDisc } from './Disc.tsx'
 import { useLook } from './look.ts'
 import { composeWords } from './words.ts'
 
@@ -42,10 +42,13 @@ export const RecipientChip = memo(function RecipientChip(props: RecipientChipPro
   const t = useWords(composeWords)
   const hasDisc = useLook() === 'web'
   const isCorrected = correction !== undefined
+  const isList = recipient.members !== undefined
+  const ListSign = hasDisc ? Disc : Fragment
   const part = isCorrected ? correctedPart(recipient.address, correction) : undefined
   const spoken = [
     isKnown && !isCorrected && text !== recipient.address && recipient.address,
     !isKnown && hiddenNote,
+    recipient.members !== undefined && t.listOf(recipient.members),
     isMarked && t.markedWrong,
     isCorrected && t.correctedTo(correction),
     isSelected && t.selected,
@@ -69,7 +72,12 @@ export const RecipientChip = memo(function RecipientChip(props: RecipientChipPro
       onFocus={() => props.onReach(at)}
       onClick={() => props.onPress(at)}
     >
-      {hasDisc && !isMarked && !isCorrected && <PersonDisc name={recipient.name} text={text} />}
+      {!isMarked && !isCorrected && isList && (
+        <ListSign>
+          <UsersRound size={15} strokeWidth={2} aria-hidden="true" />
+        </ListSign>
+      )}
+      {hasDisc && !isMarked && !isCorrected && !isList && <PersonDisc name={recipient.name} text={text} />}
       {isMarked && <Flag size={15} strokeWidth={2} aria-hidden="true" />}
       {isCorrected && <Pencil size={15} strokeWidth={2} aria-hidden="true" />}
       <span className={styles.text}>{part ? recipient.name : text}</span>

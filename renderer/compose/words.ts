@@ -101,6 +101,9 @@ export const composeWords = words(
       const last = daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`
       return times === 1 ? `once, ${last}` : `${times} times, last ${last}`
     },
+    list: 'List',
+    members: (n: number) => `${n} people get what is sent to it`,
+    listOf: (n: number) => `list of ${n} people`,
     yourCorrection: 'Your correction',
     mark: 'Mark wrong',
     unmark: 'Not wrong',
@@ -163,6 +166,9 @@ export const composeWords = words(
       const last = daysAgo === 1 ? 'hier' : `il y a ${daysAgo} jours`
       return times === 1 ? `une fois, ${last}` : `${times} fois, la dernière ${last}`
     },
+    list: 'Liste',
+    members: (n) => `${n} personnes reçoivent ce qu’on y envoie`,
+    listOf: (n) => `liste de ${n} personnes`,
     yourCorrection: 'Votre correction',
     mark: 'Marquer erroné',
     unmark: 'Retirer la marque',

@@ -91,10 +91,15 @@ test('a message to many is asked about now and then, by one who is outside', () 
   expect(questions.length).toBeGreaterThan(seeds * 0.15)
   expect(questions.length).toBeLessThan(seeds / 2)
   for (const question of questions) {
-    expect(question).toMatchObject({ reason: 'manyRecipients', isOutside: true, outside: 3 })
+    expect(question).toMatchObject({ reason: 'manyRecipients', isOutside: true, people: 8 })
     expect(question.recipient).toBeGreaterThanOrEqual(5)
   }
   expect(asked(message(many.slice(0, 7)))).toEqual([])
+  const list = { ...kayla, address: 'all-staff@yard.example', members: 212 }
+  const listed = asked(message([kayla, list]))
+  expect(listed.length).toBeGreaterThan(seeds * 0.15)
+  for (const question of listed)
+    expect(question).toEqual({ reason: 'manyRecipients', recipient: 1, isOutside: false, people: 213 })
 })
 
 test('of two organisations outside, the one is asked about that fewer are at', () => {

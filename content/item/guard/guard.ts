@@ -8,7 +8,7 @@ import type { KnownDomain } from '../../packs/pack.ts'
 import { isNameOf, namesGreeted } from './greeting.ts'
 import { rememberedBy } from './memory.ts'
 
-/** From how many recipients on a message has many. */
+/** From how many people on a message goes to many. */
 const manyFrom = 8
 
 /**
@@ -75,12 +75,15 @@ const greetingNamesAnother = ({ body, recipients }: Guarded, places: readonly At
   return at && { reason: 'greetingNamesAnother', ...of(at), named: stranger }
 }
 
-const manyRecipients = (places: readonly At[], random: Random): GuardQuestion | undefined => {
+/** The longest list that gets it; without one, somebody outside. */
+const manyRecipients = ({ recipients }: Guarded, places: readonly At[], random: Random): GuardQuestion | undefined => {
+  const sizeOf = ({ recipient }: At): number => recipients[recipient]?.members ?? 1
+  const people = places.reduce((sum, at) => sum + sizeOf(at), 0)
   const outside = places.filter(({ isOutside }) => isOutside)
   const which = random.next()
-  const at = outside[Math.floor(which * outside.length)]
-  if (places.length < manyFrom || !at) return undefined
-  return { reason: 'manyRecipients', ...of(at), outside: outside.length }
+  const [longest] = places.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const at = longest && sizeOf(longest) > 1 ? longest : outside[Math.floor(which * outside.length)]
+  return people < manyFrom || !at ? undefined : { reason: 'manyRecipients', ...of(at), people }
 }
 
 /** One of the organisation that has the fewest recipients; of two that have as many, of the one that comes last. */
@@ -122,7 +125,7 @@ export const guardQuestion = (item: Guarded, directory: readonly KnownDomain[]):
   const causes = [
     misspelt(item, places, remembered),
     greetingNamesAnother(item, places),
-    manyRecipients(places, random),
+    manyRecipients(item, places, random),
     twoOutsideOrganisations(places),
     firstContact(item, places, random),
   ]

@@ -12,6 +12,8 @@ export interface DrawnPerson {
   readonly sex: Sex
   /** Null for a role mailbox. */
   readonly name: FilledName | null
+  /** How many people get what is sent to a list; null for whoever is none. */
+  readonly members: number | null
 }
 
 /** A name that nobody has yet; when a list runs out, names repeat rather than fail. */
@@ -30,19 +32,20 @@ export const drawPeople = (
 ): ReadonlyMap<string, DrawnPerson> => {
   const taken = new Set<string>()
   const drawn = new Map<string, DrawnPerson>()
-  for (const [key, { at, mailbox, shares }] of Object.entries(script.people)) {
+  for (const [key, { at, mailbox, shares, members }] of Object.entries(script.people)) {
     const [twinKey = '', part = 'full'] = shares?.split('.') ?? []
     const twin = drawn.get(twinKey)
     const sex = twin && part !== 'family' ? twin.sex : random.pick(['f', 'm'] as const)
     const culture = organisations.get(at)?.stock.culture
     if (mailbox !== undefined || culture === undefined) {
-      drawn.set(key, { sex, name: null })
+      const [least = 0, most = 0] = members ?? []
+      drawn.set(key, { sex, name: null, members: members ? least + random.below(most - least + 1) : null })
       continue
     }
     const lists = peopleNames[culture]
     const given = twin?.name && part !== 'family' ? twin.name.given : drawFree(lists[sex], taken, random)
     const family = twin?.name && part !== 'given' ? twin.name.family : drawFree(lists.family, taken, random)
-    drawn.set(key, { sex, name: { full: `${given} ${family}`, given, family } })
+    drawn.set(key, { sex, name: { full: `${given} ${family}`, given, family }, members: null })
   }
   return drawn
 }

@@ -54,7 +54,7 @@ export const slotsOf = (
   for (const [key, drawn] of Object.entries(script.values)) {
     slots[key] = asValue(inLocale(drawn, locale)?.[places[key] ?? 0] ?? '')
   }
-  for (const [key, { name, sex }] of people) {
+  for (const [key, { name, sex, members }] of people) {
     const author = script.people[key]
     const title = titleOf(author?.title, key, sex, locale)
     const mailbox = author?.name === undefined ? '' : fillSlots(inLocale(author.name, locale) ?? '', slots, locale)
@@ -65,6 +65,7 @@ export const slotsOf = (
       [`${key}_family`]: name?.family ?? full,
       [`${key}_title`]: title,
       [`${key}_sex`]: sex,
+      ...(members !== null && { [`${key}_members`]: members }),
     })
   }
   return slots

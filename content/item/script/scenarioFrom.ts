@@ -83,7 +83,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
 
   const persons = Object.fromEntries(
     Object.entries(script.people).map(([key, person]): [string, Scenario['people'][string]] => {
-      const name = people.get(key)?.name
+      const { name = null, members = null } = people.get(key) ?? {}
       const full = String(slots[key] ?? '')
       const role = capital(`${tell(person.role)}, ${nameOf(orgOf(key))}`)
       return [
@@ -91,6 +91,7 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
         {
           name: inBoth(full),
           ...(name && { given: name.given, family: name.family, culture: orgOf(key)?.stock.culture }),
+          ...(members !== null && { members }),
           local: locals.get(key) ?? key,
           domain: domainOf(key),
           role: inBoth(role),

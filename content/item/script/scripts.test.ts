@@ -40,6 +40,31 @@ test('who is drawn is the same in both languages; only the words differ', () => 
   }
 })
 
+test('a list has as many members as it says, in every build another number, and its texts name it', () => {
+  const { people } = script() as { people: Record<string, object> }
+  const listed = scriptPack([
+    script({
+      people: {
+        ...people,
+        post: { ...people.post, members: [60, 420], why: { en: '{post_members} read it.', fr: 'x' } },
+      },
+    }),
+  ])
+  const sizes = many(listed, 60).map(({ item, debrief }) => {
+    const at = item.recipients.findIndex(({ name }) => name === 'Post room')
+    const members = item.recipients[at]?.members ?? 0
+    const right = debrief.right.find(({ recipient }) => recipient === at)
+    if (right) expect(right.why).toBe(`${members} read it.`)
+    return members
+  })
+  expect(new Set(sizes).size).toBeGreaterThan(40)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(60)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(420)
+  for (const { item } of many(listed, 10)) {
+    expect(item.recipients.filter(({ members }) => members !== undefined)).toHaveLength(1)
+  }
+})
+
 test('French agrees with the sex that was drawn, and an article with the organisation', () => {
   const greetings = new Set(many(pack, 40, 'fr').map(({ item }) => item.body[0]))
   expect(greetings).toEqual(new Set(['Chère Madame,', 'Cher Monsieur,']))

@@ -73,6 +73,16 @@ test.each([
     /^scripts\.draft\.people\.post: A role mailbox needs both/,
   ],
   [
+    'a person with members',
+    { people: { ...people, buyer: { ...people.buyer, members: [60, 90] } } },
+    /^scripts\.draft\.people\.buyer\.members: A person is no list/,
+  ],
+  [
+    'a list of fewer than it has at least',
+    { people: { ...people, post: { ...people.post, members: [90, 60] } } },
+    /^scripts\.draft\.people\.post\.members: It has fewer members at most/,
+  ],
+  [
     'a shared name of somebody who comes later',
     { people: { ...people, client: { ...people.client, shares: 'other.family' } } },
     /^scripts\.draft\.people\.client\.shares: Nobody before it/,

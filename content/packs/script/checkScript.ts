@@ -79,6 +79,14 @@ const peopleFaults = (script: Script, at: string): PackFault[] => {
       const problem = 'A role mailbox needs both its local part and its name.'
       faults.push({ place, problem, fix: 'Give mailbox and name, or neither for a person.' })
     }
+    if (person.members !== undefined && person.mailbox === undefined) {
+      const problem = 'A person is no list of members.'
+      faults.push({ place: `${place}.members`, problem, fix: 'Give the list a mailbox and a name.' })
+    }
+    if (person.members !== undefined && person.members[0] > person.members[1]) {
+      const problem = 'It has fewer members at most than at least.'
+      faults.push({ place: `${place}.members`, problem, fix: 'Put the smaller number first.' })
+    }
     if (recipients.has(key) && person.why === undefined) {
       faults.push({ place, problem: 'Nothing says why it is a right recipient.', fix: 'Add "why".' })
     }

@@ -12,6 +12,8 @@ import { ScriptBody, ScriptText, ScriptValues } from './text.ts'
 /** The key by which texts speak of a person, an organisation or a value: `{gp}`, `{home_of}`, `{day}`. */
 const Key = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))
 
+const ListSize = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100_000))
+
 /** Somebody at one of the script's organisations: a person whom a seed names, or a mailbox that keeps its name. */
 const ScriptPerson = v.strictObject({
   /** Key of the organisation. */
@@ -20,6 +22,8 @@ const ScriptPerson = v.strictObject({
   mailbox: v.optional(LocalPart),
   /** The name of a role mailbox. */
   name: v.optional(ScriptText),
+  /** Of a mailbox that is a list: how few and how many people may get what is sent to it. */
+  members: v.optional(v.strictTuple([ListSize, ListSize])),
   /** What stands before a person's name: "Dr", « CNE ». Slots of the person's own sex may stand in it. */
   title: v.optional(ScriptText),
   /** What this person is there, without the organisation's name: "ward sister". */

@@ -1,14 +1,17 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Script } from './script.ts'
 
-/** What may stand after the key of a person, of an organisation and of a value in a slot's name. */
+/** What may stand after the key of a person, of a list, of an organisation and of a value in a slot's name. */
 const personParts = ['', '_given', '_family', '_title', '_sex'] as const
+const listParts = ['', '_members'] as const
 const organisationParts = ['', '_the', '_of', '_at', '_gender'] as const
 
 /** The names of all slots that the texts of a script may have. */
 export const slotNames = ({ people, organisations, values }: Script): ReadonlySet<string> =>
   new Set([
-    ...Object.keys(people).flatMap((key) => personParts.map((part) => `${key}${part}`)),
+    ...Object.entries(people).flatMap(([key, { members }]) =>
+      [...personParts, ...(members ? listParts : [])].map((part) => `${key}${part}`),
+    ),
     ...Object.keys(organisations).flatMap((key) => organisationParts.map((part) => `${key}${part}`)),
     ...Object.keys(values),
   ])

@@ -100,6 +100,15 @@ const Window = ({ built: { item }, look, change = (state) => state }: WindowProp
   </LookContext>
 )
 
+/** The same message with a list of 214 people in one place. */
+const asList = ({ item, ...built }: BuiltItem, at: number): BuiltItem => ({
+  ...built,
+  item: {
+    ...item,
+    recipients: item.recipients.map((one, place) => (place === at ? { ...one, members: 214 } : one)),
+  },
+})
+
 /** The list of what is remembered, open, the second line lit. */
 const Suggestions = ({ suggestions }: { readonly suggestions: readonly Suggestion[] }) => {
   const combobox = useCombobox<Suggestion>({
@@ -289,6 +298,14 @@ export const composeSection = ({ locale, found }: Samples): GallerySection => {
               )
             }
           />
+        ),
+      },
+      {
+        id: 'card-list',
+        title: 'ComposeWindow with the AddressCard of a list',
+        frame: 'tall',
+        show: (
+          <Window built={asList(wrong, wrongAt)} look="web" change={(state) => compose.toggleCard(state, wrongAt)} />
         ),
       },
       {

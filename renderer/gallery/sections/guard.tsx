@@ -22,7 +22,7 @@ export const guardSpecimens = (wrong: BuiltItem, clean: BuiltItem): readonly Spe
     { reason: 'firstContact', ...asked },
     { reason: 'misspelt', ...asked, known },
     { reason: 'greetingNamesAnother', recipient: other, isOutside: false, named: 'Hall' },
-    { reason: 'manyRecipients', ...asked, outside: 3 },
+    { reason: 'manyRecipients', ...asked, people: 12 },
     { reason: 'twoOutsideOrganisations', ...asked, other: known },
   ]
   const [firstContact = null] = questions

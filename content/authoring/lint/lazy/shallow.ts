@@ -35,7 +35,7 @@ export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
     `shown ${display}`,
     `on a message that is a ${act}`,
   ]
-  return recipients.map(({ field, name, address, contact }, at) => {
+  return recipients.map(({ field, name, address, contact, members }, at) => {
     const domain = domains[at] ?? ''
     const [first = '', ...others] = name.split(' ')
     const family = others.at(-1) ?? first
@@ -59,6 +59,7 @@ export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
       `with a domain of ${upTo(domain.length, [12, 16, 20, 24, 28, 32])} letters`,
       `with ${upTo(domain.split('.').length, [2, 3, 4])} labels`,
       name.normalize('NFD') === name ? 'with a name without accents' : 'with a name with accents',
+      ...(members === undefined ? [] : ['that is a list']),
       ...(contact === undefined ? [] : [contact.times === 0 ? 'written to for the first time' : 'written to before']),
     ]
   })

@@ -12,7 +12,7 @@ const whyOf = (item: Item, question: GuardQuestion, t: Words): string => {
     case 'greetingNamesAnother':
       return t.greeted(question.named)
     case 'manyRecipients':
-      return t.many(item.recipients.length, question.outside)
+      return t.many(question.people, item.recipients[question.recipient]?.members)
     case 'twoOutsideOrganisations':
       return t.alsoTo(question.other)
     case 'firstContact':

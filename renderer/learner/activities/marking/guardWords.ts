@@ -18,7 +18,8 @@ export const guardWords = words(
     } satisfies Record<GuardReason, string>,
     misspelt: (known: string) => `Its domain is nearly ${known}, which is known here.`,
     greeted: (named: string) => `It greets “${named}”, and nobody of that name gets it.`,
-    many: (total: number, outside: number) => `It goes to ${total} recipients, ${outside} of them outside.`,
+    many: (people: number, members: number | undefined) =>
+      `It goes to ${people} people${members === undefined ? '' : `, ${members} of them on this list`}.`,
     alsoTo: (other: string) => `It also goes to ${other}.`,
     firstContact: 'No message has gone to it so far.',
     notInThread: 'This thread has none from it.',
@@ -64,7 +65,8 @@ export const guardWords = words(
     },
     misspelt: (known) => `Son domaine ressemble à ${known}, qui est connu ici.`,
     greeted: (named) => `Il salue «\u00a0${named}\u00a0», et aucun destinataire ne porte ce nom.`,
-    many: (total, outside) => `Il part à ${total} destinataires, dont ${outside} à l’extérieur.`,
+    many: (people, members) =>
+      `Il part à ${people} personnes${members === undefined ? '' : `, dont ${members} sur cette liste`}.`,
     alsoTo: (other) => `Il part aussi à ${other}.`,
     firstContact: 'Aucun message ne lui a encore été envoyé.',
     notInThread: 'Ce fil n’en contient aucun de sa part.',
