@@ -84,6 +84,7 @@ export const Rail = ({ at, theme, look, sound, guard, onGoHome, onGoProgress, on
           options={lookSettings.map((value) => ({ value, label: t.looks[value] }))}
           onChange={(value) => onChoose({ look: value })}
         />
+        <hr className={styles.rule} />
         <Choice
           label={t.guard}
           icon={<GuardIcon size={18} aria-hidden="true" />}
@@ -92,7 +93,6 @@ export const Rail = ({ at, theme, look, sound, guard, onGoHome, onGoProgress, on
           options={switches.map((value) => ({ value, label: t.guards[value] }))}
           onChange={(value) => onChoose({ guard: value === 'on' })}
         />
-        <hr className={styles.rule} />
         <Choice
           label={t.language}
           icon={<Languages size={18} aria-hidden="true" />}
