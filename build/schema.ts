@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { packHeader } from '../content/item/header.ts'
 import { AnyPackFile } from '../content/packs/pack.ts'
 import { formerHashes } from '../content/packs/shipped/formerHashes.ts'
+import { retired } from '../content/packs/shipped/retired.ts'
 import { allShippedPacks } from '../content/packs/shipped/shippedPacks.ts'
 import { root } from './sources.ts'
 
@@ -39,7 +40,9 @@ const made: readonly Made[] = [
     name: 'content/packs/shipped/headers.json',
     from: 'the packs in content/packs/shipped',
     text: () => {
-      const lines = allShippedPacks().map((pack) => JSON.stringify(packHeader(pack, formerHashes[pack.hash])))
+      const lines = allShippedPacks().map((pack) =>
+        JSON.stringify(packHeader(pack, formerHashes[pack.hash], retired.has(pack.id))),
+      )
       return `[\n${lines.join(',\n')}\n]\n`
     },
   },

@@ -122,7 +122,7 @@ const play = async (
   rounds: number,
 ): Promise<readonly ScreenTimes[]> => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'lastlook-bench-'))
-  const opening = { dataFolder, locale: 'en-GB', colorScheme: 'light', seed: 7, hasTouch: false } as const
+  const opening = { dataFolder, locale: 'en-GB', colorScheme: 'light', seed: 7, packs: [], hasTouch: false } as const
   const app = await openInBrowser(browser, opening)
   try {
     const { page } = app

@@ -37,12 +37,12 @@ const say = async (client: Client, { session, dealt }: Awaited<ReturnType<typeof
 test('packs offer it beside the others, and those that do not fit it refuse it', async () => {
   const client = openPlanted(memoryLedger())
   const packs = must(await client.listPacks({ locale: 'en' }))
-  expect(packs.find(({ id }) => id === 'mil-ml')?.modes).toEqual({
-    marking: ['practice', 'assessment', 'sprint'],
+  expect(packs.find(({ id }) => id === 'forces')?.modes).toEqual({
+    marking: ['practice', 'assessment', 'sprint', 'rare'],
     typing: ['practice'],
     countOutside: ['practice'],
   })
-  expect(packs.find(({ id }) => id === 'rare')?.modes).toEqual({ marking: ['rare'] })
+  expect(packs.find(({ id }) => id === 'first-day')?.modes).toEqual({ marking: ['practice'] })
   expect(await client.startSession({ ...asked, packId: 'rare' })).toEqual({
     ok: false,
     error: { code: 'unfitPack', values: { packId: 'rare', mode: 'countOutside' } },

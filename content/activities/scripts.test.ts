@@ -109,8 +109,16 @@ test('scripts are typed too: the card has the right addresses, in both languages
   expect(itemIds).toHaveLength(6)
 })
 
-test('the pack of a day is one that is played in every language', () => {
-  const english = packHeader(scriptPack([named('en-1', { languages: ['en'] })]))
-  expect(packOfDay([english], '2026-11-02' as Drawing['day'])).toBeUndefined()
-  expect(packOfDay([english, header], '2026-11-03' as Drawing['day'])).toBe(header)
+test('the pack of a day is one that has five messages in the language, and is on offer to everybody', () => {
+  const five = (languages: readonly string[]) =>
+    packHeader(scriptPack([1, 2, 3, 4, 5].map((nth) => named(`${languages[0]}-${nth}`, { languages }))))
+  const [english, french] = [five(['en']), five(['fr'])]
+  const [day, next] = ['2026-11-02', '2026-11-03'] as Drawing['day'][]
+  if (day === undefined || next === undefined) return expect.unreachable()
+  for (const one of [day, next]) {
+    expect(packOfDay([english, french], one, 'en')).toBe(english)
+    expect(packOfDay([english, french], one, 'fr')).toBe(french)
+    expect(packOfDay([{ ...english, isRetired: true }, french], one, 'en')).toBeUndefined()
+  }
+  expect(packOfDay([{ ...english, scenarios: english.scenarios.slice(1) }], day, 'en')).toBeUndefined()
 })

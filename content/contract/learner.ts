@@ -38,8 +38,8 @@ export type PackSummary = v.InferOutput<typeof PackSummary>
 /** What is set for this person: the daily five, and what it takes to pass an assessment. */
 export const Plan = v.strictObject({
   today: CalendarDay,
-  /** The pack of today's five messages; null where no pack fits. */
-  dailyPackId: v.nullable(Slug),
+  /** The pack of today's five messages in each language; null where no pack fits. */
+  dailyPackIds: v.strictObject({ en: v.nullable(Slug), fr: v.nullable(Slug) }),
   /** The days of this week, and whether the five messages of each were decided. */
   week: v.array(v.strictObject({ day: CalendarDay, isDone: v.boolean() })),
   assessment: v.strictObject({ ...PassRules.entries, items: Count }),

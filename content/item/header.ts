@@ -78,7 +78,7 @@ const headersOf = (pack: Pack): readonly ScenarioHeader[] => {
 }
 
 /** The header of a pack, whose content had these hashes before. */
-export const packHeader = (pack: Pack, formerHashes: readonly string[] = []): PackHeader => ({
+export const packHeader = (pack: Pack, formerHashes: readonly string[] = [], isRetired = false): PackHeader => ({
   id: pack.id,
   version: pack.version,
   title: pack.title,
@@ -87,5 +87,6 @@ export const packHeader = (pack: Pack, formerHashes: readonly string[] = []): Pa
   ...(pack.shift && { shift: pack.shift }),
   hash: pack.hash,
   formerHashes,
+  ...(isRetired && { isRetired }),
   scenarios: headersOf(pack),
 })

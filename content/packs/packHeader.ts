@@ -35,6 +35,8 @@ export interface PackHeader {
   readonly hash: string
   /** Hashes that the same content had under another spelling. */
   readonly formerHashes: readonly string[]
+  /** Whether only those still play it who have begun it: what was dealt of it stays, and comes back for review. */
+  readonly isRetired?: boolean
   /** In the order of the file. */
   readonly scenarios: readonly ScenarioHeader[]
 }

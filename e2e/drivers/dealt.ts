@@ -11,8 +11,12 @@ import { ownMachine } from '../../content/contract/ownMachine.ts'
 import { type DealtMarking, type DealtTyping, markingIn, typingIn } from '../../content/specimens/hosts.ts'
 import { openLocalHost } from '../../electron/launch/localHost.ts'
 
-/** The pack that specs play where they say no other: drills of twelve. The one that the app offers first is shorter. */
+/**
+ * The pack that specs play where they say no other: drills of twelve, in both languages. It is on offer to nobody any
+ * more, so the app is given its file, and what specs are dealt stays the same when packs on offer are written anew.
+ */
 export const playedPack = 'mil-ml'
+export const playedFile = path.join(import.meta.dirname, `../../content/packs/shipped/${playedPack}.json`)
 
 type Started = OutputOf<LearnerCalls['startSession']>
 

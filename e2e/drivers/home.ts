@@ -16,9 +16,10 @@ export class Home {
   readonly start: Locator
   /** Begins it once it was. */
   readonly again: Locator
-  /** Opens the pages before a sprint, a session of typing and an assessment. */
+  /** Opens the pages before a sprint, a session of typing, a working day and an assessment. */
   readonly sprint: Locator
   readonly typing: Locator
+  readonly workingDay: Locator
   readonly assessment: Locator
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
@@ -32,7 +33,7 @@ export class Home {
 
   constructor(page: Page, language: Locale) {
     const t = homeWords[language]
-    const { sprint, assessment } = markingWords[language]
+    const { sprint, rare, assessment } = markingWords[language]
     const typing = typingWords[language]
     this.heading = page.getByRole('heading', {
       level: 1,
@@ -45,11 +46,12 @@ export class Home {
       exact: true,
     })
     this.sprint = page.getByRole('button', { name: t.ofPack(t.open, sprint.title), exact: true })
+    this.workingDay = page.getByRole('button', { name: t.ofPack(t.open, rare.title), exact: true })
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, assessment.title), exact: true })
     this.typing = page.getByRole('button', { name: t.ofPack(t.open, typing.title), exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
     this.begin = page.getByRole('button', {
-      name: new RegExp(`^(${[sprint, typing, assessment].map(({ start }) => start).join('|')})$`),
+      name: new RegExp(`^(${[sprint, typing, rare, assessment].map(({ start }) => start).join('|')})$`),
     })
     this.unfinished = page.getByRole('status').filter({ hasText: t.unfinished })
     this.resume = this.unfinished.getByRole('button', { name: t.ofPack(t.resume, '') })

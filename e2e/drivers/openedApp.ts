@@ -24,6 +24,8 @@ export interface Opening {
   readonly locale: string
   readonly colorScheme: 'light' | 'dark'
   readonly seed: number | undefined
+  /** Files of packs that stand beside those on offer. */
+  readonly packs: readonly string[]
   /** Whether a finger points, and no mouse; in the browser shell. */
   readonly hasTouch: boolean
 }
@@ -93,7 +95,8 @@ export const startHost = async (dataFolder: string, ...args: readonly string[]) 
 /** Opens the browser shell in a window of its own. */
 export const openInBrowser = async (browser: Browser, opening: Opening): Promise<OpenedApp> => {
   const { dataFolder, locale, colorScheme, seed, hasTouch } = opening
-  const host = await startHost(dataFolder, ...(seed === undefined ? [] : ['--seed', String(seed)]))
+  const packs = opening.packs.flatMap((file) => ['--pack', file])
+  const host = await startHost(dataFolder, ...(seed === undefined ? [] : ['--seed', String(seed)]), ...packs)
   const context = await browser.newContext({ viewport: size, locale, colorScheme, hasTouch, acceptDownloads: true })
   const page = await context.newPage()
   await page.goto(host.address)
@@ -109,11 +112,16 @@ export const openInBrowser = async (browser: Browser, opening: Opening): Promise
 }
 
 /** Opens the desktop shell: the real binary where it is installed, the stand-in otherwise. */
-export const openInElectron = async ({ dataFolder, locale, colorScheme, seed }: Opening): Promise<OpenedApp> => {
+export const openInElectron = async ({ dataFolder, locale, colorScheme, seed, packs }: Opening): Promise<OpenedApp> => {
   const electron = await electronForTests()
   const app = await _electron.launch({
     ...(electron.executablePath ? { executablePath: electron.executablePath } : {}),
-    args: [root, `--lang=${locale}`, ...(seed === undefined ? [] : [`--seed=${seed}`])],
+    args: [
+      root,
+      `--lang=${locale}`,
+      ...(seed === undefined ? [] : [`--seed=${seed}`]),
+      ...packs.map((file) => `--pack=${file}`),
+    ],
     env: { ...process.env, ...electron.env, LASTLOOK_DATA: dataFolder } as Record<string, string>,
     locale,
     colorScheme,

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, test as base } from '@playwright/test'
 import { App } from './app.ts'
+import { playedFile } from './dealt.ts'
 import { launchBrowser, type Opening, openInBrowser, openInElectron } from './openedApp.ts'
 import { specSeeds } from './seeds.ts'
 
 interface Options {
   /** The seed of every session, so that the spec knows what is dealt; undefined leaves it to chance. */
   readonly seed: number | undefined
+  /** Files of packs of one's own. */
+  readonly packs: readonly string[]
 }
 
 interface Fixtures {
@@ -32,6 +35,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   locale: 'en-GB',
   colorScheme: 'light',
   seed: [specSeeds(7)[0], { option: true }],
+  packs: [[playedFile], { option: true }],
 
   hostBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs: nothing
@@ -53,12 +57,13 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
 
-  open: async ({ dataFolder, locale, colorScheme, seed, hasTouch, hostBrowser }, use, info) => {
+  open: async ({ dataFolder, locale, colorScheme, seed, packs, hasTouch, hostBrowser }, use, info) => {
     const opening: Opening = {
       dataFolder,
       locale: locale ?? 'en-GB',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       seed,
+      packs,
       hasTouch: hasTouch ?? false,
     }
     const app = new App(

@@ -1,5 +1,6 @@
 import { lastlook } from '../drivers/command.ts'
 import { Compose } from '../drivers/compose.ts'
+import { playedFile } from '../drivers/dealt.ts'
 import { Debrief } from '../drivers/debrief.ts'
 import { Home } from '../drivers/home.ts'
 import { startHost } from '../drivers/openedApp.ts'
@@ -15,7 +16,7 @@ test('a host that breaks in a session comes back for the open page, with all tha
   dataFolder,
   hostBrowser,
 }) => {
-  const host = await startHost(dataFolder, '--seed', '7')
+  const host = await startHost(dataFolder, '--seed', '7', '--pack', playedFile)
   const context = await (await hostBrowser()).newContext({ locale: 'en-GB' })
   const page = await context.newPage()
   const [home, compose, debrief] = [new Home(page, 'en'), new Compose(page, 'en'), new Debrief(page, 'en')]

@@ -1,7 +1,5 @@
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
 import { appWords } from '../../renderer/app/words.ts'
 import { reviewWords } from '../../renderer/learner/home/reviewWords.ts'
-import { homeWords } from '../../renderer/learner/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { faultsInBoth } from '../drivers/axe.ts'
 import { startHost } from '../drivers/openedApp.ts'
@@ -10,8 +8,6 @@ import { expect, test } from '../drivers/test.ts'
 
 // The screens that a tour does not come by: what is seen after long sessions, after months, and when something is gone.
 test.use({ seed: 7 })
-
-const rare = shippedPacks().find(({ id }) => id === 'rare')
 
 const t = appWords.fr
 
@@ -49,7 +45,7 @@ test(`axe finds nothing where the host is gone`, async ({ app }) => {
   await look('the debrief of a review')
 })
 
-test(`axe finds nothing in a shift, in the daily five and after months`, async ({ dataFolder, open }) => {
+test(`axe finds nothing in a working day, in the daily five and after months`, async ({ dataFolder, open }) => {
   await practise(dataFolder, 1, 20)
   const app = await open()
   const { page, compose, debrief, result } = app
@@ -75,12 +71,13 @@ test(`axe finds nothing in a shift, in the daily five and after months`, async (
   await result.close.click()
   await app.home.heading.waitFor()
   await expect(refresh).toBeHidden()
-  const { ofPack, startPack } = homeWords.fr
-  await page.getByRole('button', { name: ofPack(startPack, rare?.title.fr ?? '') }).click()
+  await app.home.workingDay.click()
+  await look('before a working day')
+  await app.home.begin.click()
   await compose.window.waitFor()
-  for (let sent = 0; sent < (rare?.shift?.items ?? 0); sent += 1) await compose.send.click()
+  for (let sent = 0; sent < 40; sent += 1) await compose.send.click()
   await result.close.waitFor()
-  await look('the result of a shift')
+  await look('the result of a working day')
 })
 
 test(`axe finds nothing in a page that was opened without its key`, async ({ dataFolder, hostBrowser }) => {

@@ -85,7 +85,7 @@ export const addBuild = (program: Command, io: CommandIo, finish: Finish): void 
       'after',
       `
 Example:
-  lastlook build --pack mil-ml --items 20 --seed 7 --key > drill.json`,
+  lastlook build --pack forces --items 20 --seed 7 --key > drill.json`,
     )
     .action(async (options: BuildOptions) => finish(await buildItems(options, io)))
 }

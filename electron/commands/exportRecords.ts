@@ -111,7 +111,7 @@ export const addExport = (records: Command, io: CommandIo, finish: Finish): void
       `
 Example:
   lastlook records export --format csv --out records.csv
-  lastlook records export --format csv --pack mil-ml --from 2026-01-01 --to 2026-03-31`,
+  lastlook records export --format csv --pack forces --from 2026-01-01 --to 2026-03-31`,
     )
     .action(async (options: ExportOptions) => finish(await exportRecords(options, io)))
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { largestSeed } from '../../content/model/itemId.ts'
 import { open } from '../launch/open.ts'
 import type { CommandIo, Finish } from '../terminal/commandIo.ts'
-import { dataOption, wholeNumber } from './values.ts'
+import { dataOption, place, wholeNumber } from './values.ts'
 
 const percent = wholeNumber(0, 100)
 
@@ -29,6 +29,12 @@ export const addOpen = (program: Command, io: CommandIo, finish: Finish): void =
       '--false-alarm-limit <percent>',
       'share of right recipients that may be marked in it (default: 10)',
       percent,
+    )
+    .option(
+      '--pack <file>',
+      'pack of your own to play beside the others; may be given more than once',
+      (file: string, before: readonly string[]) => [...before, place(file)],
+      [],
     )
     .action(async (options: Parameters<typeof open>[0]) => finish(await open(options, io)))
 }

@@ -126,7 +126,7 @@ export const addPack = (program: Command, io: CommandIo, finish: Finish): void =
       'after',
       `
 Example:
-  lastlook pack lint content/packs/shipped/mil-ml.json`,
+  lastlook pack lint content/packs/shipped/forces.json`,
     )
     .action(async (files: string[], options: PackLintOptions) => finish(await packLint(files, options, io)))
 }

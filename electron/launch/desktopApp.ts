@@ -57,7 +57,14 @@ const whyNotStarted = ({ code, signal, problem, livedMs }: Ending): string | und
 export const runDesktopApp = async (
   binary: string,
   checkout: string,
-  { data, seed, rules }: Pick<LocalHostOptions, 'seed' | 'rules'> & { readonly data: string | undefined },
+  {
+    data,
+    seed,
+    rules,
+    packs = [],
+  }: Pick<LocalHostOptions, 'seed' | 'rules' | 'packs'> & {
+    readonly data: string | undefined
+  },
   say: Say,
 ): Promise<Result<number, NoDesktop>> => {
   const { ELECTRON_RUN_AS_NODE: _terminalsOfSomeEditorsSetIt, ...env } = process.env
@@ -67,6 +74,7 @@ export const runDesktopApp = async (
       ...env,
       ...(data === undefined ? {} : { LASTLOOK_DATA: path.resolve(data) }),
       ...(seed === undefined ? {} : { LASTLOOK_SEED: String(seed) }),
+      ...(packs.length === 0 ? {} : { LASTLOOK_PACKS: packs.join(path.delimiter) }),
       ...(rules?.passMark === undefined ? {} : { LASTLOOK_PASS_MARK: String(rules.passMark) }),
       ...(rules?.falseAlarmLimit === undefined ? {} : { LASTLOOK_FALSE_ALARM_LIMIT: String(rules.falseAlarmLimit) }),
     },

@@ -76,7 +76,7 @@ export const hostWithoutLedger = (folder: string, failure: LedgerFailure, option
   return loadedRoles(async () => {
     const { rolesOver } = await import('./localRoles.ts')
     const care = { state: refuse, restore: refuse }
-    return { send: rolesOver(folder, unavailableLedger(failure), care, options), close: async () => {} }
+    return { send: await rolesOver(folder, unavailableLedger(failure), care, options), close: async () => {} }
   })
 }
 

@@ -9,6 +9,7 @@ import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
 import type { HostPorts } from '../../content/hosts/ports.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
+import type { PacksOnOffer } from '../../content/packs/packShelf.ts'
 import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import type { RecordsCare } from '../../content/records/recordsCare.ts'
@@ -23,6 +24,8 @@ export interface LocalHostOptions {
   readonly seed?: number | undefined
   /** What a trainer has set of the rules of an assessment; the usual ones hold for the rest. */
   readonly rules?: { readonly [Rule in keyof PassRules]?: PassRules[Rule] | undefined } | undefined
+  /** Files of packs of one's own, which stand beside those that come along. */
+  readonly packs?: readonly string[] | undefined
   /** Is told of bugs in the host. */
   readonly report: (bug: unknown) => void
 }
@@ -44,16 +47,26 @@ const localDay = (at: Date): string =>
 const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report']): Send =>
   serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
 
+/** What is on offer. Whoever starts a host looks at the files first: what is wrong with one by now is reported. */
+const offerOf = async ({ packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
+  if (packs.length === 0) return shippedOffer
+  const { offerWith } = await import('../storage/packFiles.ts')
+  const offer = offerWith(packs)
+  if (!offer.ok) report(new Error(offer.error.join('\n')))
+  return offer.ok ? offer.value : shippedOffer
+}
+
 /** Both roles over a ledger and the care for it. */
-export const rolesOver = (
+export const rolesOver = async (
   folder: string,
   ledger: Ledger,
   care: RecordsCare,
-  { appVersion, seed, rules, report }: LocalHostOptions,
-): Send =>
-  serveLocal(
+  options: LocalHostOptions,
+): Promise<Send> => {
+  const { appVersion, seed, rules, report } = options
+  return serveLocal(
     {
-      packs: shippedOffer,
+      packs: await offerOf(options),
       ledger,
       settings: openSettings(folder),
       care,
@@ -70,9 +83,14 @@ export const rolesOver = (
     },
     report,
   )
+}
 
 /** Both roles over the open ledger of a data folder, and the care for it. */
-export const openRoles = (folder: string, ledger: ReopeningLedger, options: LocalHostOptions): LocalRoles => {
+export const openRoles = async (
+  folder: string,
+  ledger: ReopeningLedger,
+  options: LocalHostOptions,
+): Promise<LocalRoles> => {
   const care = careFor(folder, ledger, options.report)
-  return { send: rolesOver(folder, ledger, care, options), close: () => care.close() }
+  return { send: await rolesOver(folder, ledger, care, options), close: () => care.close() }
 }

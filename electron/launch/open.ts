@@ -1,7 +1,9 @@
+import path from 'node:path'
 import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
 import { appFolder } from './appFolder.ts'
 import { runBrowserShell } from './browserShell.ts'
 import { hasDisplay } from './display.ts'
+import { packFaults } from './packFaults.ts'
 
 /** What `lastlook open` is asked for. Left out: the desktop app where it can open, the browser shell elsewhere. */
 export interface OpenOptions {
@@ -17,15 +19,18 @@ export interface OpenOptions {
   /** The rules of assessments, in whole hundredths; see `PassRules`. */
   readonly passMark?: number | undefined
   readonly falseAlarmLimit?: number | undefined
+  /** Files of packs of one's own. */
+  readonly pack?: readonly string[] | undefined
 }
 
 /** Opens Lastlook and stays until it is closed. Gives the exit code: 0, or the desktop app's own, or 2 with a reason. */
 export const open = async (options: OpenOptions, io: CommandIo): Promise<number> => {
-  const { shell, headless = false, port, data, seed, passMark, falseAlarmLimit } = options
+  const { shell, headless = false, port, data, seed, passMark, falseAlarmLimit, pack = [] } = options
   const rules = { passMark, falseAlarmLimit }
+  const packs = pack.map((file) => path.resolve(file))
   const { say } = io
   const app = appFolder()
-  const serveBrowser = (showsWindow: boolean) => runBrowserShell({ data, port, seed, rules, showsWindow }, io)
+  const serveBrowser = (showsWindow: boolean) => runBrowserShell({ data, port, seed, rules, packs, showsWindow }, io)
 
   if (shell === 'electron' && headless) {
     return refuse(io, 'The desktop app has a window, so --headless does not go with --shell electron. Leave one out.')
@@ -33,6 +38,8 @@ export const open = async (options: OpenOptions, io: CommandIo): Promise<number>
   if (shell === 'electron' && port !== undefined) {
     return refuse(io, 'The desktop app listens on no port, so --port does not go with --shell electron. Leave one out.')
   }
+  const faults = await packFaults(packs)
+  if (faults.length > 0) return refuse(io, ...faults)
   if (headless) return serveBrowser(false)
   if (shell !== 'electron' && !hasDisplay()) {
     say('There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): serving the browser shell at this address.')
@@ -43,7 +50,9 @@ export const open = async (options: OpenOptions, io: CommandIo): Promise<number>
 
   const { readyElectron, runDesktopApp } = await import('./desktopApp.ts')
   const electron = await readyElectron(app.folder, say)
-  const ran = electron.ok ? await runDesktopApp(electron.value, app.folder, { data, seed, rules }, say) : electron
+  const ran = electron.ok
+    ? await runDesktopApp(electron.value, app.folder, { data, seed, rules, packs }, say)
+    : electron
   if (ran.ok) return ran.value === 0 ? exitCode.done : ran.value
   const { why, remedy } = ran.error
   if (shell === 'electron') return refuse(io, `The desktop app cannot open: ${why}. ${remedy}`)

@@ -6,11 +6,12 @@ import { describeHostFailure, openLocalHost } from './localHost.ts'
 import type { HostRequest, ShellHost } from './shellHost.ts'
 
 /** Opens the host of the browser shell in this very process. Where its ledger cannot be opened it ends. */
-export const serveHost = ({ data, seed, rules }: HostRequest): ShellHost => {
+export const serveHost = ({ data, seed, rules, packs }: HostRequest): ShellHost => {
   const opening = openLocalHost(dataFolder(data), {
     appVersion: appFolder().version,
     seed,
     rules,
+    packs,
     report: (bug) =>
       sayTo(process.stderr, ...linesOf(`Bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`)),
   })

@@ -6,6 +6,8 @@ export interface HostRequest {
   readonly data: string | undefined
   readonly seed: number | undefined
   readonly rules: LocalHostOptions['rules']
+  /** Absolute names of the files of packs of one's own. */
+  readonly packs: readonly string[]
 }
 
 /** How a host ended without being asked to, and comes back no more: an exit code, and a sentence that says why. */

@@ -3,9 +3,10 @@ import { app, type BrowserWindow, ipcMain, session } from 'electron'
 import { appFolder, rendererFolder } from '../launch/appFolder.ts'
 import { describeHostFailure, hostWithoutLedger, openLocalHost } from '../launch/localHost.ts'
 import type { LocalHostOptions } from '../launch/localRoles.ts'
+import { packFaults } from '../launch/packFaults.ts'
 import { readStart, type Start } from '../launch/startWords.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
-import { linesOf, sayTo } from '../terminal/commandIo.ts'
+import { exitCode, linesOf, sayTo } from '../terminal/commandIo.ts'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol.ts'
 import { guardPages } from './guards.ts'
 import { carryCalls } from './ipc.ts'
@@ -48,11 +49,18 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
     return
   }
   serveAppProtocol(files.value)
+  const faults = await packFaults(start.packs)
+  if (faults.length > 0) {
+    say(...faults)
+    app.exit(exitCode.badUsage)
+    return
+  }
 
   const options: LocalHostOptions = {
     appVersion: version,
     seed: start.seed,
     rules: start.rules,
+    packs: start.packs,
     report: (bug) => say(`Bug: ${String(bug)}`),
   }
   const opened = await openLocalHost(app.getPath('userData'), options)

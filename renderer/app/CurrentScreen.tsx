@@ -188,6 +188,7 @@ const askedFor = ({ activity, mode }: SetUpWay, packId: string, form: number): P
     case 'assessment':
       return { mode, packId, form }
     case 'sprint':
+    case 'rare':
       return { mode, packId }
     case 'practice':
       return { mode, activity, packId, items: null, kind: null }

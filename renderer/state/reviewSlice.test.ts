@@ -6,7 +6,7 @@ import { openApp } from '../specimens/openApp.ts'
 test('what is on for today is there when the app is ready', async () => {
   const { store } = await openApp()
   expect(store.getState()).toMatchObject({
-    plan: { today: '2026-11-25', dailyPackId: expect.any(String), assessment: { items: 24 } },
+    plan: { today: '2026-11-25', dailyPackIds: { en: expect.any(String) }, assessment: { items: 24 } },
     review: { due: [], missed: [] },
   })
 })

@@ -7,7 +7,7 @@ import type { LookBack } from './lookBack.ts'
 /** A way to play that is set up first: what is done on the messages, and in which mode. */
 export interface SetUpWay {
   readonly activity: ActivityId
-  readonly mode: 'sprint' | 'assessment' | 'practice'
+  readonly mode: 'sprint' | 'assessment' | 'rare' | 'practice'
 }
 
 /** What is on screen. */

@@ -59,6 +59,11 @@ test('a drill is twelve messages of practice, or the shift of a pack that is pla
     summary: { activity: 'marking', play: { mode: 'practice', kind: null } },
     itemIds: { length: 12 },
   })
+  // It is listed once it was begun.
+  await app.actions.start({ mode: 'rare', packId: 'rare' })
+  app.actions.send(asItStands, 900)
+  app.actions.goHome()
+  await settle()
   await app.actions.startDrill('rare')
   expect(drillOn(app).session.summary).toMatchObject({ packId: 'rare', play: { mode: 'rare' } })
 })

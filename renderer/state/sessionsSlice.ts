@@ -143,7 +143,9 @@ export const createSessionsActions = (
 
   const startDrill = (packId: string) => {
     const pack = get().packs.find((one) => one.id === packId)
-    return pack?.modes[drilled]?.includes('rare') ? start({ mode: 'rare', packId }) : practise(packId, null)
+    return pack?.shiftLength !== null && pack?.modes[drilled]?.includes('rare')
+      ? start({ mode: 'rare', packId })
+      : practise(packId, null)
   }
 
   return {
@@ -166,6 +168,8 @@ export const createSessionsActions = (
           void start({ mode: 'sprint', packId })
           return
         case 'rare':
+          void start({ mode: 'rare', packId })
+          return
         case 'daily':
           void startDrill(packId)
           return

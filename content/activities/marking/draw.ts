@@ -44,7 +44,7 @@ export const drawMarking = async ({
       itemIds: selectReview(all, plan, seed, aim, headers, scriptsMetLately(headers, learner)),
     })
   }
-  const packId = play.mode === 'daily' ? (packOfDay(packs, day)?.id ?? '') : asked
+  const packId = play.mode === 'daily' ? (packOfDay(packs, day, locale)?.id ?? '') : asked
   const offered = packs.find((one) => one.id === packId)
   if (!offered) return err({ code: 'unknownPack', values: { packId, packs: packs.map((one) => one.id) } })
   const header = dealtIn(offered, locale, play.mode === 'assessment' ? 'assessment' : 'practice')

@@ -1,29 +1,34 @@
 import { type CalendarDay, dayNumber } from '../../basics/calendar.ts'
-import { locales } from '../../basics/locale.ts'
+import type { Locale } from '../../basics/locale.ts'
 import { type Selection, selectionFor } from '../../learning/select.ts'
 import { lengthByMode, type Mode, type Play } from '../../model/play.ts'
-import type { PackHeader } from '../../packs/packHeader.ts'
+import { dealtIn, type PackHeader } from '../../packs/packHeader.ts'
 
 /** A session of one pack's messages with their recipients in place. */
 export type PackPlay = Exclude<Play, { mode: 'review' }>
 
+/** A working day: so many messages, and the least and the most of them that are wrong. */
+const usualShift = { items: 40, typos: [1, 2], inOrder: false } as const satisfies NonNullable<PackHeader['shift']>
+
 /**
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
- * its file is a lesson, any other a working day in which hardly anything is wrong.
+ * its file is a lesson, any other a working day in which hardly anything is wrong. Any pack with scripts enough for a
+ * day has one.
  */
-export const modesOf = ({ shift }: PackHeader): readonly Mode[] => {
-  if (!shift) return ['practice', 'assessment', 'sprint']
-  return shift.inOrder ? ['practice'] : ['rare']
+export const modesOf = ({ shift, scenarios }: PackHeader): readonly Mode[] => {
+  if (shift) return shift.inOrder ? ['practice'] : ['rare']
+  const isLong = scenarios.filter(({ use }) => use === 'practice').length >= usualShift.items
+  return ['practice', 'assessment', 'sprint', ...(isLong ? (['rare'] as const) : [])]
 }
 
 /**
- * The pack that the five messages of a day come from: one after the other, day by day, of those that are played in every
- * language, so that it is the same for everybody. Undefined where none fits.
+ * The pack that the five messages of a day come from: one after the other, day by day, of those that are on offer to
+ * everybody in a language, so that it is the same for all who have it. Undefined where none fits.
  */
-export const packOfDay = (packs: readonly PackHeader[], day: CalendarDay): PackHeader | undefined => {
+export const packOfDay = (packs: readonly PackHeader[], day: CalendarDay, locale: Locale): PackHeader | undefined => {
   const fit = packs.filter(
-    ({ shift, scenarios }) =>
-      !shift && locales.every((locale) => scenarios.some(({ languages }) => languages.includes(locale))),
+    (pack) =>
+      !pack.shift && !pack.isRetired && dealtIn(pack, locale, 'practice').scenarios.length >= lengthByMode.daily,
   )
   return fit[dayNumber(day) % fit.length]
 }
@@ -60,7 +65,7 @@ export const selectionOf = (pack: Chosen, play: PackPlay, items: number, seed: n
     case 'assessment':
       return selectionFor(pack, lengthByMode.assessment, play.form)
     case 'rare':
-      return selectionFor(pack, items, seed)
+      return selectionFor({ ...pack, shift: pack.shift ?? usualShift }, items, seed)
     case 'sprint':
       return selectionFor(pack, lengthByMode.sprint, seed)
     case 'daily':

@@ -76,6 +76,9 @@ const sameTexts = ({ scripts }: ScriptPack): LintProblem[] =>
       ),
     )
 
+/** Up to this level scripts are for beginners. */
+const easyLevel = 2
+
 const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
   const problems: LintProblem[] = []
   const withPeople = scripts.filter(({ mistakes }) => mistakes.people.length > 0).length
@@ -84,7 +87,10 @@ const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
     problems.push(lintWarning('scripts', problem, 'Set up mistakes of people in four of ten.'))
   }
   for (const locale of ['en', 'fr'] as const) {
-    const lengths = scripts.filter(({ languages }) => languages.includes(locale)).map((one) => wordsOf(one, locale))
+    const played = scripts.filter(({ languages }) => languages.includes(locale))
+    // For beginners a message may be short.
+    if (played.every(({ level }) => level <= easyLevel)) continue
+    const lengths = played.map((one) => wordsOf(one, locale))
     const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]
     if (median === undefined || median >= usualWords) continue
     const problem = `Half of the messages in "${locale}" have ${median} words or fewer; mail at work is longer.`

@@ -61,7 +61,8 @@ export const packCalls = ({
     const model = await learner.read()
     if (!model.ok) return model
     const played = packs.list().map((pack) => ({ ...pack, scenarios: pack.scenarios.filter(isPlayedIn(locale)) }))
-    const offered = played.filter(({ scenarios }) => scenarios.length > 0)
+    const isBegun = ({ id }: PackHeader): boolean => (model.value.packs[id]?.met.length ?? 0) > 0
+    const offered = played.filter((pack) => pack.scenarios.length > 0 && (!pack.isRetired || isBegun(pack)))
     return ok(offered.map((pack) => packSummary(pack, locale, model.value, activities)))
   },
 
@@ -72,7 +73,10 @@ export const packCalls = ({
     const done = new Set(model.value.dailyDone)
     return ok({
       today: day,
-      dailyPackId: packOfDay(packs.list(), day)?.id ?? null,
+      dailyPackIds: {
+        en: packOfDay(packs.list(), day, 'en')?.id ?? null,
+        fr: packOfDay(packs.list(), day, 'fr')?.id ?? null,
+      },
       week: weekOf(day).map((one) => ({ day: one, isDone: done.has(one) })),
       assessment: { ...rules, items: lengthByMode.assessment },
     })

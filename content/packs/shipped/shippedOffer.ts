@@ -8,6 +8,7 @@ import headers from './headers.json' with { type: 'json' }
 /** The files by the ids of their packs. Each is a chunk of its own, loaded when it is played. */
 const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   'first-day': () => import('./first-day.json', { with: { type: 'json' } }),
+  beginners: () => import('./beginners.json', { with: { type: 'json' } }),
   'mil-ml': () => import('./mil-ml.json', { with: { type: 'json' } }),
   siblings: () => import('./siblings.json', { with: { type: 'json' } }),
   'look-alikes': () => import('./look-alikes.json', { with: { type: 'json' } }),

@@ -2,6 +2,7 @@ import { isScriptPack, type Pack, type ScenarioPack } from '../pack.ts'
 import { parsePack } from '../parsePack.ts'
 import { library } from '../stocks/library.ts'
 import armees from './armees.json' with { type: 'json' }
+import beginners from './beginners.json' with { type: 'json' }
 import bureaux from './bureaux.json' with { type: 'json' }
 import firstDay from './first-day.json' with { type: 'json' }
 import forces from './forces.json' with { type: 'json' }
@@ -26,7 +27,19 @@ let packs: readonly Pack[] | undefined
  * first use: for tools and tests. The app asks `shippedOffer`.
  */
 export const allShippedPacks = (): readonly Pack[] => {
-  packs ??= [firstDay, milMl, siblings, lookAlikes, rare, forces, office, armees, servicePublic, bureaux].map(read)
+  packs ??= [
+    firstDay,
+    beginners,
+    milMl,
+    siblings,
+    lookAlikes,
+    rare,
+    forces,
+    office,
+    armees,
+    servicePublic,
+    bureaux,
+  ].map(read)
   return packs
 }
 

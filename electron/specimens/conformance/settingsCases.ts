@@ -37,11 +37,11 @@ export const settingsCases: readonly Case[] = [
       const packs = must(answer)
       const inFrench = shippedOffer
         .list()
-        .filter(({ scenarios }) => scenarios.some(({ languages }) => languages.includes('fr')))
+        .filter(({ isRetired, scenarios }) => !isRetired && scenarios.some(({ languages }) => languages.includes('fr')))
       expect(packs).toMatchObject(inFrench.map(({ id, title }) => ({ id, title: title.fr, met: 0 })))
       // Not one of them is in English alone.
       expect(packs.map(({ id }) => id)).not.toContain('forces')
-      expect(packs.find(({ id }) => id === 'mil-ml')?.modes).toEqual({
+      expect(packs.find(({ id }) => id === 'bureaux')?.modes).toEqual({
         marking: ['practice', 'assessment', 'sprint'],
         typing: ['practice'],
       })
@@ -56,7 +56,7 @@ export const settingsCases: readonly Case[] = [
         ok: true,
         value: {
           today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-          dailyPackId: expect.stringMatching(/./),
+          dailyPackIds: { en: expect.stringMatching(/./), fr: expect.stringMatching(/./) },
           week: expect.arrayContaining([{ day: expect.stringMatching(/./), isDone: false }]),
           assessment: { passMark: 80, falseAlarmLimit: 10, items: 24 },
         },

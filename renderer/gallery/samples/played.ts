@@ -5,7 +5,7 @@ import type { Client } from '../../../content/contract/ownMachine.ts'
 import { buildItem } from '../../../content/item/build.ts'
 import type { SessionId } from '../../../content/model/ids.ts'
 import type { AnswerKey, Item } from '../../../content/model/item.ts'
-import { shippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
+import { allShippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
 import type { Ledger } from '../../../content/records/ledger.ts'
 import {
   type DealtMarking,
@@ -63,7 +63,7 @@ export interface Skill {
 const keysOf = async ({ ledger, locale }: Learner, sessionId: SessionId): Promise<AnswerKey[]> => {
   const session = must(await ledger.session(sessionId))
   return (session?.itemIds ?? []).map((id) => {
-    for (const pack of shippedPacks()) {
+    for (const pack of allShippedPacks()) {
       const built = buildItem(pack, id, locale)
       if (built.ok) return built.value.key
     }

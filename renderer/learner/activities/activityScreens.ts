@@ -55,7 +55,7 @@ export interface LookBackProps<Schemas extends ActivitySchemas = ActivitySchemas
 /** A way to play an activity that has a page of its own before it starts. */
 export interface Way {
   readonly activity: string
-  readonly mode: Extract<Mode, 'sprint' | 'assessment' | 'practice'>
+  readonly mode: Extract<Mode, 'sprint' | 'assessment' | 'rare' | 'practice'>
   /** Where it stands among the ways of all activities: the lowest first. */
   readonly rank: number
   readonly icon: LucideIcon

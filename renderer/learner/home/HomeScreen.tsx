@@ -3,7 +3,7 @@ import type { PackSummary, Plan } from '../../../content/contract/learner.ts'
 import type { SessionId } from '../../../content/model/ids.ts'
 import type { Review } from '../../../content/model/review.ts'
 import type { SessionSummary } from '../../../content/model/summary.ts'
-import { useWords } from '../../text/text.tsx'
+import { useLocale, useWords } from '../../text/text.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useKey } from '../../ui/useKey.ts'
 import type { Way } from '../activities/activityScreens.ts'
@@ -70,10 +70,11 @@ export const HomeScreen = ({
   onShowProgress,
 }: HomeScreenProps) => {
   const t = useWords(homeWords)
+  const locale = useLocale()
   const next = packToPlayNext(packs, sessions)
   const played = sessions.filter((session) => session.attempts > 0)
   const isNew = played.length === 0
-  const daily = packs.find(({ id }) => id === plan.dailyPackId)
+  const daily = packs.find(({ id }) => id === plan.dailyPackIds[locale])
   const today = todaysSession(plan, sessions)
   const start = () => {
     if (daily && !isNew && !today) onStartDaily()

@@ -4,7 +4,7 @@ import { tilesOf } from './dailyModel.ts'
 test('the week shows what was done, where today stands and what is ahead', () => {
   const tiles = tilesOf({
     today: '2026-11-25',
-    dailyPackId: 'mil-ml',
+    dailyPackIds: { en: 'forces', fr: 'armees' },
     week: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'].map((day) => ({
       day,
       isDone: day === '2026-11-23',

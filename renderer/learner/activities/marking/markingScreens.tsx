@@ -1,4 +1,4 @@
-import { ClipboardCheck, FastForward } from 'lucide-react'
+import { ClipboardCheck, Coffee, FastForward } from 'lucide-react'
 import type { markingSchemas } from '../../../../content/activities/marking/schema.ts'
 import type { ActivityScreens, Way } from '../activityScreens.ts'
 import { nameOf } from './nameOf.ts'
@@ -15,10 +15,21 @@ const sprint: Way = {
   start: (locale) => wayWords[locale].sprint.start,
 }
 
+const rare: Way = {
+  activity: 'marking',
+  mode: 'rare',
+  rank: 3,
+  icon: Coffee,
+  title: (locale) => wayWords[locale].rare.title,
+  text: (locale) => wayWords[locale].rare.text,
+  rules: (locale) => wayWords[locale].rare.rules,
+  start: (locale) => wayWords[locale].rare.start,
+}
+
 const assessment: Way = {
   activity: 'marking',
   mode: 'assessment',
-  rank: 3,
+  rank: 4,
   icon: ClipboardCheck,
   title: (locale) => wayWords[locale].assessment.title,
   text: (locale, { assessment: { items, passMark, falseAlarmLimit } }, f) =>
@@ -41,5 +52,5 @@ export const markingScreens: ActivityScreens<typeof markingSchemas> = {
     result: wayWords[locale].of(counts.hits, counts.hits + counts.misses),
     falseAlarms: counts.falseAlarms,
   }),
-  ways: [sprint, assessment],
+  ways: [sprint, rare, assessment],
 }

@@ -16,6 +16,17 @@ export const wayWords = words(
       ],
       start: 'Start the sprint',
     },
+    rare: {
+      title: 'Working day',
+      text: 'Forty messages in which hardly anything is wrong, as at work. Debriefs at the end.',
+      rules: [
+        { head: 'Forty messages.', text: 'Each Send leads straight to the next one.' },
+        { head: 'Hardly anything is wrong.', text: 'That is what makes it hard: go on looking.' },
+        { head: 'Debriefs at the end.', text: 'The result has them all.' },
+        { head: 'No time limit.', text: 'Close the window when you need a break, and resume where you were.' },
+      ],
+      start: 'Start the day',
+    },
     assessment: {
       title: 'Assessment',
       text: (items: number, passMark: string, limit: string) =>
@@ -60,6 +71,20 @@ export const wayWords = words(
         },
       ],
       start: 'Commencer le sprint',
+    },
+    rare: {
+      title: 'Journée de travail',
+      text: 'Quarante messages où presque rien n’est erroné, comme au bureau. Les explications à la fin.',
+      rules: [
+        { head: 'Quarante messages.', text: 'Chaque envoi mène directement au suivant.' },
+        { head: 'Presque rien n’est erroné.', text: 'C’est ce qui la rend difficile\u00a0: continuez à regarder.' },
+        { head: 'Les explications à la fin.', text: 'Elles sont toutes dans le résultat.' },
+        {
+          head: 'Sans limite de temps.',
+          text: 'Pour faire une pause, fermez la fenêtre\u00a0: vous reprendrez où vous en étiez.',
+        },
+      ],
+      start: 'Commencer la journée',
     },
     assessment: {
       title: 'Évaluation',

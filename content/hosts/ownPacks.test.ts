@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { must } from '../specimens/hosts.ts'
+import { nextVersion, offerOf, specimen, specimenPack } from '../specimens/packs.ts'
+import { withOwnPacks } from './ownPacks.ts'
+
+const shipped = specimenPack([specimen(), specimen({ id: 'second' })])
+const own = specimenPack([specimen({ id: 'mine' })], { id: 'own' })
+
+test('packs of one’s own are offered after the others, and read', async () => {
+  const offer = must(withOwnPacks(offerOf([shipped]), [own]))
+  expect(offer.list().map(({ id }) => id)).toEqual([shipped.id, 'own'])
+  for (const [at, pack] of [shipped, own].entries()) {
+    const header = offer.list()[at] ?? expect.unreachable()
+    expect(await offer.read(header)).toEqual(pack)
+  }
+})
+
+test('a pack that is on offer already is offered once, and no longer as retired', () => {
+  const { list, read } = offerOf([shipped])
+  const retired = { list: () => list().map((header) => ({ ...header, isRetired: true })), read }
+  expect(must(withOwnPacks(retired, [shipped])).list()).toEqual(list())
+})
+
+test('a pack under the id of another is refused, also where both are one’s own', () => {
+  const refused = { ok: false, error: { place: 'id', problem: expect.stringContaining(shipped.id) } }
+  expect(withOwnPacks(offerOf([shipped]), [nextVersion(shipped)])).toMatchObject(refused)
+  expect(withOwnPacks(offerOf([]), [shipped, nextVersion(shipped)])).toMatchObject(refused)
+})
