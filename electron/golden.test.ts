@@ -60,9 +60,12 @@ const renamed: Readonly<Record<string, string>> = {
     '23ea8b3d07313cff0adec006c3737320849d56c0ea0aa02a0f9e7cbdda1d096c',
 }
 
-/** Members that were added to answers since, and the column that was added at the end of the export. */
+/**
+ * Members that were added to answers since, and the columns that were added at the end of the export: `record_state`, and
+ * four about the guard. None of their cells holds a comma.
+ */
 const later: ReadonlySet<string> = new Set(['damaged'])
-const withoutLater = (csv: string): string => csv.replaceAll(/,(record_state)?(?=\r\n)/g, '')
+const withoutLater = (csv: string): string => csv.replaceAll(/(?:,[a-z_]*){5}(?=\r\n)/g, '')
 
 /** A JSON text in the words of the files. */
 const oldWords = (json: string): string =>

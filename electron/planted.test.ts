@@ -55,7 +55,9 @@ test('a session of it is begun in one run of the app, resumed in the next, looke
   expect(answers.content.map(({ item }) => item)).toEqual(dealt.items)
   const { text } = await exportedBy(second.client)
   const [header, ...rows] = text.trimEnd().split('\r\n')
-  expect(header).toMatch(/,taken_back,record_state,outside_said,outside_counted$/)
+  expect(header).toMatch(
+    /,taken_back,record_state,guard_on,guard_asked,guard_reason,guard_choice,outside_said,outside_counted$/,
+  )
   expect(rows).toHaveLength(4)
   for (const row of rows.slice(1)) expect(row).toMatch(/,99,\d+$/)
   second.close()

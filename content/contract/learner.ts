@@ -65,6 +65,9 @@ export const RecordsState = v.strictObject({
 })
 export type RecordsState = v.InferOutput<typeof RecordsState>
 
+/** Whether the session is to have a guard; only marking has one. */
+const guard = v.optional(v.boolean(), false)
+
 /** What a session is to be, as the learner asks for it. The rules of an assessment are the host's, not the learner's. */
 export const SessionRequest = v.variant('mode', [
   v.strictObject({
@@ -79,13 +82,14 @@ export const SessionRequest = v.variant('mode', [
     items: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
     /** The one kind of error to practise, or null for all that the pack has. */
     kind: v.nullable(v.picklist(errorKindIds)),
+    guard,
     locale: Locale,
   }),
-  v.strictObject({ mode: v.literal('assessment'), packId: Slug, form: FormNumber, locale: Locale }),
-  v.strictObject({ mode: v.literal('rare'), packId: Slug, locale: Locale }),
-  v.strictObject({ mode: v.literal('sprint'), packId: Slug, locale: Locale }),
-  v.strictObject({ mode: v.literal('daily'), locale: Locale }),
-  v.strictObject({ mode: v.literal('review'), locale: Locale }),
+  v.strictObject({ mode: v.literal('assessment'), packId: Slug, form: FormNumber, guard, locale: Locale }),
+  v.strictObject({ mode: v.literal('rare'), packId: Slug, guard, locale: Locale }),
+  v.strictObject({ mode: v.literal('sprint'), packId: Slug, guard, locale: Locale }),
+  v.strictObject({ mode: v.literal('daily'), guard, locale: Locale }),
+  v.strictObject({ mode: v.literal('review'), guard, locale: Locale }),
 ])
 export type SessionRequest = v.InferInput<typeof SessionRequest>
 

@@ -3,7 +3,7 @@ import { type Random, randomFrom } from '../basics/random.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import type { ItemId } from '../model/ids.ts'
 import type { AnswerKey, Debrief, Display, Item, ItemRecipient } from '../model/item.ts'
-import { isScriptPack, type Pack } from '../packs/pack.ts'
+import { isScriptPack, type KnownDomain, type Pack } from '../packs/pack.ts'
 import type { ScenarioHeader } from '../packs/packHeader.ts'
 import type { Person, Scenario } from '../packs/scenario.ts'
 import { trapShape } from '../packs/trapShape.ts'
@@ -22,6 +22,8 @@ export interface BuiltItem {
   readonly item: Item
   readonly key: AnswerKey
   readonly debrief: Debrief
+  /** The domains that the sender’s organisation knows. */
+  readonly directory: readonly KnownDomain[]
 }
 
 /** Where the thread stands. Only an answer is ever shown as part of a conversation. */
@@ -101,5 +103,5 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     difficulty: scenario.difficulty.level,
   }
   const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }
-  return ok({ item, key, debrief: debriefOf({ facts, scenario, item, key, placed, say }) })
+  return ok({ item, key, debrief: debriefOf({ facts, scenario, item, key, placed, say }), directory })
 }

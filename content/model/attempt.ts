@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { GuardOnMessage } from './guard.ts'
 import { AnswerKey, Item } from './item.ts'
 
 /** A recipient by its place in `Item.recipients`. */
@@ -37,6 +38,8 @@ export const Attempt = v.strictObject({
   /** How often the message was sent and taken back before it went. */
   takenBack: v.number(),
   outcomes: v.array(RecipientOutcome),
+  /** Left out where the session had no guard. */
+  guard: v.optional(GuardOnMessage),
   /** UTC, ISO 8601, of the host's clock when the attempt was filed. */
   recordedAt: v.string(),
 })

@@ -20,6 +20,12 @@ export type PassRules = v.InferOutput<typeof PassRules>
 /** The rules that hold where a trainer has set no others. */
 export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
 
+/** Dials of a session of marking, whatever its mode; one that is left out is off, as in every session from before. */
+const dials = {
+  /** Whether the mail check of the sender's organisation may ask about a recipient after Send. */
+  guard: v.optional(v.literal(true)),
+}
+
 /**
  * How a session is played, with what that takes. It is kept with the session's record.
  * - `practice`: a debrief after each message; with a `kind`, every wrong recipient is of that kind.
@@ -30,12 +36,12 @@ export const usualRules: PassRules = { passMark: 80, falseAlarmLimit: 10 }
  * - `review`: messages of all packs about what is due for review, a debrief after each.
  */
 export const Play = v.variant('mode', [
-  v.strictObject({ mode: v.literal('practice'), kind: v.nullable(v.picklist(errorKindIds)) }),
-  v.strictObject({ mode: v.literal('assessment'), form: FormNumber, ...PassRules.entries }),
-  v.strictObject({ mode: v.literal('rare') }),
-  v.strictObject({ mode: v.literal('sprint') }),
-  v.strictObject({ mode: v.literal('daily'), day: CalendarDay }),
-  v.strictObject({ mode: v.literal('review') }),
+  v.strictObject({ mode: v.literal('practice'), kind: v.nullable(v.picklist(errorKindIds)), ...dials }),
+  v.strictObject({ mode: v.literal('assessment'), form: FormNumber, ...PassRules.entries, ...dials }),
+  v.strictObject({ mode: v.literal('rare'), ...dials }),
+  v.strictObject({ mode: v.literal('sprint'), ...dials }),
+  v.strictObject({ mode: v.literal('daily'), day: CalendarDay, ...dials }),
+  v.strictObject({ mode: v.literal('review'), ...dials }),
 ])
 export type Play = v.InferOutput<typeof Play>
 export type Mode = Play['mode']

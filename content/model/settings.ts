@@ -14,5 +14,7 @@ export const Settings = v.strictObject({
   look: v.optional(v.picklist(lookSettings), 'desktop'),
   /** Whether a short quiet tone goes with Send. It never says what the screen does not say too. */
   sound: v.optional(v.boolean(), false),
+  /** Whether sessions of marking that begin now have a guard. What a session has is kept with it. */
+  guard: v.optional(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof Settings>

@@ -67,6 +67,7 @@ const firstColumns = [
   'typed_field',
   'taken_back',
   'record_state',
+  'guard_on',
 ] as const
 
 /** The columns of an export: the first ones, then what activities that came later add, in their order. */
@@ -96,6 +97,7 @@ const sessionCells = (recorded: RecordedSession, activity: HostActivity): Row =>
     pass_mark: play.mode === 'assessment' ? play.passMark : null,
     false_alarm_limit: play.mode === 'assessment' ? play.falseAlarmLimit : null,
     result: assessed && (isPassed(assessed) ? 'passed' : 'notPassed'),
+    guard_on: play.guard === true,
   }
 }
 
@@ -133,7 +135,8 @@ export const csvHeader = (activities: HostActivities): string => textOf([csvColu
  * and `recipient` count from 1; `revealed` is true when the whole address was on screen before Send; times are UTC;
  * `response_ms` is rounded to whole milliseconds and, where a message was taken back after Send, counts all its time on screen;
  * `taken_back` says how often that was. Of a session that is sealed still, the rows say what was shown and decided, and
- * nothing of what was right. Each activity fills the columns that are its own and leaves the others empty; of typing
+ * nothing of what was right. `guard_on` says whether a session had a guard; where it asked about a recipient `guard_asked`
+ * is true, with its reason and the last choice. Each activity fills the columns that are its own and leaves the others empty; of typing
  * there is a row for everybody on the card, for each address besides, and for each slip that was seen before Send. Throws
  * for answers of an activity that is not among these.
  */

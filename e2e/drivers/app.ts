@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
 import { Compose } from './compose.ts'
 import { Debrief } from './debrief.ts'
+import { Guard } from './guard.ts'
 import { Home } from './home.ts'
 import type { OpenedApp, Opening } from './openedApp.ts'
 import { Progress } from './progress.ts'
@@ -40,6 +41,9 @@ export class App {
   }
   get compose(): Compose {
     return new Compose(this.page, this.language)
+  }
+  get guard(): Guard {
+    return new Guard(this.page, this.language)
   }
   get typeIt(): TypeIt {
     return new TypeIt(this.page, this.language)

@@ -14,6 +14,8 @@ export class Home {
   readonly heading: Locator
   /** Begins the pack that specs play, before it was ever played. */
   readonly start: Locator
+  /** Begins it once it was. */
+  readonly again: Locator
   /** Opens the pages before a sprint, a session of typing, a working day and an assessment. */
   readonly sprint: Locator
   readonly typing: Locator
@@ -39,6 +41,10 @@ export class Home {
     })
     const name = t.ofPack(t.startPack, pack?.title[language] ?? playedPack)
     this.start = page.getByRole('button', { name, exact: true })
+    this.again = page.getByRole('button', {
+      name: t.ofPack(t.continuePack, pack?.title[language] ?? playedPack),
+      exact: true,
+    })
     this.sprint = page.getByRole('button', { name: t.ofPack(t.open, sprint.title), exact: true })
     this.workingDay = page.getByRole('button', { name: t.ofPack(t.open, rare.title), exact: true })
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, assessment.title), exact: true })

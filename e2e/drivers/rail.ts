@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Locale, locales } from '../../content/basics/locale.ts'
 import { appWords } from '../../renderer/app/words.ts'
 
-/** The rooms of the app and, at the foot, the look of messages, language, theme and sound. */
+/** The rooms of the app and, at the foot, the look of messages, the guard, language, theme and sound. */
 export class Rail {
   readonly play: Locator
   readonly progress: Locator
@@ -10,6 +10,7 @@ export class Rail {
   readonly theme: Locator
   readonly look: Locator
   readonly sound: Locator
+  readonly guard: Locator
 
   constructor(page: Page, language: Locale) {
     const t = appWords[language]
@@ -19,6 +20,7 @@ export class Rail {
     this.language = page.getByRole('combobox', { name: t.language })
     this.theme = page.getByRole('combobox', { name: t.theme })
     this.look = page.getByRole('combobox', { name: t.look })
+    this.guard = page.getByRole('combobox', { name: t.guard })
     this.sound = page.getByRole('combobox', { name: t.sound })
   }
 

@@ -30,7 +30,10 @@ test('the bridge cannot be replaced or changed by a script of the page', async (
     }
     return page.lastlook.send === send && send({ name: 'readSettings', input: {} })
   })
-  expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } })
+  expect(answer).toEqual({
+    ok: true,
+    value: { locale: null, theme: 'system', look: 'desktop', sound: false, guard: false },
+  })
 })
 
 test('what cannot be cloned does not cross the bridge', async ({ app }) => {

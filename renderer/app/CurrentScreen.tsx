@@ -73,6 +73,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
     theme: settings.theme,
     look: settings.look,
     sound: settings.sound,
+    guard: settings.guard,
     onGoHome: actions.goHome,
     onGoProgress: actions.goProgress,
     onChoose: actions.choose,
@@ -166,9 +167,11 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
             packId={screen.packId ?? packToPlayNext(fit, sessions)?.id ?? ''}
             packs={fit}
             plan={plan}
+            guard={settings.guard}
             isStarting={pending?.asked === 'start'}
             notice={notice}
             onStart={(packId, form) => void actions.start(askedFor(way, packId, form))}
+            onGuard={(guard) => void actions.choose({ guard })}
             onBack={actions.goHome}
           />
         </WithRail>

@@ -7,6 +7,8 @@ import {
   Mail,
   Monitor,
   Moon,
+  Shield,
+  ShieldCheck,
   Shuffle,
   Smartphone,
   Sun,
@@ -26,6 +28,7 @@ interface RailProps {
   readonly theme: Settings['theme']
   readonly look: Settings['look']
   readonly sound: boolean
+  readonly guard: boolean
   readonly onGoHome: () => void
   readonly onGoProgress: () => void
   readonly onChoose: (settings: Partial<Settings>) => void
@@ -34,15 +37,16 @@ interface RailProps {
 const languageNames: Readonly<Record<Locale, string>> = { en: 'English', fr: 'Français' }
 const themes = ['system', 'light', 'dark'] as const
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
-const sounds = ['off', 'on'] as const
+const switches = ['off', 'on'] as const
 const lookIcons = { desktop: AppWindow, web: Globe, phone: Smartphone, mixed: Shuffle }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
-export const Rail = ({ at, theme, look, sound, onGoHome, onGoProgress, onChoose }: RailProps) => {
+export const Rail = ({ at, theme, look, sound, guard, onGoHome, onGoProgress, onChoose }: RailProps) => {
   const t = useWords(appWords)
   const locale = useLocale()
   const ThemeIcon = themeIcons[theme]
   const LookIcon = lookIcons[look]
+  const GuardIcon = guard ? ShieldCheck : Shield
   const SoundIcon = sound ? Volume2 : VolumeX
   const rooms = [
     { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
@@ -82,6 +86,14 @@ export const Rail = ({ at, theme, look, sound, onGoHome, onGoProgress, onChoose 
         />
         <hr className={styles.rule} />
         <Choice
+          label={t.guard}
+          icon={<GuardIcon size={18} aria-hidden="true" />}
+          end={<ChevronDown size={15} aria-hidden="true" />}
+          value={guard ? 'on' : 'off'}
+          options={switches.map((value) => ({ value, label: t.guards[value] }))}
+          onChange={(value) => onChoose({ guard: value === 'on' })}
+        />
+        <Choice
           label={t.language}
           icon={<Languages size={18} aria-hidden="true" />}
           end={<ChevronDown size={15} aria-hidden="true" />}
@@ -102,7 +114,7 @@ export const Rail = ({ at, theme, look, sound, onGoHome, onGoProgress, onChoose 
           icon={<SoundIcon size={18} aria-hidden="true" />}
           end={<ChevronDown size={15} aria-hidden="true" />}
           value={sound ? 'on' : 'off'}
-          options={sounds.map((value) => ({ value, label: t.sounds[value] }))}
+          options={switches.map((value) => ({ value, label: t.sounds[value] }))}
           onChange={(value) => onChoose({ sound: value === 'on' })}
         />
       </section>

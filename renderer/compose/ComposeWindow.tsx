@@ -54,10 +54,12 @@ interface ComposeWindowProps extends ComposeActions {
   readonly ref?: Ref<ComposeHandle>
   readonly item: Item
   readonly state: ComposeState
+  /** Whether Send waits for an answer to something. */
+  readonly isHeld?: boolean
 }
 
 /** A message about to be sent: the one thing on the screen that is lit. */
-export const ComposeWindow = ({ ref, item, state, ...actions }: ComposeWindowProps) => {
+export const ComposeWindow = ({ ref, item, state, isHeld = false, ...actions }: ComposeWindowProps) => {
   const t = useWords(composeWords)
   const frame = useRef<HTMLElement>(null)
   const field = useRef<CorrectionHandle>(null)
@@ -182,6 +184,7 @@ export const ComposeWindow = ({ ref, item, state, ...actions }: ComposeWindowPro
           variant="primary"
           icon={<Send size={18} strokeWidth={1.8} aria-hidden="true" />}
           keys={[commandKey(), 'Enter']}
+          disabled={isHeld}
           onClick={(event) => actions.onSend(event.timeStamp)}
         >
           {t.send(state.marks.length, state.corrections.length)}

@@ -111,6 +111,13 @@ export const noteCopied = (state: ComposeState, recipients: readonly number[]): 
   revealed: withRevealed(state, recipients),
 })
 
+/** Takes note that something else showed the address, and closes what is open. */
+export const noteShown = (state: ComposeState, recipient: number): ComposeState => ({
+  ...closeCard(state),
+  selected: [],
+  revealed: withRevealed(state, [recipient]),
+})
+
 /** Marks the recipient wrong, or takes its mark or correction back. */
 export const toggleMark = (state: ComposeState, recipient: number): ComposeState => ({
   ...claim(state, {

@@ -25,7 +25,7 @@ test('a second press while a session is being opened opens no other', async () =
   const first = app.actions.start(sprint)
   await app.actions.start({ mode: 'daily' })
   await first
-  expect(app.wire.sentAs('startSession')).toEqual([{ ...sprint, locale: 'en' }])
+  expect(app.wire.sentAs('startSession')).toEqual([{ ...sprint, guard: false, locale: 'en' }])
   expect(drillOn(app).session.summary.play.mode).toBe('sprint')
 })
 

@@ -42,13 +42,13 @@ export const readSessions = async (client: Client, locale: Locale): Promise<Resu
 /** A session as a screen asks for it. */
 export type Asked = SessionRequest extends infer One
   ? One extends SessionRequest
-    ? Omit<One, 'locale'>
+    ? Omit<One, 'locale' | 'guard'>
     : never
   : never
 
 /** The ways into a session, and out of one that is not on the screen. */
 export interface SessionsActions {
-  /** Opens a session; the language is the screen's. The drill on the screen is left for it. */
+  /** Opens a session in the language of the screen, with a guard if one is set. The drill on the screen is left for it. */
   start(asked: Asked): Promise<void>
   startDrill(packId: string): Promise<void>
   /** A drill in which whatever is wrong is of one kind. */
@@ -127,8 +127,11 @@ export const createSessionsActions = (
     const id = 'packId' in asked ? asked.packId : asked.mode
     const { screen } = get()
     const locale = selectLocale(get())
+    const { guard } = get().settings
     const likely = 'activity' in asked ? asked.activity : drilled
-    const drill = await ask({ asked: 'start', id }, () => dealtDrill(client.startSession({ ...asked, locale }), likely))
+    const drill = await ask({ asked: 'start', id }, () =>
+      dealtDrill(client.startSession({ ...asked, guard, locale }), likely),
+    )
     if (!drill) return
     // Once every message is decided there is nothing to leave.
     if (screen.at === 'drill' && !isOver(screen.drill)) leaveSession(screen.drill.session.summary.sessionId)

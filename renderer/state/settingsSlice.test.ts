@@ -5,8 +5,8 @@ import { selectLocale } from './settingsSlice.ts'
 
 test('what is chosen holds at once, is kept, and is there when the app is opened again', async () => {
   const { store, actions, wire } = await openApp()
-  const kept = actions.choose({ theme: 'dark', sound: true })
-  expect(store.getState().settings).toEqual({ locale: null, theme: 'dark', look: 'desktop', sound: true })
+  const kept = actions.choose({ theme: 'dark', sound: true, guard: true })
+  expect(store.getState().settings).toEqual({ locale: null, theme: 'dark', look: 'desktop', sound: true, guard: true })
   await kept
   const again = await openApp(wire)
   expect(again.store.getState().settings).toEqual(store.getState().settings)

@@ -12,7 +12,7 @@ export interface SettingsState {
 
 /** Before the host has said anything. */
 export const blankSettings = (preferredLocale: Locale): SettingsState => ({
-  settings: { locale: null, theme: 'system', look: 'desktop', sound: false },
+  settings: { locale: null, theme: 'system', look: 'desktop', sound: false, guard: false },
   preferredLocale,
 })
 

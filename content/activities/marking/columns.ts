@@ -18,17 +18,21 @@ export const markingColumns = [
   'leaked',
   'external_tip',
   'taken_back',
+  'guard_asked',
+  'guard_reason',
+  'guard_choice',
 ] as const
 
 /** A row for each recipient that was shown. What would tell the answer is left out while it is still kept back. */
 export const markingRows = (
-  { item, key, decision, revealed, outcomes, takenBack }: Attempt,
+  { item, key, decision, revealed, outcomes, takenBack, guard }: Attempt,
   isSealed: boolean,
 ): readonly Row[] => {
   const unsealed = (value: Cell): Cell => (isSealed ? null : value)
   return item.recipients.map((recipient, index): Row => {
     const wrong = key.wrong.find((one) => one.recipient === index)
     const outcome = outcomes.find((one) => one.recipient === index)
+    const asked = guard && guard.choices.length > 0 && guard.question?.recipient === index ? guard : undefined
     const correction = decision.corrections.find((one) => one.recipient === index)
     return {
       address_shown_as: item.display,
@@ -46,6 +50,9 @@ export const markingRows = (
       leaked: unsealed(outcome?.leaked ?? null),
       external_tip: item.external.tip,
       taken_back: takenBack,
+      guard_asked: guard ? asked !== undefined : null,
+      guard_reason: asked?.question?.reason ?? null,
+      guard_choice: asked?.choices.at(-1) ?? null,
     } satisfies Record<(typeof markingColumns)[number], Cell>
   })
 }

@@ -1,6 +1,8 @@
 import { type BuiltItem, buildItem } from '../../item/build.ts'
+import { guardQuestion } from '../../item/guard/guard.ts'
 import type { LearnerModel } from '../../learning/learnerModel.ts'
 import { waitsAt } from '../../learning/schedule.ts'
+import type { GuardQuestion } from '../../model/guard.ts'
 import type { ItemId } from '../../model/ids.ts'
 import { feedbackByMode } from '../../model/play.ts'
 import type { DealtFrom } from '../activity.ts'
@@ -19,18 +21,25 @@ export const rebuild = ({ session, packOf }: DealtFrom, id: ItemId): BuiltItem |
   return built?.ok ? built.value : undefined
 }
 
+/** What the guard of a session asks about an item, null where it is silent; undefined where the session has none. */
+export const questionOn = ({ session }: DealtFrom, built: BuiltItem): GuardQuestion | null | undefined =>
+  session.play.guard === true ? guardQuestion(built.item, built.directory) : undefined
+
 /** The session as its page gets it; undefined when an item cannot be built any more. */
 export const dealMarking = (from: DealtFrom, learner: LearnerModel, now: string): MarkingDealt | undefined => {
   const { itemIds, play } = from.session
   const built = itemIds.flatMap((id) => rebuild(from, id) ?? [])
   if (built.length < itemIds.length) return undefined
+  const guarded = play.guard === true ? { questions: built.map((one) => questionOn(from, one) ?? null) } : {}
   if (feedbackByMode[play.mode] === 'atEnd') {
-    return { feedback: 'atEnd', items: built.map(({ item }, position) => ({ ...item, id: sealedId(position) })) }
+    const items = built.map(({ item }, position) => ({ ...item, id: sealedId(position) }))
+    return { feedback: 'atEnd', items, ...guarded }
   }
   const kinds = new Set(built.flatMap(({ key }) => key.wrong.map(({ kind }) => kind)))
   return {
     feedback: 'each',
     items: built.map(({ item }) => item),
+    ...guarded,
     keys: built.map(({ key }) => key),
     debriefs: built.map(({ debrief }) => debrief),
     waits: [...kinds].map(waitsAt(learner.cards, now)),

@@ -1,5 +1,6 @@
 import type { PageActivity } from '../pageActivity.ts'
 import { judge } from './judge.ts'
+import { keptGuard } from './keptGuard.ts'
 import type { markingSchemas } from './schema.ts'
 
 /** Marking, as a page has it. Without the answer key it judges nothing. */
@@ -11,16 +12,23 @@ export const markingPage: PageActivity<typeof markingSchemas> = {
     const key = dealt.feedback === 'each' ? dealt.keys[position] : undefined
     return item && key ? judge(item, key, decision) : null
   },
-  givenOf: ({ decision, revealed, takenBack }) => ({ decision, revealed, takenBack }),
+  givenOf: ({ decision, revealed, takenBack, guard }) => ({
+    decision,
+    revealed,
+    takenBack,
+    ...(guard && { guardChoices: guard.choices }),
+  }),
   withTakenBack: (given, takenBack) => ({ ...given, takenBack }),
   lookBackOn: (dealt, answers) => {
     if (dealt.feedback === 'atEnd') return { answers: [], notes: [] }
     return {
       answers: answers.flatMap(({ given, responseMs, judgement }, position) => {
         const [item, key] = [dealt.items[position], dealt.keys[position]]
-        return item && key && judgement
-          ? [{ position, item, key, ...given, responseMs, outcomes: judgement.outcomes }]
-          : []
+        if (!item || !key || !judgement) return []
+        const { decision, revealed, takenBack, guardChoices } = given
+        const guard = keptGuard(dealt.questions?.[position], guardChoices)
+        const { outcomes } = judgement
+        return [{ position, item, key, decision, revealed, takenBack, responseMs, outcomes, ...guard }]
       }),
       notes: dealt.debriefs,
     }

@@ -4,7 +4,7 @@ import type { Host } from '../../contract/serve.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { HostPorts } from '../ports.ts'
 
-const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop', sound: false }
+const defaultSettings: Settings = { locale: null, theme: 'system', look: 'desktop', sound: false, guard: false }
 
 /** Answers what the person at the screen has chosen. */
 export const settingsCalls = ({

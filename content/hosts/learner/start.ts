@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../basics/result.ts'
 import type { CheckedInputOf } from '../../contract/call.ts'
 import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
+import type { ActivityId } from '../../model/activityId.ts'
 import type { LedgerFailure } from '../../model/failure.ts'
 import type { SessionId } from '../../model/ids.ts'
 import type { PassRules, Play } from '../../model/play.ts'
@@ -20,18 +21,19 @@ type Ports = HostPorts & { readonly shelf: PackShelf; readonly learner: LearnerM
 type Request = CheckedInputOf<LearnerCallsOf['startSession']>
 
 /** How a session is to be played, as it is kept: what was asked for, with the rules and the day that are the host's. */
-const playOf = (request: Request, rules: PassRules, day: CalendarDay): Play => {
+const playOf = (request: Request, activityId: ActivityId, rules: PassRules, day: CalendarDay): Play => {
+  const dials = request.guard && activityId === 'marking' ? { guard: true as const } : {}
   switch (request.mode) {
     case 'practice':
-      return { mode: 'practice', kind: request.kind }
+      return { mode: 'practice', kind: request.kind, ...dials }
     case 'assessment':
-      return { mode: 'assessment', form: request.form, ...rules }
+      return { mode: 'assessment', form: request.form, ...rules, ...dials }
     case 'daily':
-      return { mode: 'daily', day }
+      return { mode: 'daily', day, ...dials }
     case 'rare':
     case 'sprint':
     case 'review':
-      return { mode: request.mode }
+      return { mode: request.mode, ...dials }
   }
 }
 
@@ -63,8 +65,8 @@ export const startCalls = ({
     const model = await learner.read()
     if (!model.ok) return model
     const day = today()
-    const play = playOf(request, rules, day)
     const activityId = mode === 'practice' ? request.activity : 'marking'
+    const play = playOf(request, activityId, rules, day)
     const packId = 'packId' in request ? request.packId : ''
     const activity = activityOf(activities, activityId)
     if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })

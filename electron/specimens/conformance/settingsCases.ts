@@ -10,18 +10,24 @@ export const settingsCases: readonly Case[] = [
     'has defaults before anything was chosen',
     (client) => client.readSettings({}),
     (answer) =>
-      expect(answer).toEqual({ ok: true, value: { locale: null, theme: 'system', look: 'desktop', sound: false } }),
+      expect(answer).toEqual({
+        ok: true,
+        value: { locale: null, theme: 'system', look: 'desktop', sound: false, guard: false },
+      }),
   ),
   fine(
     'saveSettings',
     'keeps what was chosen last',
     async (client) => {
       must(await client.saveSettings({ locale: 'en', theme: 'light', look: 'web', sound: false }))
-      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed', sound: true }))
+      must(await client.saveSettings({ locale: 'fr', theme: 'dark', look: 'mixed', sound: true, guard: true }))
       return client.readSettings({})
     },
     (answer) =>
-      expect(answer).toEqual({ ok: true, value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true } }),
+      expect(answer).toEqual({
+        ok: true,
+        value: { locale: 'fr', theme: 'dark', look: 'mixed', sound: true, guard: true },
+      }),
   ),
   fine(
     'listPacks',

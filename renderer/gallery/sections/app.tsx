@@ -168,6 +168,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
             theme={at === 'home' ? 'system' : 'dark'}
             look={at === 'home' ? 'desktop' : 'mixed'}
             sound={at === 'progress'}
+            guard={at === 'progress'}
             onGoHome={idle}
             onGoProgress={idle}
             onChoose={idle}

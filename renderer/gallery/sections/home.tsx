@@ -146,9 +146,11 @@ export const homeSection = ({ locale, newcomer, beginner, regular }: Samples): G
               packId={pack?.id ?? ''}
               packs={packs}
               plan={plan}
+              guard={at === 1}
               isStarting={at === 1}
               notice={at === 0 && <Notice>{appWords[locale].notDone.start}</Notice>}
               onStart={idle}
+              onGuard={idle}
               onBack={idle}
             />
           ),

@@ -21,6 +21,7 @@ import { uiWords } from '../../ui/words.ts'
 import { Labelled, Stack } from '../Labelled.tsx'
 import type { Samples } from '../samples/samples.ts'
 import { type GallerySection, idle, type Specimen } from '../specimen.ts'
+import { guardSpecimens } from './guard.tsx'
 import { judgedAs } from './judged.ts'
 
 const hour = 3_600_000
@@ -218,6 +219,7 @@ export const markingSection = ({ locale, found, reads, regular }: Samples): Gall
           />
         ),
       },
+      ...guardSpecimens(domain, clean),
       debrief('caught', 'caught', domain, caught(domain)),
       debrief('missed', 'missed, the address hidden', hidden, nothing),
       debrief('clean', 'clean, one doubted', clean, { marks: [0], corrections: [] }),

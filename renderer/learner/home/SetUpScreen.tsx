@@ -14,10 +14,13 @@ interface SetUpScreenProps {
   /** The packs that can be played in this way. */
   readonly packs: readonly PackSummary[]
   readonly plan: Plan
+  /** Whether sessions of marking have a guard, as it is set. */
+  readonly guard: boolean
   readonly isStarting: boolean
   /** What went wrong last, where there is something to say. */
   readonly notice?: ReactNode
   readonly onStart: (packId: string, form: number) => void
+  readonly onGuard: (guard: boolean) => void
   readonly onBack: () => void
 }
 
@@ -28,7 +31,18 @@ const readForm = (text: string): number | undefined => {
 }
 
 /** Before a session that is set up: what it is, from which pack it comes, and its rules. */
-export const SetUpScreen = ({ way, packId, packs, plan, isStarting, notice, onStart, onBack }: SetUpScreenProps) => {
+export const SetUpScreen = ({
+  way,
+  packId,
+  packs,
+  plan,
+  guard,
+  isStarting,
+  notice,
+  onStart,
+  onGuard,
+  onBack,
+}: SetUpScreenProps) => {
   const t = useWords(homeWords)
   const f = useFormats()
   const locale = useLocale()
@@ -97,6 +111,25 @@ export const SetUpScreen = ({ way, packId, packs, plan, isStarting, notice, onSt
               />
               <p id={`${id}-note`} className={styles.note}>
                 {form === undefined ? <b>{t.noForm}</b> : t.formNote}
+              </p>
+            </div>
+          </>
+        )}
+        {way.activity === 'marking' && (
+          <>
+            <label className={styles.label} htmlFor={`${id}-guard`}>
+              {t.guard}
+            </label>
+            <div className={styles.dial}>
+              <input
+                id={`${id}-guard`}
+                type="checkbox"
+                checked={guard}
+                aria-describedby={`${id}-guards`}
+                onChange={(event) => onGuard(event.target.checked)}
+              />
+              <p id={`${id}-guards`} className={styles.note}>
+                {t.guardNote}
               </p>
             </div>
           </>

@@ -30,6 +30,8 @@ export const homeWords = words(
     pack: 'Pack',
     form: 'Test number',
     formNote: 'The same number gives everybody the same messages. Use the one that you were given.',
+    guard: 'Guard',
+    guardNote: 'After Send, the sender’s mail check may ask about a recipient. It may be right, wrong or silent.',
     noForm: 'A test number is a whole number from 1 to 9999.',
     back: 'Back',
     stateOf: { done: 'Done', left: 'Left, no result', open: 'Not finished' },
@@ -83,6 +85,9 @@ export const homeWords = words(
     pack: 'Série',
     form: 'Numéro du test',
     formNote: 'Le même numéro donne à tous les mêmes messages. Utilisez celui que l’on vous a donné.',
+    guard: 'Contrôle',
+    guardNote:
+      'À l’envoi, le contrôle de messagerie de l’expéditeur peut vous interroger sur un destinataire. Il peut voir juste, se tromper ou se taire.',
     noForm: 'Le numéro du test est un nombre entier de 1 à 9999.',
     back: 'Retour',
     stateOf: { done: 'Terminé', left: 'Quitté, sans résultat', open: 'Non terminé' },

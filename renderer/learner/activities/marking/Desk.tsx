@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Decision } from '../../../../content/model/attempt.ts'
+import type { GuardChoice, GuardQuestion } from '../../../../content/model/guard.ts'
 import type { Item } from '../../../../content/model/item.ts'
 import { type ComposeHandle, ComposeWindow } from '../../../compose/ComposeWindow.tsx'
 import { claimOn, decisionOf, isMarked } from '../../../compose/composeState.ts'
@@ -8,17 +9,31 @@ import { composeWords } from '../../../compose/words.ts'
 import { useWords } from '../../../text/text.tsx'
 import { useShownAt } from '../../frames/useShownAt.ts'
 import styles from './Desk.module.css'
+import { GuardBar } from './GuardBar.tsx'
+import { GuardDialog } from './GuardDialog.tsx'
 import { KeyBar } from './KeyBar.tsx'
 import { type Action, actionOf, type KeyContext } from './keymap.ts'
 import { SentBar } from './SentBar.tsx'
 import { type Drafts, useDecision } from './useDecision.ts'
+import { type GuardAnswers, useGuard } from './useGuard.ts'
 
-/** Takes the decision, the recipients whose address was revealed, and the time it took. */
-export type SendDecision = (decision: Decision, revealed: readonly number[], responseMs: number) => void
+/**
+ * Takes the decision, the recipients whose address was revealed, the time it took, that of the guard's questions among it,
+ * and what was chosen on these.
+ */
+export type SendDecision = (
+  decision: Decision,
+  revealed: readonly number[],
+  responseMs: number,
+  guardChoices: readonly GuardChoice[],
+) => void
 
 interface DeskProps {
   readonly item: Item
   readonly drafts: Drafts
+  /** What the guard asks when this is sent; null where it is silent or there is none. */
+  readonly question: GuardQuestion | null
+  readonly guardAnswers: GuardAnswers
   /** Whether the message before can be taken back. */
   readonly canTakeBack: boolean
   readonly onSend: SendDecision
@@ -37,12 +52,13 @@ const placeOf = (target: EventTarget | null): KeyContext => {
 }
 
 /** One message and the decision about it. Only `drafts` outlives the message: give it the item's id as key. */
-export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: DeskProps) => {
+export const Desk = ({ item, drafts, question, guardAnswers, canTakeBack, onSend, onTakeBack, onSay }: DeskProps) => {
   const t = useWords(composeWords)
   const look = useLook()
   const compose = useRef<ComposeHandle>(null)
   const shownAt = useShownAt()
   const { state, latest, actions } = useDecision(item, drafts)
+  const guard = useGuard(item, question, guardAnswers)
   const nameOf = (recipient: number) => item.recipients[recipient]?.name ?? ''
 
   const mark = (recipient: number) => {
@@ -93,7 +109,16 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
   }
   const send = (timeStamp: number) => {
     if (compose.current && !compose.current.settle()) return
-    onSend(decisionOf(latest()), latest().revealed, seenMs(timeStamp))
+    const asked = guard.ask(latest())
+    // It shows the address, which is a reveal.
+    if (asked) actions.noteShown(asked.recipient)
+    else onSend(decisionOf(latest()), latest().revealed, seenMs(timeStamp), guard.choices())
+  }
+  /** Back to the recipient that the guard asked about, out of a group if it stands in one. */
+  const returnTo = (recipient: number) => {
+    const group = item.groups.findIndex(({ recipients }) => recipients.includes(recipient))
+    if (group >= 0 && !latest().expanded.includes(group)) actions.expand(group)
+    actions.reach(recipient)
   }
   const perform = (action: Action, timeStamp: number) => {
     const { current, selected } = latest()
@@ -151,6 +176,10 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
     onSay(t.said.copied(copied.length))
   })
 
+  // What is veiled takes no focus: it comes back to the message once the guard has gone.
+  const { asked } = guard
+  useEffect(() => (asked ? () => compose.current?.focus(asked.recipient) : undefined), [asked])
+
   useEffect(() => {
     compose.current?.focus()
     window.addEventListener('keydown', onKeyDown)
@@ -171,6 +200,7 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
           ref={compose}
           item={item}
           state={state}
+          isHeld={asked !== null}
           onReach={actions.reach}
           onExpand={expand}
           onReveal={reveal}
@@ -184,17 +214,40 @@ export const Desk = ({ item, drafts, canTakeBack, onSend, onTakeBack, onSay }: D
       {canTakeBack && (
         <SentBar hasKey={state.past.length === 0} onTakeBack={takeBack} onFocusLost={() => compose.current?.focus()} />
       )}
-      <KeyBar
-        state={state}
-        total={item.recipients.length}
-        group={item.groups.find(
-          ({ recipients }, at) => recipients.includes(state.current) && !state.expanded.includes(at),
-        )}
-        onAction={(action) => {
-          compose.current?.focus()
-          perform(action, performance.now())
-        }}
-      />
+      {asked ? (
+        <>
+          <GuardBar />
+          <GuardDialog
+            item={item}
+            question={asked}
+            onBack={() => {
+              guard.choose('back')
+              returnTo(asked.recipient)
+            }}
+            onMark={() => {
+              guard.choose('marked')
+              returnTo(asked.recipient)
+              mark(asked.recipient)
+            }}
+            onSendAnyway={(timeStamp) => {
+              guard.choose('sentAnyway')
+              send(timeStamp)
+            }}
+          />
+        </>
+      ) : (
+        <KeyBar
+          state={state}
+          total={item.recipients.length}
+          group={item.groups.find(
+            ({ recipients }, at) => recipients.includes(state.current) && !state.expanded.includes(at),
+          )}
+          onAction={(action) => {
+            compose.current?.focus()
+            perform(action, performance.now())
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { Activity, useDeferredValue } from 'react'
+import { keptGuard } from '../../../../content/activities/marking/keptGuard.ts'
 import { returnsOf } from '../../../../content/activities/marking/returns.ts'
 import type { MarkingDealt, markingSchemas } from '../../../../content/activities/marking/schema.ts'
 import { selectPosition } from '../../../../content/activities/pageSession.ts'
+import type { Item } from '../../../../content/model/item.ts'
 import { LookContext, lookAt } from '../../../compose/look.ts'
 import { useLocale } from '../../../text/text.tsx'
 import { playTone } from '../../../ui/tones.ts'
@@ -33,7 +35,11 @@ const LastDebrief = ({ session, dealt, place, look, onNext, onLeave, onPractiseK
         item={item}
         answerKey={answerKey}
         debrief={debrief}
-        answer={{ ...answer.given, outcomes: answer.judgement.outcomes }}
+        answer={{
+          ...answer.given,
+          outcomes: answer.judgement.outcomes,
+          ...keptGuard(dealt.questions?.[position], answer.given.guardChoices),
+        }}
         returns={returnsOf(session)}
         isLast={position + 1 === dealt.items.length}
         onNext={onNext}
@@ -54,6 +60,8 @@ export const MarkingDrill = (props: Props) => {
   const { items } = dealt
   const locale = useLocale()
   const position = selectPosition(session)
+  const { questions } = dealt
+  const questionOn = questions && ((item: Item) => questions[items.indexOf(item)] ?? null)
   const placeAt = (at: number): Place => ({
     name: nameOf(summary.play, locale),
     isAssessment: summary.play.mode === 'assessment',
@@ -86,14 +94,16 @@ export const MarkingDrill = (props: Props) => {
                 place={placeAt(at)}
                 item={item}
                 next={isOpen ? undefined : items[at + 1]}
+                questionOn={questionOn}
                 look={look}
                 hasClock={summary.play.mode === 'sprint' && session.before === 0}
                 takenBack={takenBack}
                 canTakeBack={canTakeBack}
                 onTakeBack={onTakeBack}
                 onLeave={onLeave}
-                onSend={(decision, revealed, responseMs) => {
-                  const given = { decision, revealed: [...revealed], takenBack: 0 }
+                onSend={(decision, revealed, responseMs, guardChoices) => {
+                  const kept = questions && { guardChoices: [...guardChoices] }
+                  const given = { decision, revealed: [...revealed], takenBack: 0, ...kept }
                   onSend(given, responseMs)
                   if (sound) playTone(toneOf(session.activity.judge(dealt, at, given)))
                 }}

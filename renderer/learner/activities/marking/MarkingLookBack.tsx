@@ -15,7 +15,7 @@ export const MarkingLookBack = (props: LookBackProps<typeof markingSchemas>) => 
   const items = answers.map((answer): ResultItem => ({ ...answer, debrief: debriefById.get(answer.item.id) ?? null }))
   const shown = items.find(({ position }) => position === debriefing)
   if (!shown?.debrief) return <ResultScreen {...props} key={summary.sessionId} items={items} />
-  const { item, key, debrief, decision, revealed, outcomes, position } = shown
+  const { item, key, debrief, decision, revealed, outcomes, guard, position } = shown
   const nextOne = positionsToLookAtAgain(items).find((one) => one > position) ?? null
   return (
     <LookContext value={lookAt(look, position)}>
@@ -31,7 +31,7 @@ export const MarkingLookBack = (props: LookBackProps<typeof markingSchemas>) => 
         item={item}
         answerKey={key}
         debrief={debrief}
-        answer={{ decision, revealed, outcomes }}
+        answer={{ decision, revealed, outcomes, guard }}
         isLast={nextOne === null}
         onNext={() => onLookAt(nextOne)}
         onBack={() => onLookAt(null)}

@@ -1,4 +1,5 @@
 import { Activity, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import type { GuardQuestion } from '../../../../content/model/guard.ts'
 import type { Item } from '../../../../content/model/item.ts'
 import type { Settings } from '../../../../content/model/settings.ts'
 import { LookContext, lookAt } from '../../../compose/look.ts'
@@ -8,15 +9,19 @@ import { PlayFrame } from '../../frames/PlayFrame.tsx'
 import type { Place } from '../../frames/place.ts'
 import { playWords } from '../../frames/playWords.ts'
 import { Desk, type SendDecision } from './Desk.tsx'
+import { GuardSign } from './GuardSign.tsx'
 import { Guidance } from './Guidance.tsx'
 import { SprintClock } from './SprintClock.tsx'
 import type { Drafts } from './useDecision.ts'
+import type { GuardAnswers } from './useGuard.ts'
 
 interface PlayScreenProps {
   readonly place: Place
   readonly item: Item
   /** The message that comes straight after this one: it is drawn meanwhile, hidden. */
   readonly next: Item | undefined
+  /** What the guard asks when a message is sent, null where it is silent; left out where the session has none. */
+  readonly questionOn?: ((item: Item) => GuardQuestion | null) | undefined
   readonly look: Settings['look']
   /** Whether the time so far can be shown: in a sprint that is played in one go. */
   readonly hasClock: boolean
@@ -35,6 +40,7 @@ export const PlayScreen = ({
   place,
   item,
   next,
+  questionOn,
   look,
   hasClock,
   takenBack,
@@ -47,6 +53,7 @@ export const PlayScreen = ({
   const t = useWords(playWords)
   const [said, setSaid] = useState('')
   const [drafts] = useState((): Drafts => new Map())
+  const [guardAnswers] = useState((): GuardAnswers => new Map())
 
   // A screen reader hears what appears in a region that was there before, hence not in the first drawing.
   const arrived = t.arrived(position + 1, total, item.setting, item.subject)
@@ -66,7 +73,12 @@ export const PlayScreen = ({
     <PlayFrame
       place={place}
       said={said}
-      strip={hasClock && <SprintClock />}
+      strip={
+        <>
+          {hasClock && <SprintClock />}
+          {questionOn && <GuardSign />}
+        </>
+      }
       hints={item.guidance.length > 0 && <Guidance key={item.id} hints={item.guidance} />}
       onLeave={onLeave}
     >
@@ -76,6 +88,8 @@ export const PlayScreen = ({
             <Desk
               item={shown}
               drafts={drafts}
+              question={questionOn?.(shown) ?? null}
+              guardAnswers={guardAnswers}
               canTakeBack={shown === item && canTakeBack}
               onSend={onSend}
               onTakeBack={onTakeBack}

@@ -1,3 +1,5 @@
+import { ShieldCheck } from 'lucide-react'
+import { useId } from 'react'
 import { isDomainKind } from '../../../../content/detector/kinds.ts'
 import { useLocale, useWords } from '../../../text/text.tsx'
 import { Keys } from '../../../ui/Keys.tsx'
@@ -6,6 +8,8 @@ import { OutcomeTag } from '../../../ui/OutcomeTag.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { debriefWords } from '../../frames/debriefWords.ts'
 import styles from '../../frames/Verdict.module.css'
+import { tellGuard } from './guardVerdict.ts'
+import { guardWords } from './guardWords.ts'
 import { headline } from './headline.ts'
 import type { RightVerdict, Verdict as VerdictModel, WrongVerdict } from './verdictModel.ts'
 
@@ -82,9 +86,12 @@ const AlarmRemark = ({ alarm, saysWhy }: AlarmRemarkProps) => {
 /** The outcome in a sentence, with what is to be said about the learner's own doing beside it. */
 export const Verdict = ({ verdict }: VerdictProps) => {
   const locale = useLocale()
-  const { wrong, right, counts } = verdict
+  const t = useWords(guardWords)
+  const id = useId()
+  const { wrong, right, counts, guard } = verdict
   const alarms = right.filter((one) => one.isAlarm)
-  const hasRemarks = alarms.length > 0 || wrong.some((one) => one.correction !== null || !one.isCaught)
+  const hasRemarks =
+    guard !== null || alarms.length > 0 || wrong.some((one) => one.correction !== null || !one.isCaught)
   return (
     <div className={styles.verdict}>
       <div className={styles.tags}>
@@ -93,7 +100,7 @@ export const Verdict = ({ verdict }: VerdictProps) => {
           return <OutcomeTag key={outcome} outcome={outcome} {...(!isOnly && { count })} boxed />
         })}
       </div>
-      <h1 tabIndex={-1} className={styles.headline}>
+      <h1 tabIndex={-1} className={styles.headline} aria-describedby={guard ? `${id}-guard` : undefined}>
         <Unbroken>{headline(verdict, locale)}</Unbroken>
       </h1>
       {hasRemarks && (
@@ -104,6 +111,13 @@ export const Verdict = ({ verdict }: VerdictProps) => {
           {alarms.map((one) => (
             <AlarmRemark key={one.recipient} alarm={one} saysWhy={wrong.length > 0} />
           ))}
+          {/* Read with the headline, which has focus: a screen reader hears it on arrival. */}
+          {guard && (
+            <p id={`${id}-guard`}>
+              <ShieldCheck className={styles.sign} size={16} strokeWidth={1.75} aria-hidden="true" />
+              {tellGuard(guard, t)}
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -34,6 +34,7 @@ export const useDecision = (item: Item, drafts: Drafts) => {
       mark: (recipient: number) => change((now) => compose.toggleMark(now, recipient)),
       select: (recipients: readonly number[]) => change((now) => compose.select(now, recipients)),
       leaveOutSelected: () => change(compose.leaveOutSelected),
+      noteShown: (recipient: number) => change((now) => compose.noteShown(now, recipient)),
       noteCopied: (recipients: readonly number[]) => change((now) => compose.noteCopied(now, recipients)),
       undo: () => change(compose.undo),
       redo: () => change(compose.redo),

@@ -2,6 +2,7 @@ import type { Attempt, Outcome } from '../../../../content/model/attempt.ts'
 import type { ErrorKindId } from '../../../../content/model/errorKind.ts'
 import type { AnswerKey, Debrief, Item } from '../../../../content/model/item.ts'
 import { hidesAddress } from '../../../compose/crop.ts'
+import { type GuardVerdict, guardVerdictOf } from './guardVerdict.ts'
 
 /** A wrong recipient: what was wrong with it, and what the learner did about it. */
 export interface WrongVerdict {
@@ -48,13 +49,15 @@ export interface Verdict {
   readonly wrong: readonly WrongVerdict[]
   readonly right: readonly RightVerdict[]
   readonly counts: readonly OutcomeCount[]
+  /** How the guard did, and what became of it; null where there is nothing to say of it. */
+  readonly guard: GuardVerdict | null
 }
 
 /** In the order of the tags: what was wrong first. */
 const tagOrder: readonly Outcome[] = ['hit', 'miss', 'falseAlarm', 'correctRejection']
 
 /** What was decided on a message, what was looked at, and how it came out. */
-export type Judged = Pick<Attempt, 'decision' | 'revealed' | 'outcomes'>
+export type Judged = Pick<Attempt, 'decision' | 'revealed' | 'outcomes' | 'guard'>
 
 /** Joins what was shown, what was right, what was decided and what is to be said about it. */
 export const verdictOf = (item: Item, key: AnswerKey, debrief: Debrief, answer: Judged): Verdict => {
@@ -109,5 +112,5 @@ export const verdictOf = (item: Item, key: AnswerKey, debrief: Debrief, answer: 
   const counts = tagOrder
     .map((outcome) => ({ outcome, count: outcomes.filter((one) => one.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
-  return { wrong, right, counts }
+  return { wrong, right, counts, guard: guardVerdictOf(item, answer) }
 }
