@@ -152,11 +152,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-test('what was not planted breaks no boundary', () => {
-  const named = [
-    ...said.compiler.matchAll(/^(\S+)\(\d+,\d+\): error/gm),
-    ...said.linter.matchAll(/^(\S+?):\d+:\d+ /gm),
-  ].map(([, file]) => file ?? '')
+// That the tree as it is compiles, `npm run check` says: here a project that depends on a red one has knock-on faults.
+test('the linter names nothing but what was planted', () => {
+  const named = [...said.linter.matchAll(/^(\S+?):\d+:\d+ /gm)].map(([, file]) => file ?? '')
   expect(named.length).toBeGreaterThan(plants.length)
   expect(named.filter((file) => !/\/planted\d+\.ts$/.test(file))).toEqual([])
 })

@@ -14,13 +14,13 @@ import { callLimit } from './loopback/answer.ts'
 import { answerCases } from './specimens/conformance/answerCases.ts'
 import { careCases } from './specimens/conformance/careCases.ts'
 import type { Case } from './specimens/conformance/case.ts'
-import { lintCases } from './specimens/conformance/lintCases.ts'
 import { drill, nobody } from './specimens/conformance/played.ts'
 import { progressCases } from './specimens/conformance/progressCases.ts'
 import { recordCases } from './specimens/conformance/recordCases.ts'
 import { sessionCases } from './specimens/conformance/sessionCases.ts'
 import { settingsCases } from './specimens/conformance/settingsCases.ts'
 import { startCases } from './specimens/conformance/startCases.ts'
+import { trainerCases } from './specimens/conformance/trainerCases.ts'
 import { must, temporaryFolder } from './specimens/ledger.ts'
 import { transports } from './specimens/transports.ts'
 
@@ -39,7 +39,7 @@ const casesByRole: readonly (readonly [
     [...settingsCases, ...careCases, ...startCases, ...answerCases, ...sessionCases, ...progressCases],
   ],
   ['auditor', auditor, recordCases],
-  ['trainer', trainer, lintCases],
+  ['trainer', trainer, trainerCases],
 ]
 
 const everyone = { ...learner, ...auditor, ...trainer }

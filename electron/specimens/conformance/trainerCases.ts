@@ -4,7 +4,7 @@ import { must } from '../../../content/specimens/hosts.ts'
 import { type Case, fine } from './case.ts'
 
 /** For tests: what a trainer asks. */
-export const lintCases: readonly Case[] = [
+export const trainerCases: readonly Case[] = [
   fine(
     'lintPack',
     'reports on a pack, and on a text that is none',
@@ -20,6 +20,19 @@ export const lintCases: readonly Case[] = [
         balance: null,
         tell: null,
       })
+    },
+  ),
+  fine(
+    'migratePack',
+    'writes a pack of scenarios as one of scripts, and says why a text is none',
+    async (client) => ({
+      sound: must(await client.migratePack({ text: JSON.stringify(firstDay) })),
+      none: must(await client.migratePack({ text: '{"format":' })),
+    }),
+    ({ sound, none }) => {
+      expect(sound).toMatchObject({ scenarios: firstDay.scenarios.length, problems: [] })
+      expect(JSON.parse(sound.text ?? '')).toMatchObject({ format: 'lastlook-pack/2', id: firstDay.id })
+      expect(none).toMatchObject({ text: null, problems: [{ problem: expect.stringMatching(/not JSON/) }] })
     },
   ),
 ]
