@@ -1,6 +1,7 @@
 import type { LocalText } from '../../basics/locale.ts'
 import type { MistakeForm } from '../../detector/kind.ts'
 import { authoredKindById, isDomainKind } from '../../detector/kinds.ts'
+import { authoredKindIds } from '../../model/errorKind.ts'
 import type { Scenario, Trap } from '../../packs/scenario.ts'
 import { trapShape } from '../../packs/trapShape.ts'
 import type { Notes } from './note.ts'
@@ -33,6 +34,9 @@ const joined = (texts: readonly LocalText[]): LocalText => ({
   en: texts.map(({ en }) => en).join(' '),
   fr: texts.map(({ fr }) => fr).join(' '),
 })
+
+/** The kind of a right name over the address of somebody else. */
+const overAddress = authoredKindIds.find((id) => authoredKindById[id].keepsName)
 
 const formOf = ({ kind }: Trap): MistakeForm | undefined =>
   isDomainKind(kind) ? undefined : authoredKindById[kind].inScripts?.form
@@ -76,7 +80,7 @@ const changeOf = (trap: Trap, at: string, stage: MistakeStage): object | undefin
   }
   if (form === 'instead') return { who, instead: addSpare(who, organisationAt(written), trap.writtenLocal) }
   // Another address at the same domain: somebody else's, under the same name.
-  return { kind: 'nameOverAddress', who, instead: addSpare(who, organisationAt(written), trap.writtenLocal) }
+  return { kind: overAddress, who, instead: addSpare(who, organisationAt(written), trap.writtenLocal) }
 }
 
 const domainTrapNotes = (trap: Trap, at: string, { notes }: MistakeStage): void => {
@@ -124,7 +128,7 @@ export const migrateTraps = (stage: MistakeStage): Migrated => {
     }
     if (change === undefined) continue
     if ('kind' in change) {
-      const problem = `A script has no ${trap.kind} at the same domain; it is a nameOverAddress now.`
+      const problem = `A script has no ${trap.kind} at the same domain; it is a ${overAddress} now.`
       notes.note(`${at}.kind`, problem, 'Nothing has to be done, unless the kind is what the message teaches.')
     }
     const why = say(joined(trap.gaveAway.map(({ text }) => text)))

@@ -1,5 +1,6 @@
 import type { Random } from '../../basics/random.ts'
-import type { DomainKindId } from '../../model/errorKind.ts'
+import { ruleById } from '../../detector/kinds.ts'
+import { type DomainKindId, domainKindIds } from '../../model/errorKind.ts'
 import { endingOf } from '../../packs/ending.ts'
 import type { KnownDomain } from '../../packs/pack.ts'
 import { wrongForms } from '../../packs/wrongForms.ts'
@@ -10,14 +11,10 @@ const taughtShare = 0.91
 /** Of all others, how many it has only as somebody once mistyped them, and takes for right since. */
 const mistypedShare = 0.6
 
-/** The slips that it has learnt so: of a few letters, which nobody notices. */
-const learntKinds: readonly DomainKindId[] = [
-  'letterOmitted',
-  'letterDoubled',
-  'lettersTransposed',
-  'singularPlural',
-  'letterSubstituted',
-]
+/** The slips that it has learnt so: of letters, as fingers make them. */
+const learntKinds: readonly DomainKindId[] = domainKindIds.filter(
+  (id) => ruleById[id].isTyped && ruleById[id].inLocal === 'ofLabel',
+)
 
 /** A domain as it was once mistyped; never as a name that somebody could register. */
 const mistyped = (domain: string, known: ReadonlySet<string>, which: number): readonly string[] => {
