@@ -21,30 +21,40 @@ const read = (file: unknown): Pack => {
   throw new Error(`A shipped pack is broken:\n${faults.join('\n')}`)
 }
 
-let packs: readonly Pack[] | undefined
+const packByFile = new Map<unknown, Pack>()
 
-/**
- * The packs that come with the product, in the order in which they are offered, all of them read, checked and hashed on
- * first use: for tools and tests. The app asks `shippedOffer`.
- */
-export const allShippedPacks = (): readonly Pack[] => {
-  packs ??= [
-    firstDay,
-    beginners,
-    milMl,
-    siblings,
-    lookAlikes,
-    rare,
-    forces,
-    office,
-    town,
-    armees,
-    servicePublic,
-    bureaux,
-  ].map(read)
-  return packs
+/** Each is read, checked and hashed on first use. */
+const readOnce = (file: unknown): Pack => {
+  const pack = packByFile.get(file) ?? read(file)
+  packByFile.set(file, pack)
+  return pack
 }
 
-/** Those of them that are made of scenarios. */
+/** In the order in which they are offered. */
+const files: readonly { readonly format: string }[] = [
+  firstDay,
+  beginners,
+  milMl,
+  siblings,
+  lookAlikes,
+  rare,
+  forces,
+  office,
+  town,
+  armees,
+  servicePublic,
+  bureaux,
+]
+
+/**
+ * The packs that come with the product, in the order in which they are offered, read, checked and hashed: for tools and
+ * tests. The app asks `shippedOffer`.
+ */
+export const allShippedPacks = (): readonly Pack[] => files.map(readOnce)
+
+/** Those of them that are made of scenarios; no other is read for them. */
 export const shippedPacks = (): readonly ScenarioPack[] =>
-  allShippedPacks().filter((pack): pack is ScenarioPack => !isScriptPack(pack))
+  files
+    .filter(({ format }) => format === 'lastlook-pack/1')
+    .map(readOnce)
+    .filter((pack) => !isScriptPack(pack))

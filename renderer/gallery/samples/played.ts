@@ -5,7 +5,7 @@ import type { Client } from '../../../content/contract/ownMachine.ts'
 import { buildItem } from '../../../content/item/build.ts'
 import type { SessionId } from '../../../content/model/ids.ts'
 import type { AnswerKey, Item } from '../../../content/model/item.ts'
-import { allShippedPacks } from '../../../content/packs/shipped/shippedPacks.ts'
+import { shippedOffer } from '../../../content/packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../../content/records/ledger.ts'
 import {
   type DealtMarking,
@@ -62,12 +62,13 @@ export interface Skill {
 /** The keys of a session, also where the host keeps them back: they are built again from the record. */
 const keysOf = async ({ ledger, locale }: Learner, sessionId: SessionId): Promise<AnswerKey[]> => {
   const session = must(await ledger.session(sessionId))
-  return (session?.itemIds ?? []).map((id) => {
-    for (const pack of allShippedPacks()) {
-      const built = buildItem(pack, id, locale)
-      if (built.ok) return built.value.key
-    }
-    throw new Error(`There is no item ${id}.`)
+  const header = shippedOffer.list().find(({ hash }) => hash === session?.packHash)
+  if (!session || !header) throw new Error(`The session ${sessionId} is of no pack.`)
+  const pack = await shippedOffer.read(header)
+  return session.itemIds.map((id) => {
+    const built = buildItem(pack, id, locale)
+    if (!built.ok) throw new Error(`There is no item ${id}.`)
+    return built.value.key
   })
 }
 
