@@ -76,11 +76,11 @@ const inFrench = (evidence: Evidence, { right, written, organisation }: Slipped)
     case 'history':
       return `D’après le carnet d’adresses, c’est la première fois que vous écrivez à ${written}.`
     case 'name':
-      return `L’organisme s’appelle ${organisation}, d’où ${right} ; l’adresse dit ${written}.`
+      return `Le nom exact est « ${organisation} », d’où ${right} ; l’adresse dit ${written}.`
     case 'ending': {
       const [own, other] = [endingOf(right, 'fr'), endingOf(written, 'fr')]
       const whose = own.name === null ? '' : ` (${own.name})`
-      return `L’organisme ${organisation} est sous .${own.suffix}${whose} ; l’adresse finit par .${other.suffix}.`
+      return `L’organisme (${organisation}) a des adresses en .${own.suffix}${whose} ; celle-ci finit par .${other.suffix}.`
     }
   }
 }
