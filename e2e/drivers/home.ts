@@ -21,6 +21,8 @@ export class Home {
   readonly typing: Locator
   readonly workingDay: Locator
   readonly assessment: Locator
+  /** The pack on such a page. */
+  readonly pack: Locator
   /** Leaves such a page, or begins what it is about. */
   readonly back: Locator
   readonly begin: Locator
@@ -49,6 +51,7 @@ export class Home {
     this.workingDay = page.getByRole('button', { name: t.ofPack(t.open, rare.title), exact: true })
     this.assessment = page.getByRole('button', { name: t.ofPack(t.open, assessment.title), exact: true })
     this.typing = page.getByRole('button', { name: t.ofPack(t.open, typing.title), exact: true })
+    this.pack = page.getByRole('combobox', { name: t.pack, exact: true })
     this.back = page.getByRole('button', { name: t.back, exact: true })
     this.begin = page.getByRole('button', {
       name: new RegExp(`^(${[sprint, typing, rare, assessment].map(({ start }) => start).join('|')})$`),

@@ -1,6 +1,6 @@
 import type { App } from '../drivers/app.ts'
 import { faultsInBoth } from '../drivers/axe.ts'
-import { dealtBy, seedWhere } from '../drivers/dealt.ts'
+import { dealtBy, playedPack, seedWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 /** The first message shows five addresses in full; the second shows names. */
@@ -66,6 +66,7 @@ test('a look changes nothing of what is said of the recipients', async ({ app })
     await rail.look.selectOption(look)
     // Its form deals the same messages each time.
     await home.assessment.click()
+    await home.pack.selectOption(playedPack)
     await home.begin.click()
     const messages: string[] = []
     for (let position = 0; position < 8; position += 1) {

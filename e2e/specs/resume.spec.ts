@@ -1,4 +1,5 @@
 import { faultsIn } from '../drivers/axe.ts'
+import { playedPack } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 import { holdUndoWindow } from '../drivers/undoWindow.ts'
 
@@ -8,6 +9,7 @@ test('an assessment whose window was closed is resumed, and its result counts al
   const { page } = app
   const undoWindow = await holdUndoWindow(page)
   await app.home.assessment.click()
+  await app.home.pack.selectOption(playedPack)
   await app.home.begin.click()
   for (let at = 0; at < 3; at += 1) {
     await app.compose.mark(0)
