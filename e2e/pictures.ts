@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { markingIn } from '../content/specimens/hosts.ts'
 import { homeWords } from '../renderer/learner/home/words.ts'
-import { dealtBy, playedPack, seedWhere, typingWhere } from './drivers/dealt.ts'
+import { dealtBy, dealtFor, seedWhere, typingWhere } from './drivers/dealt.ts'
 import { root } from './drivers/openedApp.ts'
 import { test } from './drivers/test.ts'
 
@@ -9,14 +10,22 @@ import { test } from './drivers/test.ts'
  * messages each time, as long as the pack stays the same; the date on the result is the day's.
  */
 
-/** Begins with the missing letter of .mil, behind a name. */
-const seed = await seedWhere(1, ({ items: [item], keys: [key] }) => {
-  const wrong = key?.wrong[0]
-  const address = item?.recipients[wrong?.recipient ?? -1]?.address
-  return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
-})
+/** The pack that is shown. */
+const packId = 'forces'
+const packTitle = 'Forces'
 
-test.use({ seed })
+/** Begins with the missing letter of .mil, behind a name. */
+const seed = await seedWhere(
+  1,
+  ({ items: [item], keys: [key] }) => {
+    const wrong = key?.wrong[0]
+    const address = item?.recipients[wrong?.recipient ?? -1]?.address
+    return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
+  },
+  packId,
+)
+
+test.use({ seed, packs: [] })
 test.setTimeout(120_000)
 
 /** The first seed whose first message to be typed has a past typo of somebody in To, offered before the right address. */
@@ -27,6 +36,7 @@ const { seed: typingSeed, dealt: typing } = await typingWhere(
     people[pastTypo.person]?.field === 'to' &&
     offers.some(({ address }) => address === people[pastTypo.person]?.address) &&
     offers.find(({ name }) => name === people[pastTypo.person]?.name)?.address === pastTypo.address,
+  packId,
 )
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -41,14 +51,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
         await app.page.screenshot({ path: path.join(root, 'docs/pictures', file), animations: 'disabled' })
       }
-      const { keys } = await dealtBy(seed, 'en')
+      const { keys } = await dealtBy(seed, 'en', packId)
       const wrong = keys[0]?.wrong[0]
       // With good eyes, except for one miss and one false alarm.
       const missedAt = keys.findLastIndex((key) => key.wrong.length > 0)
       const alarmedAt = keys.findIndex((key) => key.wrong.length === 0)
 
       await take('home')
-      await app.home.start.click()
+      await app.home.startOf(packTitle).click()
       for (const [position, key] of keys.entries()) {
         await app.compose.window.waitFor()
         if (position === 0) {
@@ -73,11 +83,36 @@ test.describe(() => {
 
   test('picture of a message that is typed', async ({ app }) => {
     await app.home.typing.click()
-    await app.page.getByRole('combobox', { name: homeWords.en.pack }).selectOption(playedPack)
+    await app.page.getByRole('combobox', { name: homeWords.en.pack }).selectOption(packId)
     await app.home.begin.click()
     await app.typeIt.begin('to', typing.items[0]?.pastTypo?.person ?? 0)
     await app.typeIt.offers.first().waitFor()
     await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
     await app.page.screenshot({ path: path.join(root, 'docs/pictures/type-it.png'), animations: 'disabled' })
+  })
+})
+
+/** A seed under which the guard asks about an address that looks misspelt, in the first message. */
+const asked = async (): Promise<number> => {
+  for (let one = 1; one < 300; one += 1) {
+    const request = { mode: 'practice', packId, items: 12, kind: null, locale: 'en', guard: true } as const
+    const dealt = markingIn(await dealtFor(one, request))
+    if (dealt.questions?.[0]?.reason === 'misspelt') return one
+  }
+  throw new Error('The guard finds nothing misspelt in the first message of 300 drills.')
+}
+
+const guardSeed = await asked()
+
+test.describe(() => {
+  test.use({ seed: guardSeed })
+
+  test('picture of the guard', async ({ app }) => {
+    await app.rail.guard.selectOption('on')
+    await app.home.startOf(packTitle).click()
+    await app.compose.send.click()
+    await app.guard.dialog.waitFor()
+    await app.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await app.page.screenshot({ path: path.join(root, 'docs/pictures/guard.png'), animations: 'disabled' })
   })
 })

@@ -52,8 +52,12 @@ export const dealtIn = async (folder: string, seed: number, request: SessionRequ
  * The first seed from `from` on whose drill is as the caller wants it. Every worker asks: let `from` name the one that
  * was found last, or each of them deals all those before it.
  */
-export const seedWhere = async (from: number, wanted: (dealt: WithAnswers) => boolean): Promise<number> => {
-  for (let seed = from; seed < from + 200; seed += 1) if (wanted(await dealtBy(seed, 'en'))) return seed
+export const seedWhere = async (
+  from: number,
+  wanted: (dealt: WithAnswers) => boolean,
+  packId = playedPack,
+): Promise<number> => {
+  for (let seed = from; seed < from + 200; seed += 1) if (wanted(await dealtBy(seed, 'en', packId))) return seed
   throw new Error(`None of 200 seeds from ${from} on deals such a drill.`)
 }
 
@@ -61,19 +65,20 @@ export const seedWhere = async (from: number, wanted: (dealt: WithAnswers) => bo
 export const typingWhere = async (
   from: number,
   wanted: (first: TypingItem) => boolean,
+  packId = playedPack,
 ): Promise<{ readonly seed: number; readonly dealt: DealtTyping }> => {
   for (let seed = from; seed < from + 400; seed += 1) {
-    const dealt = typingIn(await dealtFor(seed, typingOf('en')))
+    const dealt = typingIn(await dealtFor(seed, typingOf('en', packId)))
     if (dealt.items[0] && wanted(dealt.items[0])) return { seed, dealt }
   }
   throw new Error(`None of 400 seeds from ${from} on deals such a session.`)
 }
 
 /** A session of typing as the app asks for it. */
-const typingOf = (locale: Locale): SessionRequest => ({
+const typingOf = (locale: Locale, packId: string): SessionRequest => ({
   mode: 'practice',
   activity: 'typing',
-  packId: playedPack,
+  packId,
   items: null,
   kind: null,
   locale,

@@ -33,7 +33,12 @@ export class Home {
   /** The days of this week. */
   readonly days: Locator
 
+  readonly #page: Page
+  readonly #language: Locale
+
   constructor(page: Page, language: Locale) {
+    this.#page = page
+    this.#language = language
     const t = homeWords[language]
     const { sprint, rare, assessment } = markingWords[language]
     const typing = typingWords[language]
@@ -41,8 +46,7 @@ export class Home {
       level: 1,
       name: new RegExp(`^(${t.heroFirst}|${t.heroNext}|${t.daily})$`),
     })
-    const name = t.ofPack(t.startPack, pack?.title[language] ?? playedPack)
-    this.start = page.getByRole('button', { name, exact: true })
+    this.start = this.startOf(pack?.title[language] ?? playedPack)
     this.again = page.getByRole('button', {
       name: t.ofPack(t.continuePack, pack?.title[language] ?? playedPack),
       exact: true,
@@ -60,5 +64,11 @@ export class Home {
     this.resume = this.unfinished.getByRole('button', { name: t.ofPack(t.resume, '') })
     this.leaveUnfinished = this.unfinished.getByRole('button', { name: t.ofPack(uiWords[language].leave, '') })
     this.days = page.getByRole('list', { name: t.week }).getByRole('listitem')
+  }
+
+  /** Begins a pack of this title, before it was ever played. */
+  startOf(title: string): Locator {
+    const t = homeWords[this.#language]
+    return this.#page.getByRole('button', { name: t.ofPack(t.startPack, title), exact: true })
   }
 }
