@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { canonicalJson } from '../basics/canonicalJson.ts'
 import { err, ok } from '../basics/result.ts'
 import { buildItem } from '../item/build.ts'
 import { packHeader } from '../item/header.ts'
@@ -36,7 +37,10 @@ test('the shipped packs are offered as their files say, and are read as if they 
   expect(shippedOffer.list()).toEqual(
     packs.map((pack) => packHeader(pack, formerHashes[pack.hash], retired.has(pack.id))),
   )
-  for (const [at, header] of shippedOffer.list().entries()) expect(await shippedOffer.read(header)).toEqual(packs[at])
+  for (const [at, header] of shippedOffer.list().entries()) {
+    // As texts: to go through two objects of this size side by side takes ten times as long.
+    expect(canonicalJson(await shippedOffer.read(header))).toBe(canonicalJson(packs[at]))
+  }
 })
 
 test('listing packs reads none of them, and one that is asked for again is read once', async () => {
