@@ -33,11 +33,14 @@ const controlsBeside = (card: HTMLElement) =>
     .filter((one) => !card.contains(one) && one.checkVisibility())
     .map(boxOf)
 
-/** Puts the card where it covers no chip and nothing that is pressed, and its pointer under the middle of its own. */
-const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boolean) => {
+/**
+ * Puts the card where it covers no chip and nothing that is pressed, and its pointer under the middle of its own. Whether
+ * there is such a place.
+ */
+const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boolean): boolean => {
   const chips = chipsIn(frame)
   const chip = chips.find((one) => one.dataset.recipient === String(at))
-  if (!chip) return
+  if (!chip) return true
   const anchor = boxOf(chip)
   const outer = boxOf(frame)
   const { clientWidth, clientHeight } = document.documentElement
@@ -51,7 +54,7 @@ const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boole
   card.style.maxBlockSize = ''
   const others = chips.filter((one) => one !== chip).map(boxOf)
   const size = { width: card.offsetWidth, height: card.offsetHeight }
-  const { left, top, side, height } = placeCard({
+  const { left, top, side, height, covered } = placeCard({
     anchor,
     card: size,
     bounds,
@@ -67,18 +70,18 @@ const place = (card: HTMLElement, frame: HTMLElement, at: number, isSheet: boole
   card.style.overflow = height === null ? '' : 'auto'
   card.style.setProperty('--pointer', `${pointer}px`)
   card.dataset.side = side
+  return covered === 0
 }
 
-/**
- * Whether the screen is too low for anything to lie over it. The card then stands in the flow, under its chip, and what
- * follows makes room.
- */
+/** Whether the screen is too low for anything to lie over it. */
 const standsInFlow = (card: HTMLElement) => getComputedStyle(card).getPropertyValue('--in-flow') !== ''
 
+/** Has the card stand in the flow, under its chip: what follows makes room. */
 const putInFlow = (card: HTMLElement) => {
   if (card.matches(':popover-open')) card.hidePopover()
   card.removeAttribute('style')
   delete card.dataset.side
+  card.dataset.inFlow = ''
 }
 
 /** The address of one recipient in full, in the face that mail is written in, and what can be done about it. */
@@ -94,20 +97,25 @@ export const AddressCard = (props: AddressCardProps) => {
     if (!card || !frame) return
     const put = () => {
       if (standsInFlow(card)) return putInFlow(card)
+      delete card.dataset.inFlow
       if (!card.matches(':popover-open')) card.showPopover()
-      place(card, frame, at, isSheet)
+      if (!place(card, frame, at, isSheet)) putInFlow(card)
+    }
+    /** What stands in the flow is scrolled with it. */
+    const follow = () => {
+      if (card.dataset.inFlow === undefined) put()
     }
     put()
-    if (standsInFlow(card)) {
+    if (card.dataset.inFlow !== undefined) {
       // As much of the card as there is room for; its chip, which has the focus, in any case.
       card.scrollIntoView({ block: 'nearest' })
       chipOf(frame, at)?.scrollIntoView({ block: 'nearest' })
     }
     window.addEventListener('resize', put)
-    window.addEventListener('scroll', put, true)
+    window.addEventListener('scroll', follow, true)
     return () => {
       window.removeEventListener('resize', put)
-      window.removeEventListener('scroll', put, true)
+      window.removeEventListener('scroll', follow, true)
     }
   }, [at, windowRef, isSheet])
 

@@ -21,7 +21,9 @@ test.each([
 test('no title that a shipped script gives is taken for a name', () => {
   const given = allShippedPacks().flatMap((pack) =>
     isScriptPack(pack)
-      ? pack.scripts.flatMap(({ people }) => Object.values(people).flatMap(({ title }) => Object.values(title ?? {}).filter((one) => one !== undefined)))
+      ? pack.scripts.flatMap(({ people }) =>
+          Object.values(people).flatMap(({ title }) => Object.values(title ?? {}).filter((one) => one !== undefined)),
+        )
       : [],
   )
   const titles = new Set(given.filter((title) => !title.includes('{')))

@@ -7,9 +7,11 @@ export interface CardPlace {
   readonly side: 'below' | 'above' | 'apart'
   /** The height that there is for it, where it has to be lower than it is by itself. */
   readonly height: number | null
+  /** How much of other chips it lies over there, in square pixels. */
+  readonly covered: number
 }
 
-type Wish = Omit<CardPlace, 'height'>
+type Wish = Omit<CardPlace, 'height' | 'covered'>
 
 interface CardQuestion {
   /** The chip that the card belongs to. */
@@ -107,8 +109,7 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, controls, isShe
       const covered = chips.reduce((sum, chip) => sum + overlap(box, chip), 0)
       const side = top === wish.top ? wish.side : 'apart'
       return {
-        place: { left, top, side, height: null },
-        covered,
+        place: { left, top, side, height: null, covered },
         isFree: [withRing(anchor), ...controls].every((one) => overlap(box, one) === 0) && fits(box, room),
       }
     })
@@ -116,12 +117,19 @@ export const placeCard = ({ anchor, card, bounds, screen, chips, controls, isShe
   const free = [bounds, screen]
     .map((room) => placesIn(room).filter((one) => one.isFree))
     .find((some) => some.length > 0)
-  if (free) return free.reduce((best, one) => (one.covered < best.covered ? one : best)).place
+  if (free) return free.reduce((best, one) => (one.place.covered < best.place.covered ? one : best)).place
 
   const left = clamp(isSheet ? middle : start, screen.left, screen.right - card.width)
   const across = controls.filter((one) => one.left < left + card.width && one.right > left)
   const over = highestGap(screen.top, anchor.top - gap, across)
   const under = highestGap(below.top, screen.bottom, across)
   const { top, height } = under.height >= over.height ? under : over
-  return { left, top, side: top === below.top ? 'below' : 'apart', height: Math.min(height, card.height) }
+  const low = { left, top, right: left + card.width, bottom: top + Math.min(height, card.height) }
+  return {
+    left,
+    top,
+    side: top === below.top ? 'below' : 'apart',
+    height: Math.min(height, card.height),
+    covered: chips.reduce((sum, chip) => sum + overlap(low, chip), 0),
+  }
 }
