@@ -14,13 +14,13 @@ import { test } from './drivers/test.ts'
 const packId = 'forces'
 const packTitle = 'Forces'
 
-/** Begins with the missing letter of .mil, behind a name. */
+/** Begins with the missing letter of .mil. */
 const seed = await seedWhere(
   1,
   ({ items: [item], keys: [key] }) => {
     const wrong = key?.wrong[0]
     const address = item?.recipients[wrong?.recipient ?? -1]?.address
-    return item?.display === 'nameOnly' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
+    return item?.display !== 'grouped' && wrong?.kind === 'suffixLetterLost' && address?.endsWith('.ml') === true
   },
   packId,
 )
