@@ -8,7 +8,7 @@ keepCompiled()
  * Specs of the page alone. Over the stand-in both shells draw the same file in the same Chromium, so these would say the
  * same twice; the real binary has a Chromium of its own, and is asked all of them.
  */
-const ofThePage = ['chips', 'modes', 'progress', 'review', 'screens', 'scripts', 'typing', 'undoSend']
+const ofThePage = ['chips', 'guard', 'modes', 'progress', 'review', 'screens', 'scripts', 'typing', 'undoSend']
 
 /**
  * The same specs in both shells. A spec that makes sense in one only is called `*.browser.spec.ts` or
