@@ -79,7 +79,8 @@ test('a host that breaks again and again is given up, and the command ends with 
         if (brokeTimes() < times) host.breakHost()
         return brokeTimes()
       })
-      .toBe(times)
+      // On a busy machine word of one end may come after the next host was ended too.
+      .toBeGreaterThanOrEqual(times)
   }
   expect(host.said()).toContain('too often to go on')
   expect(await host.ended).toBe(1)
