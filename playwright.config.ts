@@ -5,10 +5,23 @@ import { isElectronReal } from './build/electronForTests.ts'
 keepCompiled()
 
 /**
- * Specs of the page alone. Over the stand-in both shells draw the same file in the same Chromium, so these would say the
- * same twice; the real binary has a Chromium of its own, and is asked all of them.
+ * Specs of what the shells share, the page and the host behind it. Over the stand-in both shells draw the same file in the
+ * same Chromium and ask the same host, so these would say the same twice; the real binary has a Chromium and a Node of its
+ * own, and is asked all of them.
  */
-const ofThePage = ['chips', 'guard', 'modes', 'progress', 'review', 'screens', 'scripts', 'typing', 'undoSend']
+const shared = [
+  'chips',
+  'guard',
+  'modes',
+  'progress',
+  'records',
+  'resume',
+  'review',
+  'screens',
+  'scripts',
+  'typing',
+  'undoSend',
+]
 
 /**
  * The same specs in both shells. A spec that makes sense in one only is called `*.browser.spec.ts` or
@@ -33,7 +46,7 @@ export default defineConfig({
     { name: 'browser', testIgnore: '**/*.electron.spec.ts' },
     {
       name: 'electron',
-      testIgnore: ['**/*.browser.spec.ts', ...(isElectronReal() ? [] : ofThePage.map((name) => `**/${name}.spec.ts`))],
+      testIgnore: ['**/*.browser.spec.ts', ...(isElectronReal() ? [] : shared.map((name) => `**/${name}.spec.ts`))],
     },
   ],
 })
