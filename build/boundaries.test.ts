@@ -136,10 +136,12 @@ const plantedIn = (folder: string, number: number): string => `${folder}/planted
 const importsBuild = (folder: string): string => `import '${'../'.repeat(folder.split('/').length)}build/lock.ts'`
 
 let copy = ''
+let unplanted = ''
 let said = { compiler: '', linter: '' }
 
 beforeAll(() => {
   copy = copyCheckout()
+  unplanted = compile(copy)
   const write = (file: string, code: string) => writeFileSync(path.join(copy, file), `${code}\n`)
   plants.forEach(([, folder, code], at) => {
     write(plantedIn(folder, at), code)
@@ -152,8 +154,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-// That the tree as it is compiles, `npm run check` says: here a project that depends on a red one has knock-on faults.
-test('the linter names nothing but what was planted', () => {
+test('what was not planted breaks no boundary', () => {
+  // Where a plant is red, the projects that depend on its own have knock-on faults: the compiler is asked before.
+  expect(unplanted).toBe('')
   const named = [...said.linter.matchAll(/^(\S+?):\d+:\d+ /gm)].map(([, file]) => file ?? '')
   expect(named.length).toBeGreaterThan(plants.length)
   expect(named.filter((file) => !/\/planted\d+\.ts$/.test(file))).toEqual([])

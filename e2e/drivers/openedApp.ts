@@ -54,7 +54,7 @@ const childrenOf = (pid: number): number[] => {
 
 /**
  * Starts the browser shell as its command does; `address` is the first line that it prints. `breakHost` ends the process
- * that serves as a fault in it would; `ended` is the exit code of the whole.
+ * that serves as a fault in it would, and says whether there was one; `ended` is the exit code of the whole.
  */
 export const startHost = async (dataFolder: string, ...args: readonly string[]) => {
   const all = ['open', '--shell', 'browser', '--headless', '--data', dataFolder, ...args]
@@ -85,8 +85,10 @@ export const startHost = async (dataFolder: string, ...args: readonly string[]) 
     for (const one of [pid, ...serving]) process.kill(one, 'SIGKILL')
     await closed
   }
-  const breakHost = (): void => {
-    for (const one of childrenOf(pid)) process.kill(one, 'SIGSEGV')
+  const breakHost = (): boolean => {
+    const serving = childrenOf(pid)
+    for (const one of serving) process.kill(one, 'SIGSEGV')
+    return serving.length > 0
   }
   const ended = stopped.then(([code]) => code as number | null)
   return { address, stop, kill, breakHost, ended, said: () => said }

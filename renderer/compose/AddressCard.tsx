@@ -1,12 +1,11 @@
-import { UsersRound } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { ItemRecipient } from '../../content/model/item.ts'
 import { useWords } from '../text/text.tsx'
 import { Keys, shortcut } from '../ui/Keys.tsx'
 import styles from './AddressCard.module.css'
 import { boxOf, chipOf, chipsIn } from './boxes.ts'
-import { initials } from './initials.ts'
 import { useLook } from './look.ts'
+import { Portrait } from './Portrait.tsx'
 import { placeCard } from './placeCard.ts'
 import { composeWords } from './words.ts'
 
@@ -129,9 +128,7 @@ export const AddressCard = (props: AddressCardProps) => {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields; this is a card about a person
     <div ref={ref} id={id} className={styles.card} popover="manual" role="group" aria-label={recipient.name}>
       <div className={styles.person}>
-        <span className={styles.initials} aria-hidden="true">
-          {recipient.members === undefined ? initials(recipient.name) : <UsersRound size={18} strokeWidth={2} />}
-        </span>
+        <Portrait name={recipient.name} members={recipient.members} />
         <div>
           <div className={styles.name}>{recipient.name}</div>
           <div className={styles.role}>{recipient.role}</div>

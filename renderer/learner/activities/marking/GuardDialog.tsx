@@ -2,8 +2,8 @@ import { ShieldCheck } from 'lucide-react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { GuardQuestion } from '../../../../content/model/guard.ts'
 import type { Item } from '../../../../content/model/item.ts'
-import { initials } from '../../../compose/initials.ts'
 import { useLook } from '../../../compose/look.ts'
+import { Portrait } from '../../../compose/Portrait.tsx'
 import { composeWords } from '../../../compose/words.ts'
 import { useWords } from '../../../text/text.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -43,7 +43,7 @@ export const GuardDialog = ({ item, question, onBack, onMark, onSendAnyway }: Gu
   }, [])
 
   const { recipient: at } = question
-  const { name = '', address = '', field = 'to' } = item.recipients[at] ?? {}
+  const { name = '', address = '', field = 'to', members } = item.recipients[at] ?? {}
   return (
     <dialog
       ref={ref}
@@ -81,9 +81,7 @@ export const GuardDialog = ({ item, question, onBack, onMark, onSendAnyway }: Gu
           </h2>
           <div id={`${id}-about`}>
             <div className={styles.recipient}>
-              <span className={styles.initials} aria-hidden="true">
-                {initials(name)}
-              </span>
+              <Portrait name={name} members={members} />
               <div className={styles.who}>
                 <p className={styles.address}>{address}</p>
                 <p className={styles.note}>{t.shownAs(name, mail.fields[field])}</p>

@@ -1,30 +1,20 @@
-import { ClipboardCheck, Coffee, FastForward } from 'lucide-react'
+import { ClipboardCheck, Coffee, FastForward, type LucideIcon } from 'lucide-react'
 import type { markingSchemas } from '../../../../content/activities/marking/schema.ts'
 import type { ActivityScreens, Way } from '../activityScreens.ts'
 import { nameOf } from './nameOf.ts'
 import { wayWords } from './wayWords.ts'
 
-const sprint: Way = {
+/** A way of which the same is said whatever is set for the learner. */
+const wayOf = (mode: 'sprint' | 'rare', rank: number, icon: LucideIcon): Way => ({
   activity: 'marking',
-  mode: 'sprint',
-  rank: 1,
-  icon: FastForward,
-  title: (locale) => wayWords[locale].sprint.title,
-  text: (locale) => wayWords[locale].sprint.text,
-  rules: (locale) => wayWords[locale].sprint.rules,
-  start: (locale) => wayWords[locale].sprint.start,
-}
-
-const rare: Way = {
-  activity: 'marking',
-  mode: 'rare',
-  rank: 3,
-  icon: Coffee,
-  title: (locale) => wayWords[locale].rare.title,
-  text: (locale) => wayWords[locale].rare.text,
-  rules: (locale) => wayWords[locale].rare.rules,
-  start: (locale) => wayWords[locale].rare.start,
-}
+  mode,
+  rank,
+  icon,
+  title: (locale) => wayWords[locale][mode].title,
+  text: (locale) => wayWords[locale][mode].text,
+  rules: (locale) => wayWords[locale][mode].rules,
+  start: (locale) => wayWords[locale][mode].start,
+})
 
 const assessment: Way = {
   activity: 'marking',
@@ -52,5 +42,5 @@ export const markingScreens: ActivityScreens<typeof markingSchemas> = {
     result: wayWords[locale].of(counts.hits, counts.hits + counts.misses),
     falseAlarms: counts.falseAlarms,
   }),
-  ways: [sprint, rare, assessment],
+  ways: [wayOf('sprint', 1, FastForward), wayOf('rare', 3, Coffee), assessment],
 }
