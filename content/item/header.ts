@@ -32,11 +32,11 @@ const slipsByStock = (stocks: Readonly<Record<string, Stock>>): ((id: string) =>
   return (id) => {
     const stock = stocks[id]
     const found = known.get(id)
-    if (found || !stock || stock.status === 'public') return found ?? []
+    if (found || !stock) return found ?? []
     const random = randomFrom(`kinds/${id}`)
-    const domains = Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random).domain)
+    const drawn = Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random))
     const none = new Set<string>()
-    const kinds = domainKindIds.filter((kind) => domains.some((domain) => formsOf(kind, domain, none).length > 0))
+    const kinds = domainKindIds.filter((kind) => drawn.some((one) => formsOf(kind, one, none).length > 0))
     known.set(id, kinds)
     return kinds
   }

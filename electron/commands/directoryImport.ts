@@ -29,7 +29,7 @@ export interface DirectoryImportOptions {
 }
 
 /** Why nothing was imported, as a line. */
-const importFaultLine = (file: string, problem: ImportFault, locale: Locale): string => {
+export const importFaultLine = (file: string, problem: ImportFault, locale: Locale): string => {
   if (problem.is === 'fault') {
     const { what, remedy } = directoryFaultText(problem.fault, locale)
     return `${file}: ${what} ${remedy}`

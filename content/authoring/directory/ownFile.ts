@@ -65,14 +65,17 @@ export const readOwnFile = (text: string): Result<DirectoryFile, DirectoryFault>
 }
 
 /** The text of the app's own directory file: the same for the same reading, an entry a line. */
-export const writeOwnFile = ({ people, domains }: Pick<DirectoryReading, 'people' | 'domains'>): string => {
+export const writeOwnFile = ({ people, domains }: DirectoryContent): string => {
   const lines = (entries: readonly object[]): string =>
     entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
   return `{\n  "format": "lastlook-directory/1",\n  "people": ${lines(people)},\n  "domains": ${lines(domains)}\n}\n`
 }
 
+/** The people and the domains of a directory, wherever they were read from. */
+export type DirectoryContent = Pick<DirectoryReading, 'people' | 'domains'>
+
 /** A directory as the detector is given one: every person adds 1 to the weight of their domain. */
-export const detectorEntries = ({ people, domains }: DirectoryFile): DirectoryEntry[] => {
+export const detectorEntries = ({ people, domains }: DirectoryContent): DirectoryEntry[] => {
   const byDomain = new Map<string, { domain: string; weight: number; mailboxes: string[] }>()
   for (const person of people) {
     const read = readAddress(person.address)
