@@ -19,3 +19,7 @@ export const entriesIn = (value: Json | undefined): readonly Json[] => (Array.is
 /** What stands in a field of a value's own: nothing that objects are born with is found. */
 export const fieldOf = (value: Json | undefined, key: string): Json | undefined =>
   isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+
+/** Whether a value is an object that says nothing. */
+export const isEmptyObject = (value: Json | undefined): boolean =>
+  isJsonObject(value) && Object.keys(value).length === 0

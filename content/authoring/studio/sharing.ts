@@ -54,26 +54,31 @@ const changedEntry = (list: readonly Json[], at: number, to: Json | undefined): 
   return at in list ? list.with(at, to) : [...list, to]
 }
 
-const changedField = (fields: JsonObject, key: string, to: Json | undefined): JsonObject => {
+/** The fields that an object at a path has in files, in their order; whatever it leaves out stands behind them. */
+export type OrderOf = (path: Path) => readonly string[]
+
+const changedField = (fields: JsonObject, key: string, to: Json | undefined, order: readonly string[]): JsonObject => {
   if (to === fieldOf(fields, key)) return fields
-  return to === undefined ? without(fields, key) : { ...fields, [key]: to }
+  return to === undefined ? without(fields, key) : withField(fields, key, to, order)
 }
 
 /**
- * A value with another at a path; undefined takes what is there out. All that is beside the path is shared with the value as it was, and
- * where nothing changes it is the value itself. What is missing on the way is made, and what is of another sort there gives
- * way; a place behind a list's end is its end.
+ * A value with another at a path; undefined takes what is there out. All that is beside the path is shared with the value
+ * as it was, and where nothing changes it is the value itself. What is missing on the way is made, and what is of another
+ * sort there gives way; a place behind a list's end is its end.
  */
 export const changedAt = (
   value: Json | undefined,
   path: Path,
   to: (was: Json | undefined) => Json | undefined,
+  orderOf: OrderOf = () => [],
 ): Json | undefined => {
   const [step, ...rest] = path
   if (step === undefined) return to(value)
   const was = valueAt(value, [step])
-  const now = changedAt(was, rest, to)
+  const now = changedAt(was, rest, to, (inner) => orderOf([step, ...inner]))
   // Nothing is made on the way to where nothing is put.
   if (was === now) return value
-  return typeof step === 'number' ? changedEntry(entriesIn(value), step, now) : changedField(fieldsIn(value), step, now)
+  if (typeof step === 'number') return changedEntry(entriesIn(value), step, now)
+  return changedField(fieldsIn(value), step, now, orderOf([]))
 }
