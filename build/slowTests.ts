@@ -36,6 +36,7 @@ const slow = [
   'mailboxes',
   'migratePack',
   'packageApp',
+  'preview',
   'reopeningLedger',
   'restartingHost',
   'review',

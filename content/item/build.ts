@@ -25,6 +25,8 @@ export interface BuiltItem {
   readonly debrief: Debrief
   /** The domains that the sender’s organisation knows. */
   readonly directory: readonly KnownDomain[]
+  /** The key, in the scenario's or script's people, of whoever was meant at each place of `Item.recipients`. */
+  readonly meant: readonly string[]
 }
 
 /** Where the thread stands. Only an answer is ever shown as part of a conversation. */
@@ -120,5 +122,11 @@ export const buildItem = (
     difficulty: scenario.difficulty.level,
   }
   const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }
-  return ok({ item, key, debrief: debriefOf({ facts, scenario, item, key, placed, say }), directory })
+  return ok({
+    item,
+    key,
+    debrief: debriefOf({ facts, scenario, item, key, placed, say }),
+    directory,
+    meant: placed.map((one) => one.meant),
+  })
 }
