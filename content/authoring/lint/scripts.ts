@@ -1,7 +1,7 @@
 import type { Locale } from '../../basics/locale.ts'
 import { goesWrongAmong } from '../../item/header.ts'
 import { endingOf } from '../../packs/ending.ts'
-import type { ScriptPack } from '../../packs/pack.ts'
+import type { ScriptPack, ScriptPackFile } from '../../packs/pack.ts'
 import type { Script } from '../../packs/script/script.ts'
 import type { Stock } from '../../packs/script/stock.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
@@ -22,7 +22,7 @@ const combinationsOf = ({ parts, domain }: Stock): number => {
     .reduce((product, [, words]) => product * new Set(words).size, 1)
 }
 
-const stockProblems = (pack: ScriptPack): LintProblem[] =>
+const stockProblems = (pack: ScriptPackFile): LintProblem[] =>
   Object.entries(pack.stocks).flatMap(([id, stock]): LintProblem[] => {
     const place = `stocks.${id}`
     const problems: LintProblem[] = []
@@ -46,7 +46,7 @@ const stockProblems = (pack: ScriptPack): LintProblem[] =>
 const mostNamed = 5
 
 /** Stocks that are one organisation each, as a migrated pack has them: said once for all of them. */
-const singleStocks = ({ stocks }: ScriptPack): LintProblem[] => {
+const singleStocks = ({ stocks }: ScriptPackFile): LintProblem[] => {
   const single = Object.keys(stocks).filter((id) => stocks[id] && combinationsOf(stocks[id]) === 1)
   if (single.length === 0) return []
   const named = `${single.slice(0, mostNamed).join(', ')}${single.length > mostNamed ? ', …' : ''}`
@@ -64,7 +64,7 @@ const wordsOf = ({ body }: Script, locale: Locale): number =>
 /** Up to this level scripts are for beginners. */
 const easyLevel = 2
 
-const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
+const balanceProblems = ({ scripts }: ScriptPackFile): LintProblem[] => {
   const problems: LintProblem[] = []
   const withPeople = scripts.filter(({ mistakes }) => mistakes.people.length > 0).length
   if (withPeople < scripts.length * leastWithPeople) {
@@ -84,13 +84,15 @@ const balanceProblems = ({ scripts }: ScriptPack): LintProblem[] => {
   return problems
 }
 
+/** What is wrong with a pack of scripts as a whole, in its stocks and its balance, without a look at each script. */
+export const lintPackOfScripts = (pack: ScriptPackFile): LintProblem[] => [
+  ...stockProblems(pack),
+  ...singleStocks(pack),
+  ...balanceProblems(pack),
+]
+
 /** What is wrong with the scripts of a pack besides what can be measured by building them. */
 export const lintScripts = (pack: ScriptPack): LintProblem[] => {
   const sources = { stocks: pack.stocks, goesWrong: goesWrongAmong(pack.stocks) }
-  return [
-    ...stockProblems(pack),
-    ...singleStocks(pack),
-    ...pack.scripts.flatMap((script) => lintScript(script, sources)),
-    ...balanceProblems(pack),
-  ]
+  return [...lintPackOfScripts(pack), ...pack.scripts.flatMap((script) => lintScript(script, sources))]
 }

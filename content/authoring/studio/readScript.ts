@@ -12,10 +12,11 @@ export type ScriptFault = PackFault
 /** Where a script stands in its pack, as faults say it. */
 export const placeInPack = (json: JsonObject): string => `scripts.${idOf(json)}`
 
-/** A fault of a pack that is one of a script, at its place within the script. */
+/** A fault of a pack of this script alone, at its place within the script. */
 export const withinScript = <Fault extends PackFault>(fault: Fault, json: JsonObject): Fault => {
-  const at = placeInPack(json)
-  return { ...fault, place: fault.place === at ? '' : fault.place.slice(at.length + 1) }
+  // A script that has no id yet is named by its number.
+  const at = [placeInPack(json), 'scripts.0'].find((one) => fault.place.startsWith(`${one}.`))
+  return { ...fault, place: at === undefined ? '' : fault.place.slice(at.length + 1) }
 }
 
 /** A script as its format has it, from a draft's; or what is of another sort, or missing. */
