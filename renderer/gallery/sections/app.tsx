@@ -28,6 +28,7 @@ const failureByCode: { readonly [Code in FailureCode]: Failure<Code> } = {
   unreachable: failure('unreachable', { status: null }),
   internal: failure('internal', { cause: 'bug', call: 'startSession', detail: 'E42' }),
   unknownPack: failure('unknownPack', { packId: 'mil-mr', packs: ['mil-ml'] }),
+  draftChanged: failure('draftChanged', { packId: 'wards' }),
   unfitPack: failure('unfitPack', { packId: 'rare', mode: 'sprint' }),
   nothingDue: failure('nothingDue', { nextAt: null }),
   unknownSession: failure('unknownSession', { sessionId }),
