@@ -158,7 +158,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
         </Stack>
       ),
     },
-    ...(['home', 'progress'] as const).map(
+    ...(['home', 'progress', 'packs'] as const).map(
       (at): Specimen => ({
         id: `rail-${at}`,
         title: `WithRail: ${at}`,
@@ -172,6 +172,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
             guard={at === 'progress'}
             onGoHome={idle}
             onGoProgress={idle}
+            onGoPacks={idle}
             onChoose={idle}
           >
             {null}
