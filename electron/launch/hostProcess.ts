@@ -4,10 +4,10 @@ import { exitOfChild } from './hostExit.ts'
 import type { HostProcess, HostSaid } from './hostPort.ts'
 
 /** The program of a host in a process of its own. It lies beside this file with its ending: `.ts` in the source, `.js` where it is bundled. */
-const hostFile = (): URL => new URL(`./hostApart${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
+export const hostFile = (): URL => new URL(`./hostApart${extname(new URL(import.meta.url).pathname)}`, import.meta.url)
 
 /** V8's flags for it: what is made and thrown away at each call is thrown away sooner, so that the heap does not grow by it. */
-const hostFlags: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+export const hostFlags: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=20']
 
 const forkNew = (): ChildProcess =>
   fork(hostFile(), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [...hostFlags] })
