@@ -60,7 +60,7 @@ export const superviseHost = ({ request, start, say, givesUp }: Supervised): She
       else waiting?.resolve(message.text)
     }
   }
-  const goOn = ({ how, isBreak }: HostExit): void => {
+  const takeOver = ({ how, isBreak }: HostExit): void => {
     child = undefined
     breakOff()
     if (isClosing) return
@@ -81,7 +81,7 @@ export const superviseHost = ({ request, start, say, givesUp }: Supervised): She
     child = start()
     child.ask({ ask: 'open', request })
     child.hear(hear)
-    child.ended.then(goOn)
+    child.ended.then(takeOver)
   }
   startNext()
 
