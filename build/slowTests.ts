@@ -21,6 +21,7 @@ const slow = [
   'exportRecords',
   'failures',
   'golden',
+  'hostProcess',
   'hostileText',
   'installed',
   'judgeTyped',
