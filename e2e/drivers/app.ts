@@ -5,6 +5,7 @@ import { Debrief } from './debrief.ts'
 import { Guard } from './guard.ts'
 import { Home } from './home.ts'
 import type { OpenedApp, Opening } from './openedApp.ts'
+import { PackRoom } from './packRoom.ts'
 import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
@@ -57,6 +58,9 @@ export class App {
   get progress(): Progress {
     return new Progress(this.page, this.language)
   }
+  get packRoom(): PackRoom {
+    return new PackRoom(this.page, this.language)
+  }
 
   async open(): Promise<void> {
     this.#opened = await this.#start()
@@ -70,6 +74,11 @@ export class App {
   async reopen(): Promise<void> {
     await this.close()
     await this.open()
+  }
+
+  /** Ends the process that the host is in, as a fault in it would. */
+  async breakHost(): Promise<void> {
+    if (!(await this.#opened?.breakHost())) throw new Error('There is no process with a host.')
   }
 
   /** Ends the host at once, without a word. */

@@ -7,7 +7,7 @@ import { LocaleContext } from '../text/text.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import styles from './App.module.css'
 import { BootFailed, BootLoading } from './Boot.tsx'
-import { CurrentScreen } from './CurrentScreen.tsx'
+import { CurrentScreen, type CurrentScreenProps } from './CurrentScreen.tsx'
 import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
@@ -17,12 +17,13 @@ const firstLookMs = 3_000
 
 interface AppProps {
   readonly app: AppModel
+  readonly trainerRoom: CurrentScreenProps['trainerRoom']
   /** Is told when the first screen is there. */
   readonly onDrawn: () => void
 }
 
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
-export const App = ({ app, onDrawn }: AppProps) => {
+export const App = ({ app, trainerRoom, onDrawn }: AppProps) => {
   const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
@@ -60,7 +61,7 @@ export const App = ({ app, onDrawn }: AppProps) => {
             onRestore={actions.restoreRecords}
           />
         )}
-        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} />}
+        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} trainerRoom={trainerRoom} />}
       </div>
     </LocaleContext>
   )

@@ -10,17 +10,22 @@ import type { Screen, SetUpWay } from '../state/screen.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
 import { idPending } from './idPending.ts'
+import { PageMissing } from './PageMissing.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
-import { ProgressMissing } from './ProgressMissing.tsx'
+import { progressPage } from './progressPage.ts'
 import { RecordsNotice } from './RecordsNotice.tsx'
+import type { TrainerRoom } from './TrainerPage.tsx'
 import { useArrival } from './useArrival.ts'
-import { useProgressPage } from './useProgressPage.ts'
+import { type LatePage, useFetchedPage } from './useFetchedPage.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
 
-interface CurrentScreenProps {
+/** What the screens are drawn from. */
+export interface CurrentScreenProps {
   readonly state: AppState
   readonly actions: AppActions
+  /** The trainer's part, which is fetched when somebody goes there or opens a file. */
+  readonly trainerRoom: LatePage<TrainerRoom>
 }
 
 const wayOf = ({ activity, mode }: SetUpWay) => ways.find((way) => way.activity === activity && way.mode === mode)
@@ -44,17 +49,23 @@ const useNameOf = (screen: Screen): string => {
       return wayOf(screen.way)?.title(locale) ?? t.play
     case 'progress':
       return t.progress
+    case 'packs':
+      return t.packs
   }
 }
 
 /** The screen that the state names, with the actions that it may use. */
-export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
+export const CurrentScreen = ({ state, actions, trainerRoom }: CurrentScreenProps) => {
   const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
-  const progressPage = useProgressPage(screen.at === 'progress')
-  const shown = screen.at === 'progress' && !progressPage.Page ? 'progress, fetched' : screen.at
+  const late = {
+    progress: useFetchedPage(progressPage, screen.at === 'progress'),
+    packs: useFetchedPage(trainerRoom, screen.at === 'packs'),
+  }
+  const isFetched = (screen.at !== 'progress' && screen.at !== 'packs') || late[screen.at].Page !== undefined
+  const shown = isFetched ? screen.at : `${screen.at}, to be fetched`
   useArrival(isFirst ? 'home, first' : shown, t.titleOf(useNameOf(screen)))
   const notice = problem ? (
     <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
@@ -69,6 +80,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
       />
     )
   )
+  const OpenedNotice = trainerRoom.fetched()?.Notice
   const rail = {
     theme: settings.theme,
     look: settings.look,
@@ -76,7 +88,21 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
     guard: settings.guard,
     onGoHome: actions.goHome,
     onGoProgress: actions.goProgress,
+    onGoPacks: actions.goPacks,
     onChoose: actions.choose,
+  }
+
+  const openFiles = async (files: readonly File[]) => {
+    try {
+      await trainerRoom.fetch()
+    } catch {
+      // It says there why it could not be had.
+      actions.goPacks()
+      return
+    }
+    await trainerRoom.fetched()?.openFiles(files)
+    // The lists are asked for again.
+    actions.goHome()
   }
 
   // It came with the answer that made the app ready.
@@ -94,8 +120,14 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
             review={state.review}
             drillLength={drillLength}
             starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}
-            notice={notice}
+            notice={
+              <>
+                {notice}
+                {OpenedNotice && <OpenedNotice />}
+              </>
+            }
             onStart={actions.startDrill}
+            onOpenFiles={(files) => void openFiles(files)}
             onStartDaily={() => void actions.start({ mode: 'daily' })}
             onSetUp={actions.setUp}
             onReview={() => void actions.start({ mode: 'review' })}
@@ -107,11 +139,20 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
         </WithRail>
       )
     case 'progress': {
-      const { Page, failure, tryAgain } = progressPage
+      const { Page, failure, tryAgain } = late.progress
       return (
         <WithRail at="progress" {...rail}>
           {Page && <Page state={state} actions={actions} notice={notice} />}
-          {failure && <ProgressMissing reason={failure} onTryAgain={tryAgain} />}
+          {failure && <PageMissing title={t.progress} reason={failure} onTryAgain={tryAgain} />}
+        </WithRail>
+      )
+    }
+    case 'packs': {
+      const { Page: room, failure, tryAgain } = late.packs
+      return (
+        <WithRail at="packs" {...rail}>
+          {room && <room.Page notice={notice} onPlay={(packId) => void actions.startDrill(packId)} />}
+          {failure && <PageMissing title={t.packs} reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
       )
     }

@@ -15,7 +15,7 @@ const scripts = [
 ]
 const packs = offerOf([scriptPack(scripts, { facts })])
 
-const told = async (items: number, seed: number) => {
+const factsOf = async (items: number, seed: number) => {
   const client = openClient({ packs, ledger: memoryLedger(), newSeed: () => seed })
   const asked = { mode: 'practice', packId: 'scripts', items, kind: null, locale: 'fr' } as const
   const begun = markingIn(must(await client.startSession(asked)))
@@ -29,17 +29,17 @@ const told = async (items: number, seed: number) => {
 }
 
 test.each([1, 2, 3, 4, 5])('no fact comes twice while the session has not told another (seed %i)', async (seed) => {
-  const { dealt } = await told(7, seed)
+  const { dealt } = await factsOf(7, seed)
   expect(new Set(dealt.map((one) => one.fact.text)).size).toBe(7)
 })
 
 test('where there are more messages than facts, each fact is told', async () => {
-  const { dealt } = await told(12, 1)
+  const { dealt } = await factsOf(12, 1)
   expect(new Set(dealt.map((one) => one.fact.text))).toEqual(new Set(names.map((name) => `${name} !`)))
 })
 
 test('a session tells the same facts when it is resumed and when it is looked back on', async () => {
-  const { dealt, resumed, read } = await told(7, 3)
+  const { dealt, resumed, read } = await factsOf(7, 3)
   expect(resumed).toEqual(dealt)
   expect(read).toEqual(dealt)
 })

@@ -12,22 +12,22 @@ import type { DealtFrom } from '../activity.ts'
  */
 export const factsInstead = (from: DealtFrom): ReadonlyMap<ItemId, Debrief['fact']> => {
   const { sessionId, itemIds, locale } = from.session
-  const told = new Set<string>()
+  const used = new Set<string>()
   const again: { readonly id: ItemId; readonly pack: ScriptPack }[] = []
   for (const id of itemIds) {
     const pack = from.packOf(id)
     const script = pack && isScriptPack(pack) ? scriptOf(pack, id) : undefined
     if (!pack || !isScriptPack(pack) || !script) continue
-    if (told.has(script.fact)) again.push({ id, pack })
-    told.add(script.fact)
+    if (used.has(script.fact)) again.push({ id, pack })
+    used.add(script.fact)
   }
   const random = randomFrom(`${sessionId} facts`)
   const instead = new Map<ItemId, Debrief['fact']>()
   for (const { id, pack } of again) {
-    const [name] = random.shuffle(Object.keys(pack.facts).filter((one) => !told.has(one)))
+    const [name] = random.shuffle(Object.keys(pack.facts).filter((one) => !used.has(one)))
     const fact = name === undefined ? undefined : pack.facts[name]
     if (name === undefined || !fact) continue
-    told.add(name)
+    used.add(name)
     instead.set(id, { text: fact.text[locale], source: fact.source[locale] })
   }
   return instead
