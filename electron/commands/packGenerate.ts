@@ -73,6 +73,11 @@ const summaryLines = (made: GeneratedPack, out: string): readonly string[] => {
   const count = (status: WrongStatus): number => made.wrong.filter((one) => one.status === status).length
   return [
     `${out}: ${made.scripts} scripts, of which ${made.canGoWrong} can go wrong and come right too`,
+    ...(made.lintErrors > 0
+      ? [
+          `Errors that lastlook pack lint finds in it: ${made.lintErrors}. Take another seed, more kinds or more scripts.`,
+        ]
+      : []),
     `Right addresses: at ${[made.home, ...made.partners].join(', ')}`,
     `Wrong forms of them that nobody can have: ${count('nobody')}; confirmed: ${count('confirmed')}; left out: ${count('live')}`,
     ...(count('live') > 0 ? ['Look up those left out, and add --confirm DOMAIN for each that does no harm.'] : []),
@@ -132,7 +137,7 @@ export const packGenerate = async (options: PackGenerateOptions, io: CommandIo):
     const listed = wrong.filter(({ status }) => status !== 'nobody')
     await io.printJson([JSON.stringify({ out, ...rest, faultyRows: leftOut, nobodys, domains: listed })])
   } else {
-    if (leftOut > 0) io.say(`${file}: ${leftOut} rows stay out; lastlook directory import says why.`)
+    if (leftOut > 0) io.say(`${file}: Faulty rows that stay out: ${leftOut}; lastlook directory import says why.`)
     await io.print([...domainLines(made.value), ...summaryLines(made.value, out)])
   }
   return exitCode.done
