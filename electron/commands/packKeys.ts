@@ -88,10 +88,7 @@ const forget = async (asked: string, { data, json }: KeysOptions, io: CommandIo)
   if (key === undefined) {
     const [other] = found
     if (other === undefined) return refuse(io, `No key that is known here is called "${asked}", nor has that number.`)
-    return refuse(
-      io,
-      `The key ${other.publicKey.id} is known ${reasons[other.by]}, by ${other.file}. Change that file.`,
-    )
+    return refuse(io, `The key ${other.publicKey.id} was not trusted here: ${other.file} says whose it is.`)
   }
   const forgotten = forgetKey(key)
   if (!forgotten.ok) return refuse(io, forgotten.error)

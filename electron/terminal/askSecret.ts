@@ -71,6 +71,8 @@ export const askSecret = async (stdin: Readable, stderr: Writable, question: str
       }
       stdin.on('data', onData)
       stdin.on('end', onEnd)
+      // A stream that was paused after the question before does not flow by itself.
+      stdin.resume()
     })
   } finally {
     stdin.setRawMode(false)
