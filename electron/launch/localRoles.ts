@@ -48,10 +48,10 @@ const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report'
   serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
 
 /** What is on offer. Whoever starts a host looks at the files first: what is wrong with one by now is reported. */
-const offerOf = async ({ packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
+const offerOf = async (folder: string, { packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
   if (packs.length === 0) return shippedOffer
   const { offerWith } = await import('../storage/packFiles.ts')
-  const offer = offerWith(packs)
+  const offer = offerWith(packs, folder)
   if (!offer.ok) report(new Error(offer.error.join('\n')))
   return offer.ok ? offer.value : shippedOffer
 }
@@ -66,7 +66,7 @@ export const rolesOver = async (
   const { appVersion, seed, rules, report } = options
   return serveLocal(
     {
-      packs: await offerOf(options),
+      packs: await offerOf(folder, options),
       ledger,
       settings: openSettings(folder),
       care,
