@@ -45,6 +45,7 @@ export const roomOrder = {
     'renderer/learner/activities',
     'renderer/learner/home',
     'renderer/learner/progress',
+    'renderer/trainer/packs',
     'renderer/state',
     'renderer/app',
     'renderer/entries',

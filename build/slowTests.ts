@@ -44,7 +44,7 @@ const slow = [
   'strengths',
   'tell',
   'testCounts',
-  'trainerHost',
+  'packTools',
 ] as const
 
 /** The patterns that leave these files out, wherever they stand. Throws where one of them has no file any more. */

@@ -4,9 +4,7 @@ import type { InputOf } from '../content/contract/call.ts'
 import { connect } from '../content/contract/client.ts'
 import { learner } from '../content/contract/learner.ts'
 import type { Send } from '../content/contract/send.ts'
-import { role, serve } from '../content/contract/serve.ts'
 import { trainer } from '../content/contract/trainer.ts'
-import { trainerHost } from '../content/hosts/trainer/trainerHost.ts'
 import type { ItemId } from '../content/model/ids.ts'
 import { marked } from '../content/specimens/hosts.ts'
 import { hostWithoutLedger, openLocalHost } from './launch/localHost.ts'
@@ -14,13 +12,14 @@ import { callLimit } from './loopback/answer.ts'
 import { answerCases } from './specimens/conformance/answerCases.ts'
 import { careCases } from './specimens/conformance/careCases.ts'
 import type { Case } from './specimens/conformance/case.ts'
+import { packRoomCases } from './specimens/conformance/packRoomCases.ts'
+import { packToolsCases } from './specimens/conformance/packToolsCases.ts'
 import { drill, nobody } from './specimens/conformance/played.ts'
 import { progressCases } from './specimens/conformance/progressCases.ts'
 import { recordCases } from './specimens/conformance/recordCases.ts'
 import { sessionCases } from './specimens/conformance/sessionCases.ts'
 import { settingsCases } from './specimens/conformance/settingsCases.ts'
 import { startCases } from './specimens/conformance/startCases.ts'
-import { trainerCases } from './specimens/conformance/trainerCases.ts'
 import { must, temporaryFolder } from './specimens/ledger.ts'
 import { transports } from './specimens/transports.ts'
 
@@ -39,7 +38,7 @@ const casesByRole: readonly (readonly [
     [...settingsCases, ...careCases, ...startCases, ...answerCases, ...sessionCases, ...progressCases],
   ],
   ['auditor', auditor, recordCases],
-  ['trainer', trainer, trainerCases],
+  ['trainer', trainer, [...packToolsCases, ...packRoomCases]],
 ]
 
 const everyone = { ...learner, ...auditor, ...trainer }
@@ -47,13 +46,12 @@ const everyone = { ...learner, ...auditor, ...trainer }
 /** Under this seed the first messages of the drill have two recipients or more, for `answerTo`. */
 const options = { appVersion: '0.1.0', seed: 5, report: (bug: unknown) => expect.unreachable(String(bug)) }
 
-/** The host of this machine over an empty folder, and beside it the trainer's, which the machine's shells do not serve. */
+/** The host of this machine over an empty folder. */
 const openHost = async (): Promise<{ send: Send; folder: string }> => {
   const folder = temporaryFolder()
   const host = must(await openLocalHost(folder, options))
   onTestFinished(host.close)
-  const trainers = serve([role(trainer, trainerHost())], options.report)
-  return { folder, send: (call) => (call.name in trainer ? trainers(call) : host.send(call)) }
+  return { folder, send: host.send }
 }
 
 /** Input of the right shape for every call that needs the ledger, so that only the ledger can be at fault. */

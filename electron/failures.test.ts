@@ -7,8 +7,9 @@ import { failureText } from '../content/contract/failureTexts.ts'
 import { type Client, ownMachine } from '../content/contract/ownMachine.ts'
 import { type Send, Unanswered } from '../content/contract/send.ts'
 import { role, serve } from '../content/contract/serve.ts'
+import { trainer } from '../content/contract/trainer.ts'
 import { type Failure, type FailureCode, failure } from '../content/model/failure.ts'
-import { hostWithoutLedger } from './launch/localHost.ts'
+import { hostWithoutLedger, openLocalHost } from './launch/localHost.ts'
 import { callLimit } from './loopback/answer.ts'
 import { answerText } from './loopback/callText.ts'
 import { must, specimenSession, temporaryFolder } from './specimens/ledger.ts'
@@ -70,6 +71,14 @@ const others: Readonly<
     async () => errorOf(await connect(ownMachine, () => Promise.reject(new Unanswered(503))).listSessions({})),
   ],
   unknownPack: [async () => errorOf(await (await open()).client.startSession({ ...drill, packId: 'com-co' }))],
+  draftChanged: [
+    async () => {
+      const { send } = must(await openLocalHost(temporaryFolder(), options))
+      const client = connect(trainer, send)
+      const { packId } = must(await client.newDraft({ title: 'Quais', locale: 'fr' }))
+      return errorOf(await client.saveDraft({ packId, revision: 'of another window', head: null, messages: [] }))
+    },
+  ],
   unfitPack: [
     async () =>
       errorOf(await (await open()).client.startSession({ mode: 'assessment', packId: 'rare', form: 1, locale: 'fr' })),

@@ -7,11 +7,14 @@ import { role, type ServedCalls, serve } from '../content/contract/serve.ts'
 import { trainer } from '../content/contract/trainer.ts'
 import { auditorHost } from '../content/hosts/auditor/auditorHost.ts'
 import { learnerHost } from '../content/hosts/learner/learnerHost.ts'
+import { openOwnOffer } from '../content/hosts/ownOffer.ts'
 import { trainerHost } from '../content/hosts/trainer/trainerHost.ts'
+import { shippedOffer } from '../content/packs/shipped/shippedOffer.ts'
 import { portsOver } from '../content/specimens/hosts.ts'
 import { openLocalHost } from './launch/localHost.ts'
 import { must, temporaryFolder } from './specimens/ledger.ts'
 import { transports } from './specimens/transports.ts'
+import { openPackFolder } from './storage/packFolder.ts'
 
 /** A shell serves the roles that it is given, and whoever asks for another role's call hears that there is no such call. */
 
@@ -19,10 +22,12 @@ const everyone = { ...learner, ...auditor, ...trainer }
 const report = (bug: unknown) => expect.unreachable(String(bug))
 
 const ports = portsOver()
+/** No call here asks for it. */
+const store = openPackFolder('nowhere')
 const roles: Readonly<Record<'learner' | 'auditor' | 'trainer', ServedCalls>> = {
   learner: role(learner, learnerHost(ports)),
   auditor: role(auditor, auditorHost(ports)),
-  trainer: role(trainer, trainerHost()),
+  trainer: role(trainer, trainerHost({ shipped: shippedOffer, store, offer: openOwnOffer(shippedOffer, store) })),
 }
 
 /** How each of these calls ends, all of them being well asked. */
@@ -72,9 +77,9 @@ describe.each(transports)('%s', (_name, transport) => {
     }
   })
 
-  test('the shells of a machine serve its learner and auditor, no trainer', async () => {
+  test('the shells of a machine serve its learner, its trainer and its auditor', async () => {
     const host = must(await openLocalHost(temporaryFolder(), { appVersion: '0.1.0', report }))
     onTestFinished(host.close)
-    expect(await askAll(await transport(host.send))).toEqual({ readPlan: true, exportRecords: true, lintPack: false })
+    expect(await askAll(await transport(host.send))).toEqual({ readPlan: true, exportRecords: true, lintPack: true })
   })
 })

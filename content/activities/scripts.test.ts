@@ -17,10 +17,11 @@ import { drawTyping } from './typing/draw.ts'
 
 const named = (id: string, more: object) => script({ id, ...more })
 const both = ['en', 'fr']
+const tests = Array.from({ length: 12 }, (_, at) => `test-${String(at + 1).padStart(2, '0')}`)
 const pack = scriptPack([
   ...['en-1', 'en-2', 'en-3'].map((id) => named(id, { languages: ['en'] })),
   ...['fr-1', 'fr-2'].map((id) => named(id, { languages: ['fr'] })),
-  ...['test-1', 'test-2'].map((id) => named(id, { languages: both, use: 'assessment' })),
+  ...tests.map((id) => named(id, { languages: both, use: 'assessment' })),
 ])
 const header = packHeader(pack)
 
@@ -46,7 +47,20 @@ test('practice deals what is played in the language and not kept for a test, an 
   const practice = { mode: 'practice', kind: null } as const
   expect(await scriptsIn(practice, 'en')).toEqual(['en-1', 'en-2', 'en-3'])
   expect(await scriptsIn(practice, 'fr')).toEqual(['fr-1', 'fr-2'])
-  expect(await scriptsIn({ mode: 'assessment', form: 1, ...usualRules }, 'fr')).toEqual(['test-1', 'test-2'])
+  expect(await scriptsIn({ mode: 'assessment', form: 1, ...usualRules }, 'fr')).toEqual(tests)
+})
+
+test('no script comes more than twice in a test, and a pack that keeps too few for one has none', async () => {
+  const formOf = (form: 1 | 2 | 3): Play => ({ mode: 'assessment', form, ...usualRules })
+  for (const play of ([1, 2, 3] as const).map(formOf)) {
+    const { itemIds } = must(await drawMarking(drawing(play, 'en')))
+    const dealt = itemIds.map((id) => readItemId(id).scenarioId)
+    expect(tests.map((id) => dealt.filter((one) => one === id).length)).toEqual(tests.map(() => 2))
+  }
+  const short = { ...header, scenarios: header.scenarios.filter(({ id }) => id !== 'test-07') }
+  expect(await drawMarking({ ...drawing(formOf(1), 'en'), packs: [short] })).toMatchObject({
+    error: { code: 'unfitPack' },
+  })
 })
 
 test('practice of one kind deals wrong messages of that kind alone', async () => {

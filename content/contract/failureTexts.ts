@@ -60,6 +60,18 @@ const failureTexts: FailureTexts = {
       remedy: 'Choisissez une autre série.',
     }),
   },
+  draftChanged: {
+    en: () => ({
+      title: 'Another window has changed this draft.',
+      what: 'It was saved there since you opened it here. Nothing was written over.',
+      remedy: 'Open the draft anew. To keep what you wrote here, copy it first, or save it as a pack of its own.',
+    }),
+    fr: () => ({
+      title: 'Ce brouillon a changé dans une autre fenêtre.',
+      what: 'Il y a été enregistré depuis que vous l’avez ouvert ici. Rien n’a été écrasé.',
+      remedy: 'Rouvrez le brouillon. Pour garder votre version, copiez-la d’abord ou faites-en une série à part.',
+    }),
+  },
   unfitPack: {
     en: () => ({
       title: 'This pack cannot be played in this way.',

@@ -5,10 +5,10 @@ import { hashesOf } from '../packs/packHeader.ts'
 import type { PacksOnOffer } from '../packs/packShelf.ts'
 import type { PackSigner } from '../packs/packSigner.ts'
 
-/** A pack of one's own, and who signed it. */
+/** A pack of one's own, and who signed it; nobody has to where it was written on this very machine. */
 export interface OwnPack {
   readonly pack: Pack
-  readonly signer: PackSigner
+  readonly signer?: PackSigner
 }
 
 /**
@@ -22,7 +22,7 @@ export const withOwnPacks = (offer: PacksOnOffer, own: readonly OwnPack[]): Resu
     const at = listed.findIndex(({ id }) => id === pack.id)
     const there = listed[at]
     if (there === undefined) {
-      listed.push({ ...packHeader(pack), signer })
+      listed.push({ ...packHeader(pack), ...(signer && { signer }) })
       added.set(pack.hash, pack)
     } else if (hashesOf(there).includes(pack.hash)) {
       const { isRetired: _, ...header } = there

@@ -46,6 +46,8 @@ export const failureValues = {
   ]),
   /** `packs` are the ids of those that there are. */
   unknownPack: v.strictObject({ packId: v.string(), packs: v.array(v.string()) }),
+  /** A draft that another window has saved since. */
+  draftChanged: v.strictObject({ packId: v.string() }),
   /** `mode` may also be an activity that there is not. */
   unfitPack: v.strictObject({ packId: v.string(), mode: v.union([v.picklist(modes), ActivityId]) }),
   /** `nextAt` is when something is back for review (UTC, ISO 8601), null where nothing will be. */

@@ -15,7 +15,7 @@ import { checkScripts } from './script/checkScript.ts'
 import { completePack, type Library, noLibrary } from './script/library.ts'
 
 /** The longest pack text that is read, in UTF-16 code units. The largest shipped pack is a twentieth of it. */
-const longest = 5_000_000
+export const longestPack = 5_000_000
 
 /** How deep a pack may nest; the format itself nests 8 deep. */
 const maxDepth = 16
@@ -58,6 +58,10 @@ const formatFault = (file: unknown): PackFault => {
   return fault('format', problem, fix)
 }
 
+/** What a text is told that is longer than a pack may be. */
+export const tooLongFault = (): PackFault =>
+  fault('the pack', `It is longer than ${longestPack} characters.`, 'Split it into smaller packs.')
+
 const withHash = <File extends PackFile | ScriptPackFile>(file: File): File & { hash: string } => ({
   ...file,
   hash: bytesToHex(sha256(utf8ToBytes(canonicalJson(file)))),
@@ -79,9 +83,7 @@ const readAs = <Schema extends v.GenericSchema>(
  * and the pack has not is the library's; without one, a pack has to be complete.
  */
 export const parsePack = (text: string, library: Library = noLibrary): Result<Pack, readonly PackFault[]> => {
-  if (text.length > longest) {
-    return err([fault('the pack', `It is longer than ${longest} characters.`, 'Split it into smaller packs.')])
-  }
+  if (text.length > longestPack) return err([tooLongFault()])
   let file: unknown
   try {
     file = JSON.parse(text)

@@ -5,6 +5,7 @@ import { Debrief } from './debrief.ts'
 import { Guard } from './guard.ts'
 import { Home } from './home.ts'
 import type { OpenedApp, Opening } from './openedApp.ts'
+import { PackRoom } from './packRoom.ts'
 import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
@@ -56,6 +57,9 @@ export class App {
   }
   get progress(): Progress {
     return new Progress(this.page, this.language)
+  }
+  get packRoom(): PackRoom {
+    return new PackRoom(this.page, this.language)
   }
 
   async open(): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
+import { packToolsHost } from '../../content/hosts/trainer/packTools.ts'
 import { memoryIo } from '../terminal/streams.ts'
 import { packLint } from './packLint.ts'
 
@@ -50,7 +50,7 @@ test('with --json the whole report is one text', async () => {
 test('what it reports is what the trainer’s host answers', async () => {
   for (const text of [example, '{"format":', example.replace('"letterOmitted"', '"lettersTransposed"')]) {
     const { out } = await linted(text, { json: true })
-    const answer = await trainerHost().lintPack({ text })
+    const answer = await packToolsHost().lintPack({ text })
     if (!answer.ok) return expect.unreachable('A lint does not fail.')
     expect(JSON.parse(out)).toEqual([{ file: 'pack.json', ...JSON.parse(JSON.stringify(answer.value)) }])
   }

@@ -1,4 +1,4 @@
-import type { LintReport } from '../../content/contract/trainer.ts'
+import type { LintReport } from '../../content/contract/packTools.ts'
 import { type CommandIo, exitCode } from '../terminal/commandIo.ts'
 import { readPackText } from './packText.ts'
 import { trainerClient } from './trainerClient.ts'

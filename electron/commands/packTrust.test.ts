@@ -131,7 +131,7 @@ test('where nobody can be asked it says how to give a passphrase, and a short on
     code: 2,
     out: '',
     problems:
-      'There is no terminal to ask for the passphrase. Give it with --passphrase-file, or in LASTLOOK_PASSPHRASE.\n',
+      'There is no passphrase. Type it at a terminal, or give it with --passphrase-file or in LASTLOOK_PASSPHRASE.\n',
   })
   vi.stubEnv('LASTLOOK_PASSPHRASE', 'short')
   expect((await run('keys', 'new', 'priya')).problems).toMatch(/has fewer than 8 letters/)

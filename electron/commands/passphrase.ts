@@ -48,7 +48,7 @@ const fromFile = async (file: string, io: CommandIo): Promise<Result<string, str
   return text.value === undefined ? err(`${file}: There is no such file. Check its name.`) : ok(firstLine(text.value))
 }
 
-const nobodyToAsk = `There is no terminal to ask for the passphrase. Give it with --passphrase-file, or in ${variable}.`
+const nobodyToAsk = `There is no passphrase. Type it at a terminal, or give it with --passphrase-file or in ${variable}.`
 
 /** A passphrase by file or variable; undefined where a person is to be asked. */
 const given = async (

@@ -1,7 +1,7 @@
 import { connect } from '../../content/contract/client.ts'
+import { packTools } from '../../content/contract/packTools.ts'
 import { role, serve } from '../../content/contract/serve.ts'
-import { trainer } from '../../content/contract/trainer.ts'
-import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
+import { packToolsHost } from '../../content/hosts/trainer/packTools.ts'
 
-/** The command line is the trainer's shell: it serves their role to itself. */
-export const trainerClient = connect(trainer, serve([role(trainer, trainerHost())]))
+/** The command line is the trainer's shell for what needs no folder: it serves that to itself. */
+export const trainerClient = connect(packTools, serve([role(packTools, packToolsHost())]))

@@ -5,15 +5,19 @@ import { auditor } from '../../content/contract/auditor.ts'
 import { learner } from '../../content/contract/learner.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { role, serve } from '../../content/contract/serve.ts'
+import { trainer } from '../../content/contract/trainer.ts'
 import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
+import { openOwnOffer } from '../../content/hosts/ownOffer.ts'
 import type { HostPorts } from '../../content/hosts/ports.ts'
+import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
 import type { PacksOnOffer } from '../../content/packs/packShelf.ts'
 import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import type { RecordsCare } from '../../content/records/recordsCare.ts'
 import { careFor } from '../storage/care.ts'
+import { openPackFolder } from '../storage/packFolder.ts'
 import type { ReopeningLedger } from '../storage/reopeningLedger.ts'
 import { openSettings } from '../storage/settingsFile.ts'
 
@@ -43,10 +47,6 @@ const localDay = (at: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
-/** The roles of a machine's own shells: one person plays there, and may take the records along. */
-const serveLocal = (ports: HostPorts<Schemas>, report: LocalHostOptions['report']): Send =>
-  serve([role(learner, learnerHost(ports)), role(auditor, auditorHost(ports))], report)
-
 /** What is on offer. Whoever starts a host looks at the files first: what is wrong with one by now is reported. */
 const offerOf = async (folder: string, { packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
   if (packs.length === 0) return shippedOffer
@@ -56,7 +56,7 @@ const offerOf = async (folder: string, { packs = [], report }: LocalHostOptions)
   return offer.ok ? offer.value : shippedOffer
 }
 
-/** Both roles over a ledger and the care for it. */
+/** The roles of a machine's own shells over a ledger and the care for it: one person plays there, writes packs, takes records along. */
 export const rolesOver = async (
   folder: string,
   ledger: Ledger,
@@ -64,28 +64,37 @@ export const rolesOver = async (
   options: LocalHostOptions,
 ): Promise<Send> => {
   const { appVersion, seed, rules, report } = options
-  return serveLocal(
-    {
-      packs: await offerOf(folder, options),
-      ledger,
-      settings: openSettings(folder),
-      care,
-      activities: hostActivities,
-      now: () => new Date().toISOString(),
-      today: () => localDay(new Date()),
-      newId: randomUUID,
-      newSeed: () => seed ?? randomInt(2 ** 32),
-      rules: {
-        passMark: rules?.passMark ?? usualRules.passMark,
-        falseAlarmLimit: rules?.falseAlarmLimit ?? usualRules.falseAlarmLimit,
-      },
-      appVersion,
+  const shipped = await offerOf(folder, options)
+  const store = openPackFolder(folder)
+  const offer = openOwnOffer(shipped, store)
+  await offer.refresh()
+  const ports: HostPorts<Schemas> = {
+    packs: offer,
+    ledger,
+    settings: openSettings(folder),
+    care,
+    activities: hostActivities,
+    now: () => new Date().toISOString(),
+    today: () => localDay(new Date()),
+    newId: randomUUID,
+    newSeed: () => seed ?? randomInt(2 ** 32),
+    rules: {
+      passMark: rules?.passMark ?? usualRules.passMark,
+      falseAlarmLimit: rules?.falseAlarmLimit ?? usualRules.falseAlarmLimit,
     },
+    appVersion,
+  }
+  return serve(
+    [
+      role(learner, learnerHost(ports)),
+      role(auditor, auditorHost(ports)),
+      role(trainer, trainerHost({ shipped, store, offer })),
+    ],
     report,
   )
 }
 
-/** Both roles over the open ledger of a data folder, and the care for it. */
+/** The roles over the open ledger of a data folder, and the care for it. */
 export const openRoles = async (
   folder: string,
   ledger: ReopeningLedger,

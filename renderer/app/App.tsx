@@ -8,7 +8,7 @@ import { LocaleContext } from '../text/text.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import styles from './App.module.css'
 import { BootFailed, BootLoading } from './Boot.tsx'
-import { CurrentScreen } from './CurrentScreen.tsx'
+import { CurrentScreen, type CurrentScreenProps } from './CurrentScreen.tsx'
 import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { useTheme } from './useTheme.ts'
 import { useUnsavedGuard } from './useUnsavedGuard.ts'
@@ -18,12 +18,14 @@ const firstLookMs = 3_000
 
 interface AppProps {
   readonly app: AppModel
+  /** The room of packs, which is fetched when somebody goes there. */
+  readonly trainerPage: CurrentScreenProps['trainerPage']
   /** Is told when the first screen is there. */
   readonly onDrawn: () => void
 }
 
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
-export const App = ({ app, onDrawn }: AppProps) => {
+export const App = ({ app, trainerPage, onDrawn }: AppProps) => {
   const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
@@ -66,7 +68,7 @@ export const App = ({ app, onDrawn }: AppProps) => {
             onRestore={actions.restoreRecords}
           />
         )}
-        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} />}
+        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} trainerPage={trainerPage} />}
       </div>
     </LocaleContext>
   )

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { PackSummary } from '../../content/contract/learner.ts'
 import { sessionScreensOf, ways } from '../learner/activities/registry.ts'
 import { HomeScreen } from '../learner/home/HomeScreen.tsx'
@@ -10,17 +11,22 @@ import type { Screen, SetUpWay } from '../state/screen.ts'
 import { useLocale, useWords } from '../text/text.tsx'
 import { Closing } from './Closing.tsx'
 import { idPending } from './idPending.ts'
+import { PageMissing } from './PageMissing.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
-import { ProgressMissing } from './ProgressMissing.tsx'
+import { progressPage } from './progressPage.ts'
 import { RecordsNotice } from './RecordsNotice.tsx'
+import type { TrainerPageProps } from './TrainerPage.tsx'
 import { useArrival } from './useArrival.ts'
-import { useProgressPage } from './useProgressPage.ts'
+import { type LatePage, useFetchedPage } from './useFetchedPage.ts'
 import { WithRail } from './WithRail.tsx'
 import { appWords } from './words.ts'
 
-interface CurrentScreenProps {
+/** What the screens are drawn from. */
+export interface CurrentScreenProps {
   readonly state: AppState
   readonly actions: AppActions
+  /** The room of packs, which learners do without. */
+  readonly trainerPage: LatePage<ComponentType<TrainerPageProps>>
 }
 
 const wayOf = ({ activity, mode }: SetUpWay) => ways.find((way) => way.activity === activity && way.mode === mode)
@@ -44,17 +50,23 @@ const useNameOf = (screen: Screen): string => {
       return wayOf(screen.way)?.title(locale) ?? t.play
     case 'progress':
       return t.progress
+    case 'packs':
+      return t.packs
   }
 }
 
 /** The screen that the state names, with the actions that it may use. */
-export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
+export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProps) => {
   const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
-  const progressPage = useProgressPage(screen.at === 'progress')
-  const shown = screen.at === 'progress' && !progressPage.Page ? 'progress, fetched' : screen.at
+  const late = {
+    progress: useFetchedPage(progressPage, screen.at === 'progress'),
+    packs: useFetchedPage(trainerPage, screen.at === 'packs'),
+  }
+  const isFetched = (screen.at !== 'progress' && screen.at !== 'packs') || late[screen.at].Page !== undefined
+  const shown = isFetched ? screen.at : `${screen.at}, to be fetched`
   useArrival(isFirst ? 'home, first' : shown, t.titleOf(useNameOf(screen)))
   const notice = problem ? (
     <ProblemNotice problem={problem} onDismiss={actions.dismissProblem} />
@@ -76,6 +88,7 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
     guard: settings.guard,
     onGoHome: actions.goHome,
     onGoProgress: actions.goProgress,
+    onGoPacks: actions.goPacks,
     onChoose: actions.choose,
   }
 
@@ -107,11 +120,20 @@ export const CurrentScreen = ({ state, actions }: CurrentScreenProps) => {
         </WithRail>
       )
     case 'progress': {
-      const { Page, failure, tryAgain } = progressPage
+      const { Page, failure, tryAgain } = late.progress
       return (
         <WithRail at="progress" {...rail}>
           {Page && <Page state={state} actions={actions} notice={notice} />}
-          {failure && <ProgressMissing reason={failure} onTryAgain={tryAgain} />}
+          {failure && <PageMissing title={t.progress} reason={failure} onTryAgain={tryAgain} />}
+        </WithRail>
+      )
+    }
+    case 'packs': {
+      const { Page, failure, tryAgain } = late.packs
+      return (
+        <WithRail at="packs" {...rail}>
+          {Page && <Page notice={notice} onPlay={(packId) => void actions.startDrill(packId)} />}
+          {failure && <PageMissing title={t.packs} reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
       )
     }

@@ -7,6 +7,7 @@ import {
   Mail,
   Monitor,
   Moon,
+  Package,
   Shield,
   ShieldCheck,
   Shuffle,
@@ -24,13 +25,14 @@ import styles from './Rail.module.css'
 import { appWords } from './words.ts'
 
 interface RailProps {
-  readonly at: 'home' | 'progress'
+  readonly at: 'home' | 'progress' | 'packs'
   readonly theme: Settings['theme']
   readonly look: Settings['look']
   readonly sound: boolean
   readonly guard: boolean
   readonly onGoHome: () => void
   readonly onGoProgress: () => void
+  readonly onGoPacks: () => void
   readonly onChoose: (settings: Partial<Settings>) => void
 }
 
@@ -41,36 +43,45 @@ const switches = ['off', 'on'] as const
 const lookIcons = { desktop: AppWindow, web: Globe, phone: Smartphone, mixed: Shuffle }
 
 /** The rooms of the app, and at its foot the choices that hold everywhere. */
-export const Rail = ({ at, theme, look, sound, guard, onGoHome, onGoProgress, onChoose }: RailProps) => {
+export const Rail = ({ at, theme, look, sound, guard, onGoHome, onGoProgress, onGoPacks, onChoose }: RailProps) => {
   const t = useWords(appWords)
   const locale = useLocale()
   const ThemeIcon = themeIcons[theme]
   const LookIcon = lookIcons[look]
   const GuardIcon = guard ? ShieldCheck : Shield
   const SoundIcon = sound ? Volume2 : VolumeX
-  const rooms = [
+  const learner = [
     { room: 'home', label: t.play, Icon: Mail, go: onGoHome },
     { room: 'progress', label: t.progress, Icon: ChartLine, go: onGoProgress },
   ] as const
+  const trainer = [{ room: 'packs', label: t.packs, Icon: Package, go: onGoPacks }] as const
+  const list = (rooms: readonly (typeof learner | typeof trainer)[number][], label?: string) => (
+    <ul className={styles.rooms} aria-label={label}>
+      {rooms.map(({ room, label, Icon, go }) => (
+        <li key={room}>
+          <button
+            type="button"
+            className={classes(styles.room, room === at && styles.here)}
+            aria-current={room === at ? 'page' : undefined}
+            title={label}
+            onClick={go}
+          >
+            <Icon size={18} aria-hidden="true" />
+            <span className={styles.label}>{label}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <div className={styles.rail}>
       <nav aria-label={t.sections}>
-        <ul className={styles.rooms}>
-          {rooms.map(({ room, label, Icon, go }) => (
-            <li key={room}>
-              <button
-                type="button"
-                className={classes(styles.room, room === at && styles.here)}
-                aria-current={room === at ? 'page' : undefined}
-                title={label}
-                onClick={go}
-              >
-                <Icon size={18} aria-hidden="true" />
-                <span className={styles.label}>{label}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        {list(learner)}
+        <hr className={styles.rule} />
+        <p className={styles.caption} aria-hidden="true">
+          {t.trainer}
+        </p>
+        {list(trainer, t.trainer)}
       </nav>
       <section aria-label={t.choices} className={styles.choices}>
         <p className={styles.caption} aria-hidden="true">

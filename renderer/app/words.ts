@@ -6,6 +6,8 @@ export const appWords = words(
     sections: 'Sections',
     play: 'Play',
     progress: 'Progress',
+    trainer: 'Trainer',
+    packs: 'Packs',
     result: 'Result',
 
     titleOf: (screen: string) => `${screen} · Lastlook`,
@@ -49,6 +51,8 @@ export const appWords = words(
     sections: 'Rubriques',
     play: 'Jouer',
     progress: 'Progrès',
+    trainer: 'Formateur',
+    packs: 'Séries',
     result: 'Résultat',
 
     titleOf: (screen) => `${screen} · Lastlook`,

@@ -8,7 +8,8 @@ import { ownMachine } from '../../content/contract/ownMachine.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { App } from '../app/App.tsx'
 import { NoToken } from '../app/NoToken.tsx'
-import { fetchProgressPage } from '../app/useProgressPage.ts'
+import { progressPage } from '../app/progressPage.ts'
+import { latePage } from '../app/useFetchedPage.ts'
 import { fetchSessionScreens } from '../learner/activities/registry.ts'
 import { createApp } from '../state/appStore.ts'
 import { pageClock } from '../state/clock.ts'
@@ -42,18 +43,21 @@ const whenIdle = () => new Promise((resolve) => requestIdleCallback(resolve, { t
 const fetchTheRest = async (): Promise<void> => {
   await bring('marking')
   await whenIdle()
-  await fetchProgressPage()
+  await progressPage.fetch()
   await bring('typing')
 }
 
 /** Puts the app on the page, over whatever carries its calls. Once its first page is drawn, the rest is fetched. */
 const mount = (send: Send, preferredLocale: Locale): void => {
   const app = createApp(connect(ownMachine, send), pageClock, preferredLocale, bring)
+  const trainerPage = latePage(async () => (await import('../app/TrainerPage.tsx')).trainerPageOver(send))
   // After the frame that is about to be drawn.
   const onDrawn = () => requestAnimationFrame(() => setTimeout(() => void fetchTheRest().catch(() => {})))
   // To draw a page without anything first takes as long as to draw its frame.
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs))
-  void Promise.race([app.actions.boot(), late]).then(() => render(<App app={app} onDrawn={onDrawn} />))
+  void Promise.race([app.actions.boot(), late]).then(() =>
+    render(<App app={app} trainerPage={trainerPage} onDrawn={onDrawn} />),
+  )
 }
 
 /** Says why there is no app on the page. */

@@ -30,6 +30,8 @@ export interface NavigationActions {
   boot(): Promise<void>
   goHome(): void
   goProgress(): void
+  /** To the trainer's packs. */
+  goPacks(): void
   /** To the page before a session that is set up; `packId` is the pack that it is about, where there is one. */
   setUp(way: SetUpWay, packId?: string): void
   /** Back to where the result was opened. */
@@ -79,6 +81,7 @@ export const createNavigationActions = ({
 
     goHome: () => goTo({ at: 'home' }),
     goProgress: () => goTo({ at: 'progress' }),
+    goPacks: () => goTo({ at: 'packs' }),
     setUp: (way, packId) => goTo({ at: 'setUp', way, packId: packId ?? null }),
 
     closeResult: () => {

@@ -20,6 +20,8 @@ export type Screen =
   | { readonly at: 'closing'; readonly sessionId: SessionId }
   | AtResult
   | { readonly at: 'progress' }
+  /** The trainer's packs. */
+  | { readonly at: 'packs' }
 
 /** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
 export interface AtResult {

@@ -6,6 +6,7 @@ import type { GuardQuestion } from '../../model/guard.ts'
 import type { ItemId } from '../../model/ids.ts'
 import { feedbackByMode } from '../../model/play.ts'
 import type { DealtFrom } from '../activity.ts'
+import { factsInstead, withFact } from './facts.ts'
 import type { MarkingDealt } from './schema.ts'
 
 /**
@@ -41,7 +42,7 @@ export const dealMarking = (from: DealtFrom, learner: LearnerModel, now: string)
     items: built.map(({ item }) => item),
     ...guarded,
     keys: built.map(({ key }) => key),
-    debriefs: built.map(({ debrief }) => debrief),
+    debriefs: built.map(({ debrief }) => debrief).map(withFact(factsInstead(from))),
     waits: [...kinds].map(waitsAt(learner.cards, now)),
   }
 }

@@ -10,15 +10,19 @@ export type PackPlay = Exclude<Play, { mode: 'review' }>
 /** A working day: so many messages, and the least and the most of them that are wrong. */
 const usualShift = { items: 40, typos: [1, 2], inOrder: false } as const satisfies NonNullable<PackHeader['shift']>
 
+/** The fewest scenarios that a test is made of: none comes more than twice in it, and then with other people. */
+const fewestOfTest = lengthByMode.assessment / 2
+
 /**
  * The modes in which somebody may choose a pack. A pack with a shift teaches by how it is played: one in the order of
  * its file is a lesson, any other a working day in which hardly anything is wrong. Any pack with scripts enough for a
- * day has one.
+ * day has one, and any that keeps enough for a test has that.
  */
 export const modesOf = ({ shift, scenarios }: PackHeader): readonly Mode[] => {
   if (shift) return shift.inOrder ? ['practice'] : ['rare']
   const isLong = scenarios.filter(({ use }) => use === 'practice').length >= usualShift.items
-  return ['practice', 'assessment', 'sprint', ...(isLong ? (['rare'] as const) : [])]
+  const hasTest = scenarios.filter(({ use }) => use !== 'practice').length >= fewestOfTest
+  return ['practice', ...(hasTest ? (['assessment'] as const) : []), 'sprint', ...(isLong ? (['rare'] as const) : [])]
 }
 
 /**

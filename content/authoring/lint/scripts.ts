@@ -5,6 +5,7 @@ import type { ScriptPack } from '../../packs/pack.ts'
 import { textsOf } from '../../packs/script/checkScript.ts'
 import type { Script } from '../../packs/script/script.ts'
 import type { Stock } from '../../packs/script/stock.ts'
+import { labelProblems } from './labels.ts'
 import { type LintProblem, lintError, lintWarning } from './problem.ts'
 import { typographyFault } from './typography.ts'
 
@@ -173,6 +174,7 @@ export const lintScripts = (pack: ScriptPack): LintProblem[] => [
   ...realPeople(pack),
   ...pack.scripts.flatMap(unplayedTexts),
   ...pack.scripts.flatMap(textProblems),
+  ...labelProblems(pack),
   ...sameTexts(pack),
   ...balanceProblems(pack),
 ]

@@ -1,27 +1,24 @@
-import { capped } from '../../authoring/lint/capped.ts'
-import { lintPack } from '../../authoring/lint/lint.ts'
-import { type LintProblem, lintError } from '../../authoring/lint/problem.ts'
-import { migratePack } from '../../authoring/migrate/migratePack.ts'
-import { ok } from '../../basics/result.ts'
+import type { PackToolsCalls } from '../../contract/packTools.ts'
 import type { Host } from '../../contract/serve.ts'
-import type { LintReport, MigrationReport, TrainerCalls } from '../../contract/trainer.ts'
+import type { TrainerCalls } from '../../contract/trainer.ts'
+import { draftCalls } from './drafts.ts'
+import { packListCalls } from './packList.ts'
+import { packText } from './packTexts.ts'
+import { receiveCalls } from './receive.ts'
+import type { TrainerPorts } from './trainerPorts.ts'
 
-/** What a migration answers: the new pack, or why there is none. */
-const reportOf = (migrated: ReturnType<typeof migratePack>) => {
-  if (migrated.ok) return { ...migrated.value, problems: [], more: { errors: 0, warnings: 0 } }
-  const { problems, more } = capped(migrated.error.map(({ place, problem, fix }) => lintError(place, problem, fix)))
-  return { text: null, scenarios: 0, scripts: 0, notes: [], problems: problems.map(faultOf), more }
-}
+/** The lint knows all kinds of error and half a megabyte of words: it is loaded when it is first asked. */
+const tools = async (): Promise<Host<PackToolsCalls>> => (await import('./packTools.ts')).packToolsHost()
 
-const faultOf = ({ place, problem, fix }: LintProblem) => ({ place, problem, fix })
-
-/** The trainer's host: looks over what a trainer has written, and writes it anew. It needs no ledger. */
-export const trainerHost = (): Host<TrainerCalls> => ({
-  // The report's lists are only read here; a contract speaks of plain JSON.
-  lintPack: async ({ text }) => {
-    // A quarter of a megabyte that nothing else needs.
-    const { library } = await import('../../packs/stocks/library.ts')
-    return ok(lintPack(text, library) as LintReport)
+/** The trainer's host: their packs, and what looks them over. */
+export const trainerHost = (ports: TrainerPorts): Host<TrainerCalls> => ({
+  lintPack: async (input) => (await tools()).lintPack(input),
+  migratePack: async (input) => (await tools()).migratePack(input),
+  lintOwnPack: async ({ packId, version }) => {
+    const text = await packText(ports, packId, version)
+    return text.ok ? (await tools()).lintPack({ text: text.value }) : text
   },
-  migratePack: async ({ text }) => ok(reportOf(migratePack(text)) as MigrationReport),
+  ...packListCalls(ports),
+  ...draftCalls(ports),
+  ...receiveCalls(ports),
 })

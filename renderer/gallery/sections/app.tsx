@@ -28,6 +28,7 @@ const failureByCode: { readonly [Code in FailureCode]: Failure<Code> } = {
   unreachable: failure('unreachable', { status: null }),
   internal: failure('internal', { cause: 'bug', call: 'startSession', detail: 'E42' }),
   unknownPack: failure('unknownPack', { packId: 'mil-mr', packs: ['mil-ml'] }),
+  draftChanged: failure('draftChanged', { packId: 'wards' }),
   unfitPack: failure('unfitPack', { packId: 'rare', mode: 'sprint' }),
   nothingDue: failure('nothingDue', { nextAt: null }),
   unknownSession: failure('unknownSession', { sessionId }),
@@ -157,7 +158,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
         </Stack>
       ),
     },
-    ...(['home', 'progress'] as const).map(
+    ...(['home', 'progress', 'packs'] as const).map(
       (at): Specimen => ({
         id: `rail-${at}`,
         title: `WithRail: ${at}`,
@@ -171,6 +172,7 @@ export const appSection = ({ locale }: Samples): GallerySection => ({
             guard={at === 'progress'}
             onGoHome={idle}
             onGoProgress={idle}
+            onGoPacks={idle}
             onChoose={idle}
           >
             {null}

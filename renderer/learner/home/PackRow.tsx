@@ -1,8 +1,8 @@
 import type { PackSummary } from '../../../content/contract/learner.ts'
 import { useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { PackSign } from '../../ui/PackSign.tsx'
 import styles from './PackRow.module.css'
-import { PackSign } from './PackSign.tsx'
 import { signerText, signerWords } from './signerWords.ts'
 import { homeWords } from './words.ts'
 

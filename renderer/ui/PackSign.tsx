@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PackSummary } from '../../../content/contract/learner.ts'
-import { classes } from '../../ui/classes.ts'
+import type { PackSign as Sign } from '../../content/packs/packSign.ts'
+import { classes } from './classes.ts'
 import styles from './PackSign.module.css'
 
 const gap = <i className={styles.gap} />
@@ -8,7 +8,7 @@ const gap = <i className={styles.gap} />
 /** One dot a message of a shift; the one with the ring is wrong. */
 const shift = Array.from({ length: 40 }, (_, at) => <i key={at} className={classes(at === 23 && styles.odd)} />)
 
-const pictures: Readonly<Record<PackSummary['sign'], ReactNode>> = {
+const pictures: Readonly<Record<Sign, ReactNode>> = {
   letterLost: <>.m{gap}l</>,
   endingCut: (
     <>
@@ -30,7 +30,7 @@ const pictures: Readonly<Record<PackSummary['sign'], ReactNode>> = {
 }
 
 /** The sign of a pack: what its messages are about, in a few letters. It only illustrates the title beside it. */
-export const PackSign = ({ sign }: Pick<PackSummary, 'sign'>) => (
+export const PackSign = ({ sign }: { readonly sign: Sign }) => (
   <span className={styles.sign} aria-hidden="true">
     {pictures[sign]}
   </span>

@@ -5,18 +5,20 @@ import { Notice } from '../ui/Notice.tsx'
 import { useFailureText } from './failureText.ts'
 import { appWords } from './words.ts'
 
-interface ProgressMissingProps {
+interface PageMissingProps {
+  /** What the page is called. */
+  readonly title: string
   readonly reason: Failure
   readonly onTryAgain: () => void
 }
 
-/** In the place of the page of progress where that could not be fetched: why, and what helps. */
-export const ProgressMissing = ({ reason, onTryAgain }: ProgressMissingProps) => {
+/** In the place of a page that could not be fetched: why, and what helps. */
+export const PageMissing = ({ title, reason, onTryAgain }: PageMissingProps) => {
   const t = useWords(appWords)
   const { what, remedy } = useFailureText(reason)
   return (
     <>
-      <h1 tabIndex={-1}>{t.progress}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <Notice tone="warning" action={<Button onClick={onTryAgain}>{t.tryAgain}</Button>}>
         {what} {remedy}
       </Notice>

@@ -3,8 +3,8 @@ import firstDay from '../../../content/packs/shipped/first-day.json' with { type
 import { must } from '../../../content/specimens/hosts.ts'
 import { type Case, fine } from './case.ts'
 
-/** For tests: what a trainer asks. */
-export const trainerCases: readonly Case[] = [
+/** For tests: what a trainer asks of a text. */
+export const packToolsCases: readonly Case[] = [
   fine(
     'lintPack',
     'reports on a pack, and on a text that is none',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { connect } from '../../contract/client.ts'
+import { packTools } from '../../contract/packTools.ts'
 import { role, serve } from '../../contract/serve.ts'
-import { trainer } from '../../contract/trainer.ts'
 import rare from '../../packs/shipped/rare.json' with { type: 'json' }
-import { trainerHost } from './trainerHost.ts'
+import { packToolsHost } from './packTools.ts'
 
-const client = connect(trainer, serve([role(trainer, trainerHost())]))
+const client = connect(packTools, serve([role(packTools, packToolsHost())]))
 
 test('a text that is no pack is no failure: the report says why', async () => {
   expect(await client.lintPack({ text: '{"format": "lastlook-pack/1"' })).toMatchObject({

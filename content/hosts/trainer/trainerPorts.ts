@@ -1,0 +1,13 @@
+import type { PackStore } from '../../authoring/store/packStore.ts'
+import type { PacksOnOffer } from '../../packs/packShelf.ts'
+import type { OwnOffer } from '../ownOffer.ts'
+
+/** What the trainer's host cannot do by itself. */
+export interface TrainerPorts {
+  /** The packs that come along. */
+  readonly shipped: PacksOnOffer
+  /** Where one's own are kept. */
+  readonly store: PackStore
+  /** What is on offer to a learner on this machine. */
+  readonly offer: OwnOffer
+}

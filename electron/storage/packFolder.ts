@@ -1,0 +1,151 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import type { KeptText, PackOrigin, PackStore, PackVersion } from '../../content/authoring/store/packStore.ts'
+import { err, ok, type Result } from '../../content/basics/result.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
+import { Slug } from '../../content/packs/slug.ts'
+import { ledgerFailure } from './ledgerFailure.ts'
+
+/** A pack's folder. The beginning keeps an id such as "con" from being a name that Windows has for itself. */
+const folderStart = 'pack-'
+
+/** `draft.own.json`, `7.received.deleted.json`: which text, whose, and whether it was deleted. */
+const fileNames = /^(draft|[1-9][0-9]{0,8})\.(own|received)(\.deleted)?\.json$/
+
+const fileName = (version: PackVersion, origin: PackOrigin, isDeleted: boolean): string =>
+  `${version ?? 'draft'}.${origin}${isDeleted ? '.deleted' : ''}.json`
+
+const isMissing = (problem: unknown): boolean =>
+  problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'ENOTDIR')
+
+/** The names in a folder; none where there is no such folder. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort()
+  } catch (problem) {
+    if (isMissing(problem)) return []
+    throw problem
+  }
+}
+
+/** A text with the file that it stands in. */
+interface KeptFile extends KeptText {
+  readonly path: string
+}
+
+/** Writes a file that nobody reads yet, and waits until the disk has it. */
+const writeWhole = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const file = openSync(path, 'w', 0o600)
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * A trainer's packs in the folder `packs` of a data folder: a folder a pack, a file a text. What is deleted is renamed and
+ * stays. Files of other names are left alone.
+ */
+export const openPackFolder = (dataFolder: string): PackStore => {
+  const root = join(dataFolder, 'packs')
+  const folderOf = (packId: string): string => join(root, `${folderStart}${v.parse(Slug, packId)}`)
+
+  const answer = async <Value>(path: string, ask: () => Value): Promise<Result<Value, LedgerFailure>> => {
+    try {
+      return ok(ask())
+    } catch (problem) {
+      return err(ledgerFailure(path, problem))
+    }
+  }
+
+  const filesOf = (packId: string): KeptFile[] =>
+    namesIn(folderOf(packId)).flatMap((name): KeptFile[] => {
+      const [, version, origin, deleted] = fileNames.exec(name) ?? []
+      if (version === undefined || (origin !== 'own' && origin !== 'received')) return []
+      const path = join(folderOf(packId), name)
+      const changedAt = statSync(path).mtime.toISOString()
+      const number = version === 'draft' ? null : Number(version)
+      return [{ packId, version: number, origin, isDeleted: deleted !== undefined, changedAt, path }]
+    })
+
+  /** Of two files of one text, which a crash may leave, the one that is not deleted. */
+  const fileOf = (packId: string, version: PackVersion): KeptFile | undefined =>
+    filesOf(packId)
+      .filter((one) => one.version === version)
+      .sort((a, b) => Number(a.isDeleted) - Number(b.isDeleted))[0]
+
+  return {
+    list: () =>
+      answer(root, () => {
+        const ids = namesIn(root)
+          .filter((name) => name.startsWith(folderStart))
+          .map((name) => name.slice(folderStart.length))
+          .filter((id) => v.is(Slug, id))
+        return ids.flatMap((id) => {
+          const versions = [...new Set(filesOf(id).map(({ version }) => version))].sort((a, b) => (a ?? 0) - (b ?? 0))
+          return versions.flatMap((version) => fileOf(id, version) ?? []).map(({ path: _, ...kept }) => kept)
+        })
+      }),
+
+    read: (packId, version) =>
+      answer(folderOf(packId), () => {
+        const file = fileOf(packId, version)
+        return file && readFileSync(file.path, 'utf8')
+      }),
+
+    writeDraft: (packId, origin, text) => {
+      const path = join(folderOf(packId), fileName(null, origin, false))
+      return answer(path, () => {
+        writeWhole(`${path}.new`, text)
+        renameSync(`${path}.new`, path)
+        for (const one of filesOf(packId)) if (one.version === null && one.path !== path) rmSync(one.path)
+      })
+    },
+
+    publish: (packId, version, origin, text) => {
+      const path = join(folderOf(packId), fileName(version, origin, false))
+      return answer(path, () => {
+        if (fileOf(packId, version)) return false
+        writeWhole(`${path}.new`, text)
+        try {
+          // A link is made or refused: a version that somebody else has published meanwhile is never written over.
+          linkSync(`${path}.new`, path)
+        } catch (problem) {
+          if (existsSync(path)) return false
+          if (!(problem instanceof Error && 'code' in problem && problem.code === 'EPERM')) throw problem
+          // Some disks know no links.
+          renameSync(`${path}.new`, path)
+        } finally {
+          rmSync(`${path}.new`, { force: true })
+        }
+        return true
+      })
+    },
+
+    setDeleted: (packId, version, isDeleted) =>
+      answer(folderOf(packId), () => {
+        const file = fileOf(packId, version)
+        if (!file) return false
+        const to = join(folderOf(packId), fileName(version, file.origin, isDeleted))
+        if (to !== file.path) renameSync(file.path, to)
+        return true
+      }),
+  }
+}

@@ -1,0 +1,112 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { connect } from '../../content/contract/client.ts'
+import type { PackRow } from '../../content/contract/packRoom.ts'
+import type { Send } from '../../content/contract/send.ts'
+import { trainer } from '../../content/contract/trainer.ts'
+import { createPackRoom, type PackRoom, textKey } from '../state/packRoom.ts'
+import { useLocale } from '../text/text.tsx'
+import { CompareScreen } from '../trainer/packs/CompareScreen.tsx'
+import { PacksScreen } from '../trainer/packs/PacksScreen.tsx'
+import { titleIn } from '../trainer/packs/titleIn.ts'
+import { offerFile } from './offerFile.ts'
+import { PacksNotice } from './PacksNotice.tsx'
+
+/** What the trainer's page is given. */
+export interface TrainerPageProps {
+  readonly notice: ReactNode
+  /** Starts a drill of a pack that is on offer. */
+  readonly onPlay: (packId: string) => void
+}
+
+/** The largest file that is read as a pack, in bytes. */
+const largestFile = 20_000_000
+
+/** The text of a file; undefined where it is too large, or is not text in UTF-8. */
+const textOf = async (file: File): Promise<string | undefined> => {
+  if (file.size > largestFile) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    return undefined
+  }
+}
+
+type Comparison = { readonly pack: PackRow } & Pick<Parameters<typeof CompareScreen>[0], 'against' | 'changes'>
+
+const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly room: PackRoom }) => {
+  const { store, actions } = room
+  const state = useStore(store)
+  const locale = useLocale()
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [unread, setUnread] = useState<string | null>(null)
+  useEffect(() => void actions.refresh(), [actions])
+
+  const play = async (pack: PackRow) => {
+    if (await actions.putOnOffer(pack)) onPlay(pack.packId)
+  }
+  const saveFile = async (pack: PackRow) => {
+    const text = await actions.readText(pack)
+    if (text !== undefined) offerFile(`${pack.packId}-${pack.version ?? 'draft'}.json`, [text], 'application/json')
+  }
+  const compare = async (pack: PackRow) => {
+    const against = pack.against?.version
+    if (against === undefined) return
+    const changes = await actions.compare(pack, against)
+    if (changes) setComparison({ pack, against, changes })
+  }
+  const openFiles = async (files: readonly File[]) => {
+    setUnread(null)
+    for (const file of files) {
+      const text = await textOf(file)
+      if (text === undefined) setUnread(file.name)
+      else await actions.receive(file.name, text)
+    }
+  }
+
+  if (!state.packs) return state.failure && <PacksNotice state={state} actions={actions} unread={unread} />
+  if (comparison) {
+    const { pack, against, changes } = comparison
+    const back = () => setComparison(null)
+    return <CompareScreen pack={titleIn(pack, locale)} against={against} changes={changes} onBack={back} />
+  }
+  const { found, checked } = state
+  return (
+    <PacksScreen
+      packs={state.packs}
+      chosen={state.chosen}
+      reportOf={(pack) => {
+        const known = checked[textKey(pack)]
+        return known?.changedAt === pack.changedAt ? known.report : undefined
+      }}
+      refused={state.news?.is === 'unfinished' ? state.news.problems : []}
+      foundIn={found && ((pack) => found[textKey(pack)]?.length ?? 0)}
+      busy={state.pending === null ? null : state.pending === 'check' ? 'check' : 'other'}
+      notice={
+        <>
+          {notice}
+          <PacksNotice state={state} actions={actions} unread={unread} />
+        </>
+      }
+      onSearch={(text) => void actions.search(text)}
+      onNew={(title) => void actions.begin(title, locale)}
+      onOpenFiles={(files) => void openFiles(files)}
+      onChoose={actions.choose}
+      onPlay={(pack) => void play(pack)}
+      onCheck={(pack) => void actions.check(pack)}
+      onDuplicate={(pack, title) => void actions.duplicate(pack, title)}
+      onNextVersion={({ packId }) => void actions.beginNextVersion(packId)}
+      onRename={(pack, language, title) => void actions.rename(pack.packId, language, title, pack.title[language])}
+      onDelete={(pack, isDeleted) => void actions.setDeleted(pack, isDeleted)}
+      onPublish={({ packId }) => void actions.publish(packId)}
+      onSaveFile={(pack) => void saveFile(pack)}
+      onCompare={(pack) => void compare(pack)}
+    />
+  )
+}
+
+/** The trainer's page over what carries the calls to a host. It keeps what it shows while somebody is elsewhere. */
+export const trainerPageOver = (send: Send): ComponentType<TrainerPageProps> => {
+  const room = createPackRoom(connect(trainer, send))
+  return (props) => <TrainerPage {...props} room={room} />
+}
