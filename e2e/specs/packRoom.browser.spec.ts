@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { specimen, specimenPack } from '../../content/specimens/packs.ts'
 import { script, scriptFile } from '../../content/specimens/scripts.ts'
+import { homeWords } from '../../renderer/learner/home/words.ts'
 import { packsWords } from '../../renderer/trainer/packs/packsWords.ts'
 import { faultsInBoth } from '../drivers/axe.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -42,6 +43,25 @@ test('a trainer takes a pack in, writes its next version, publishes it, and a le
   await packRoom.open()
   await packRoom.choose('Our harbour')
   await packRoom.action('playIt').click()
+  await compose.window.waitFor()
+})
+
+test('a learner opens the file of a pack on the first page, or drops it there', async ({ app }) => {
+  const { page, home, compose } = app
+  await home.heading.waitFor()
+  await page.locator('input[type="file"]').setInputFiles(textFile(JSON.stringify(harbour)))
+  await expect(page.getByRole('status').filter({ hasText: 'Our harbour' })).toBeVisible()
+  const dropped = JSON.stringify(scriptFile([script({ id: 'one' })], { id: 'wards' }))
+  const files = await page.evaluateHandle((text) => {
+    const held = new DataTransfer()
+    held.items.add(new File([text], 'wards.json', { type: 'application/json' }))
+    return held
+  }, dropped)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: files })
+  await expect(page.getByRole('listitem').filter({ hasText: 'Scripts' })).toBeVisible()
+  expect(await faultsInBoth(page)).toEqual([])
+  const { ofPack, startPack } = homeWords.en
+  await page.getByRole('button', { name: ofPack(startPack, 'Our harbour'), exact: true }).click()
   await compose.window.waitFor()
 })
 

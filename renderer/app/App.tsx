@@ -18,14 +18,13 @@ const firstLookMs = 3_000
 
 interface AppProps {
   readonly app: AppModel
-  /** The room of packs, which is fetched when somebody goes there. */
-  readonly trainerPage: CurrentScreenProps['trainerPage']
+  readonly trainerRoom: CurrentScreenProps['trainerRoom']
   /** Is told when the first screen is there. */
   readonly onDrawn: () => void
 }
 
 /** The whole app in its window: the strip on top, what is not saved yet, and the screen. */
-export const App = ({ app, trainerPage, onDrawn }: AppProps) => {
+export const App = ({ app, trainerRoom, onDrawn }: AppProps) => {
   const { store, actions, outbox } = app
   const state = useStore(store)
   const unsaved = useStore(outbox.store)
@@ -68,7 +67,7 @@ export const App = ({ app, trainerPage, onDrawn }: AppProps) => {
             onRestore={actions.restoreRecords}
           />
         )}
-        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} trainerPage={trainerPage} />}
+        {state.boot.is === 'ready' && <CurrentScreen state={state} actions={actions} trainerRoom={trainerRoom} />}
       </div>
     </LocaleContext>
   )

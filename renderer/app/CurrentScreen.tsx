@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react'
 import type { PackSummary } from '../../content/contract/learner.ts'
 import { sessionScreensOf, ways } from '../learner/activities/registry.ts'
 import { HomeScreen } from '../learner/home/HomeScreen.tsx'
@@ -15,7 +14,7 @@ import { PageMissing } from './PageMissing.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import { progressPage } from './progressPage.ts'
 import { RecordsNotice } from './RecordsNotice.tsx'
-import type { TrainerPageProps } from './TrainerPage.tsx'
+import type { TrainerRoom } from './TrainerPage.tsx'
 import { useArrival } from './useArrival.ts'
 import { type LatePage, useFetchedPage } from './useFetchedPage.ts'
 import { WithRail } from './WithRail.tsx'
@@ -25,8 +24,8 @@ import { appWords } from './words.ts'
 export interface CurrentScreenProps {
   readonly state: AppState
   readonly actions: AppActions
-  /** The room of packs, which learners do without. */
-  readonly trainerPage: LatePage<ComponentType<TrainerPageProps>>
+  /** The trainer's part, which is fetched when somebody goes there or opens a file. */
+  readonly trainerRoom: LatePage<TrainerRoom>
 }
 
 const wayOf = ({ activity, mode }: SetUpWay) => ways.find((way) => way.activity === activity && way.mode === mode)
@@ -56,14 +55,14 @@ const useNameOf = (screen: Screen): string => {
 }
 
 /** The screen that the state names, with the actions that it may use. */
-export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProps) => {
+export const CurrentScreen = ({ state, actions, trainerRoom }: CurrentScreenProps) => {
   const { screen, packs, sessions, settings, pending, problem, plan } = state
   const t = useWords(appWords)
   // The first page has another heading as soon as something was played, which may be known only after arrival.
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
   const late = {
     progress: useFetchedPage(progressPage, screen.at === 'progress'),
-    packs: useFetchedPage(trainerPage, screen.at === 'packs'),
+    packs: useFetchedPage(trainerRoom, screen.at === 'packs'),
   }
   const isFetched = (screen.at !== 'progress' && screen.at !== 'packs') || late[screen.at].Page !== undefined
   const shown = isFetched ? screen.at : `${screen.at}, to be fetched`
@@ -81,6 +80,7 @@ export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProp
       />
     )
   )
+  const OpenedNotice = trainerRoom.fetched()?.Notice
   const rail = {
     theme: settings.theme,
     look: settings.look,
@@ -90,6 +90,19 @@ export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProp
     onGoProgress: actions.goProgress,
     onGoPacks: actions.goPacks,
     onChoose: actions.choose,
+  }
+
+  const openFiles = async (files: readonly File[]) => {
+    try {
+      await trainerRoom.fetch()
+    } catch {
+      // It says there why it could not be had.
+      actions.goPacks()
+      return
+    }
+    await trainerRoom.fetched()?.openFiles(files)
+    // The lists are asked for again.
+    actions.goHome()
   }
 
   // It came with the answer that made the app ready.
@@ -107,8 +120,14 @@ export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProp
             review={state.review}
             drillLength={drillLength}
             starting={idPending(pending, 'start') ?? idPending(pending, 'resume')}
-            notice={notice}
+            notice={
+              <>
+                {notice}
+                {OpenedNotice && <OpenedNotice />}
+              </>
+            }
             onStart={actions.startDrill}
+            onOpenFiles={(files) => void openFiles(files)}
             onStartDaily={() => void actions.start({ mode: 'daily' })}
             onSetUp={actions.setUp}
             onReview={() => void actions.start({ mode: 'review' })}
@@ -129,10 +148,10 @@ export const CurrentScreen = ({ state, actions, trainerPage }: CurrentScreenProp
       )
     }
     case 'packs': {
-      const { Page, failure, tryAgain } = late.packs
+      const { Page: room, failure, tryAgain } = late.packs
       return (
         <WithRail at="packs" {...rail}>
-          {Page && <Page notice={notice} onPlay={(packId) => void actions.startDrill(packId)} />}
+          {room && <room.Page notice={notice} onPlay={(packId) => void actions.startDrill(packId)} />}
           {failure && <PageMissing title={t.packs} reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
       )

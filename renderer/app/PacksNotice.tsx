@@ -11,8 +11,6 @@ import { useFailureText } from './failureText.ts'
 interface PacksNoticeProps {
   readonly state: PackRoomState
   readonly actions: PackRoomActions
-  /** A file that was no text, by its name. */
-  readonly unread: string | null
 }
 
 const FailureNotice = ({ failure, action }: { failure: NonNullable<PackRoomState['failure']>; action: ReactNode }) => {
@@ -26,7 +24,7 @@ const FailureNotice = ({ failure, action }: { failure: NonNullable<PackRoomState
 }
 
 /** What became of what was asked for last, with the way back where there is one. */
-export const PacksNotice = ({ state, actions, unread }: PacksNoticeProps) => {
+export const PacksNotice = ({ state, actions }: PacksNoticeProps) => {
   const t = useWords(packsWords)
   const locale = useLocale()
   const { news, failure, packs } = state
@@ -39,7 +37,6 @@ export const PacksNotice = ({ state, actions, unread }: PacksNoticeProps) => {
     const pack = packs?.find((one) => one.packId === packId)
     return (pack && titleIn(pack, locale)) || packId
   }
-  if (unread !== null) return <Notice>{t.fileUnread(unread)}</Notice>
   if (failure) return <FailureNotice failure={failure} action={dismiss} />
   switch (news?.is) {
     case undefined:
@@ -77,6 +74,8 @@ export const PacksNotice = ({ state, actions, unread }: PacksNoticeProps) => {
           {t.publishedNews(titleOf(news.packId), news.version)}
         </Notice>
       )
+    case 'unread':
+      return <Notice action={dismiss}>{t.fileUnread(news.name)}</Notice>
     case 'refused':
       return (
         <Notice tone="warning" action={dismiss}>

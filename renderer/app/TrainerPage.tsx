@@ -32,6 +32,10 @@ const textOf = async (file: File): Promise<string | undefined> => {
   }
 }
 
+const openFiles = async ({ actions }: PackRoom, files: readonly File[]): Promise<void> => {
+  for (const file of files) await actions.receive(file.name, await textOf(file))
+}
+
 type Comparison = { readonly pack: PackRow } & Pick<Parameters<typeof CompareScreen>[0], 'against' | 'changes'>
 
 const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly room: PackRoom }) => {
@@ -39,7 +43,6 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
   const state = useStore(store)
   const locale = useLocale()
   const [comparison, setComparison] = useState<Comparison | null>(null)
-  const [unread, setUnread] = useState<string | null>(null)
   useEffect(() => void actions.refresh(), [actions])
 
   const play = async (pack: PackRow) => {
@@ -55,16 +58,7 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
     const changes = await actions.compare(pack, against)
     if (changes) setComparison({ pack, against, changes })
   }
-  const openFiles = async (files: readonly File[]) => {
-    setUnread(null)
-    for (const file of files) {
-      const text = await textOf(file)
-      if (text === undefined) setUnread(file.name)
-      else await actions.receive(file.name, text)
-    }
-  }
-
-  if (!state.packs) return state.failure && <PacksNotice state={state} actions={actions} unread={unread} />
+  if (!state.packs) return state.failure && <PacksNotice state={state} actions={actions} />
   if (comparison) {
     const { pack, against, changes } = comparison
     const back = () => setComparison(null)
@@ -85,12 +79,12 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
       notice={
         <>
           {notice}
-          <PacksNotice state={state} actions={actions} unread={unread} />
+          <PacksNotice state={state} actions={actions} />
         </>
       }
       onSearch={(text) => void actions.search(text)}
       onNew={(title) => void actions.begin(title, locale)}
-      onOpenFiles={(files) => void openFiles(files)}
+      onOpenFiles={(files) => void openFiles(room, files)}
       onChoose={actions.choose}
       onPlay={(pack) => void play(pack)}
       onCheck={(pack) => void actions.check(pack)}
@@ -105,8 +99,21 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
   )
 }
 
-/** The trainer's page over what carries the calls to a host. It keeps what it shows while somebody is elsewhere. */
-export const trainerPageOver = (send: Send): ComponentType<TrainerPageProps> => {
+/** What a trainer's part of the app has for the rest of it. */
+export interface TrainerRoom {
+  readonly Page: ComponentType<TrainerPageProps>
+  /** What became of the files that were opened last. */
+  readonly Notice: ComponentType
+  /** Takes packs in from files. */
+  openFiles(files: readonly File[]): Promise<void>
+}
+
+/** The trainer's part over what carries the calls to a host. It keeps what it shows while somebody is elsewhere. */
+export const trainerRoomOver = (send: Send): TrainerRoom => {
   const room = createPackRoom(connect(trainer, send))
-  return (props) => <TrainerPage {...props} room={room} />
+  return {
+    Page: (props) => <TrainerPage {...props} room={room} />,
+    Notice: () => <PacksNotice state={useStore(room.store)} actions={room.actions} />,
+    openFiles: (files) => openFiles(room, files),
+  }
 }

@@ -50,13 +50,13 @@ const fetchTheRest = async (): Promise<void> => {
 /** Puts the app on the page, over whatever carries its calls. Once its first page is drawn, the rest is fetched. */
 const mount = (send: Send, preferredLocale: Locale): void => {
   const app = createApp(connect(ownMachine, send), pageClock, preferredLocale, bring)
-  const trainerPage = latePage(async () => (await import('../app/TrainerPage.tsx')).trainerPageOver(send))
+  const trainerRoom = latePage(async () => (await import('../app/TrainerPage.tsx')).trainerRoomOver(send))
   // After the frame that is about to be drawn.
   const onDrawn = () => requestAnimationFrame(() => setTimeout(() => void fetchTheRest().catch(() => {})))
   // To draw a page without anything first takes as long as to draw its frame.
   const late = new Promise((resolve) => setTimeout(resolve, patienceMs))
   void Promise.race([app.actions.boot(), late]).then(() =>
-    render(<App app={app} trainerPage={trainerPage} onDrawn={onDrawn} />),
+    render(<App app={app} trainerRoom={trainerRoom} onDrawn={onDrawn} />),
   )
 }
 

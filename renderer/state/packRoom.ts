@@ -24,6 +24,8 @@ export type PackNews =
   | { readonly is: 'received' | 'published'; readonly packId: string; readonly version: number }
   /** The draft of a pack is no whole pack yet. */
   | { readonly is: 'unfinished'; readonly packId: string; readonly problems: readonly PackProblem[] }
+  /** A file that is too large, or is not text in UTF-8; `name` is the file's. */
+  | { readonly is: 'unread'; readonly name: string }
   /** A file is no pack that can be taken in; `name` is the file's. */
   | { readonly is: 'refused'; readonly name: string; readonly problems: readonly PackProblem[] }
 
@@ -54,8 +56,8 @@ export interface PackRoomActions {
   publish(packId: string): Promise<void>
   check(text: WhichText): Promise<void>
   search(text: string): Promise<void>
-  /** Takes in the text of a file; `name` is the file's. */
-  receive(name: string, text: string): Promise<void>
+  /** Takes in the text of a file, or says that it is none where that is undefined; `name` is the file's. */
+  receive(name: string, text: string | undefined): Promise<void>
   /** The text of a pack, whole. */
   readText(text: WhichText): Promise<string | undefined>
   compare(text: WhichText, against: number): Promise<OutputOf<PackRoomCalls['comparePack']> | undefined>
@@ -201,6 +203,10 @@ export const createPackRoom = (client: ClientOf<TrainerCalls>): PackRoom => {
       },
 
       receive: async (name, text) => {
+        if (text === undefined) {
+          set({ failure: null, news: { is: 'unread', name } })
+          return
+        }
         const taken = await ask('receive', async () => {
           for (let at = 0; ; at += partLength) {
             const isLast = at + partLength >= text.length

@@ -39,6 +39,7 @@ const home = (id: string, title: string, { plan, packs, sessions, review }: Reco
       drillLength={12}
       starting={null}
       onStart={idle}
+      onOpenFiles={idle}
       onStartDaily={idle}
       onSetUp={idle}
       onReview={idle}

@@ -4,7 +4,11 @@ import type { SessionId } from '../../../content/model/ids.ts'
 import type { Review } from '../../../content/model/review.ts'
 import type { SessionSummary } from '../../../content/model/summary.ts'
 import { useLocale, useWords } from '../../text/text.tsx'
+import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { packFiles } from '../../ui/packFiles.ts'
+import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { useKey } from '../../ui/useKey.ts'
 import type { Way } from '../activities/activityScreens.ts'
 import { ways } from '../activities/registry.ts'
@@ -40,6 +44,8 @@ interface HomeScreenProps {
   /** What went wrong last, where there is something to say. */
   readonly notice?: ReactNode
   readonly onStart: (packId: string) => void
+  /** Takes packs in from files. */
+  readonly onOpenFiles: (files: readonly File[]) => void
   readonly onStartDaily: () => void
   readonly onSetUp: (way: Way) => void
   readonly onReview: () => void
@@ -61,6 +67,7 @@ export const HomeScreen = ({
   starting,
   notice,
   onStart,
+  onOpenFiles,
   onStartDaily,
   onSetUp,
   onReview,
@@ -71,6 +78,7 @@ export const HomeScreen = ({
 }: HomeScreenProps) => {
   const t = useWords(homeWords)
   const locale = useLocale()
+  const isOver = useFileDrop(onOpenFiles)
   const next = packToPlayNext(packs, sessions)
   const played = sessions.filter((session) => session.attempts > 0)
   const isNew = played.length === 0
@@ -87,7 +95,7 @@ export const HomeScreen = ({
   const isStarting = starting !== null
 
   return (
-    <div className={styles.home}>
+    <div className={classes(styles.home, isOver && styles.over)}>
       {notice}
       {unfinished && (
         <ResumeNotice
@@ -144,7 +152,16 @@ export const HomeScreen = ({
       )}
       {next && (
         <section className={styles.packs}>
-          <h2>{t.packs}</h2>
+          <header className={styles.packsHead}>
+            <h2>{t.packs}</h2>
+            <FileButton
+              label={t.openPack}
+              note={t.openPackNote}
+              variant="plain"
+              accept={packFiles}
+              onFiles={onOpenFiles}
+            />
+          </header>
           <ul>
             {packs.map((pack) => (
               <PackRow key={pack.id} pack={pack} isDisabled={starting !== null} onStart={() => onStart(pack.id)} />

@@ -1,4 +1,4 @@
-import { FileInput, Plus, Search } from 'lucide-react'
+import { Plus, Search } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { PackRow } from '../../../content/contract/packRoom.ts'
 import type { LintReport } from '../../../content/contract/packTools.ts'
@@ -6,8 +6,11 @@ import { useLocale, useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { Keys } from '../../ui/Keys.tsx'
+import { packFiles } from '../../ui/packFiles.ts'
 import { Segments } from '../../ui/Segments.tsx'
+import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { PackLine } from './PackLine.tsx'
 import styles from './PacksScreen.module.css'
@@ -18,7 +21,6 @@ import { firstView, isInState, listed, packOrders, packOrigins, packStates } fro
 import { packsWords } from './packsWords.ts'
 import { TitleDialog } from './TitleDialog.tsx'
 import { titleIn } from './titleIn.ts'
-import { useFileDrop } from './useFileDrop.ts'
 
 interface PacksScreenProps extends PackActions {
   readonly packs: readonly PackRow[]
@@ -65,7 +67,6 @@ export const PacksScreen = ({
     { readonly is: 'new' } | { readonly is: 'rename' | 'publish'; readonly pack: PackRow } | null
   >(null)
   const searchField = useRef<HTMLInputElement>(null)
-  const fileField = useRef<HTMLInputElement>(null)
   const orderId = useId()
   const isOver = useFileDrop(onOpenFiles)
 
@@ -124,20 +125,7 @@ export const PacksScreen = ({
           />
           <Keys keys={['/']} />
         </label>
-        <Button icon={<FileInput size={17} aria-hidden="true" />} onClick={() => fileField.current?.click()}>
-          {t.openFile}
-        </Button>
-        <input
-          ref={fileField}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          multiple
-          onChange={(event) => {
-            onOpenFiles([...(event.target.files ?? [])])
-            event.target.value = ''
-          }}
-        />
+        <FileButton label={t.openFile} accept={packFiles} onFiles={onOpenFiles} />
         <Button
           variant="primary"
           keys={['N']}
