@@ -1,6 +1,6 @@
 /**
  * Files that minisign 0.11 wrote, none of them by us: `minisign -G`, `-G -W`, `-S` and `-S -l`. The sealed key was made where
- * 200 MB of memory were all there was, so that libsodium chose N = 2¹⁷ by itself.
+ * 200 MB of memory were all there was, so that libsodium chose N = 2¹⁷ by itself. Everybody can read these keys: trust none.
  */
 export const byMinisign = {
   passphrase: 'correct horse',
