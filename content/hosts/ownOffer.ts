@@ -1,8 +1,14 @@
 import type { PackOrigin, PackStore } from '../authoring/store/packStore.ts'
+import type { Result } from '../basics/result.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { PacksOnOffer } from '../packs/packShelf.ts'
+import type { KnownKey } from '../trust/packSignature.ts'
 import { type OwnPack, withOwnPacks } from './ownPacks.ts'
+import { signerOf } from './packSigners.ts'
 import { readOwnPack } from './trainer/readOwnPack.ts'
+
+/** Whose keys are known here, each time that it is asked; else lines that name the file, the place and the remedy. */
+export type KnownKeys = () => Promise<Result<readonly KnownKey[], readonly string[]>>
 
 /** What is on offer on a machine where packs are written or taken in: it changes while the host runs. */
 export interface OwnOffer extends PacksOnOffer {
@@ -12,15 +18,11 @@ export interface OwnOffer extends PacksOnOffer {
   tryOut(pack: Pack): void
 }
 
-/** A pack that was taken in says nothing of who made it; one that was written here needs no signature. */
-const signerOf = (origin: PackOrigin): Pick<OwnPack, 'signer'> =>
-  origin === 'received' ? { signer: { state: 'unsigned' } } : {}
-
 /**
  * The packs of a base offer, and after them the last published version of each pack of one's own that is not deleted, and
  * the drafts that are tried out. It offers the base alone until it is refreshed.
  */
-export const openOwnOffer = (base: PacksOnOffer, store: PackStore): OwnOffer => {
+export const openOwnOffer = (base: PacksOnOffer, store: PackStore, knownKeys: KnownKeys): OwnOffer => {
   let published: readonly OwnPack[] = []
   const triedOut = new Map<string, Pack>()
   let offer = base
@@ -38,6 +40,27 @@ export const openOwnOffer = (base: PacksOnOffer, store: PackStore): OwnOffer => 
     }
   }
 
+  const textOf = async (packId: string, version: number): Promise<{ text: string; pack: Pack } | undefined> => {
+    const text = await store.read(packId, version)
+    const pack = text.ok && text.value !== undefined ? await readOwnPack(text.value) : undefined
+    return text.ok && text.value !== undefined && pack?.ok ? { text: text.value, pack: pack.value } : undefined
+  }
+
+  /** What was written on this machine needs no signature. */
+  const writtenHere = async (packId: string, version: number): Promise<OwnPack | undefined> => {
+    const kept = await textOf(packId, version)
+    return kept && { pack: kept.pack }
+  }
+
+  /** What was taken in says who signed it, and is not on offer where it was altered since. */
+  const received = async (packId: string, version: number, keys: readonly KnownKey[]): Promise<OwnPack | undefined> => {
+    const kept = await textOf(packId, version)
+    const signature = await store.readSignature(packId, version)
+    if (!kept || !signature.ok) return undefined
+    const signer = signerOf(kept.text, kept.pack, signature.value, keys)
+    return signer.ok ? { pack: kept.pack, signer: signer.value } : undefined
+  }
+
   return {
     list: () => offer.list(),
     read: (header) => offer.read(header),
@@ -51,11 +74,14 @@ export const openOwnOffer = (base: PacksOnOffer, store: PackStore): OwnOffer => 
         if (version !== null && !isDeleted && version > (last.get(packId)?.version ?? 0))
           last.set(packId, { version, origin })
       }
+      const isReceived = [...last.values()].some(({ origin }) => origin === 'received')
+      const known = isReceived ? await knownKeys() : undefined
+      // Where the keys cannot be read none is known, and it is asked about.
+      const keys = known?.ok ? known.value : []
       const read: OwnPack[] = []
       for (const [packId, { version, origin }] of last) {
-        const text = await store.read(packId, version)
-        const pack = text.ok && text.value !== undefined ? await readOwnPack(text.value) : undefined
-        if (pack?.ok && pack.value.id === packId) read.push({ pack: pack.value, ...signerOf(origin) })
+        const one = origin === 'own' ? await writtenHere(packId, version) : await received(packId, version, keys)
+        if (one?.pack.id === packId) read.push(one)
       }
       published = read
       offerAgain()

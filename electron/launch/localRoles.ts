@@ -8,7 +8,7 @@ import { role, serve } from '../../content/contract/serve.ts'
 import { trainer } from '../../content/contract/trainer.ts'
 import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
-import { openOwnOffer } from '../../content/hosts/ownOffer.ts'
+import { type KnownKeys, openOwnOffer } from '../../content/hosts/ownOffer.ts'
 import type { HostPorts } from '../../content/hosts/ports.ts'
 import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
@@ -66,7 +66,9 @@ export const rolesOver = async (
   const { appVersion, seed, rules, report } = options
   const shipped = await offerOf(folder, options)
   const store = openPackFolder(folder)
-  const offer = openOwnOffer(shipped, store)
+  // Loaded where it is asked: what reads keys makes and opens them too, and few packs are signed.
+  const knownKeys: KnownKeys = async () => (await import('../storage/knownKeys.ts')).trustedKeys(folder)
+  const offer = openOwnOffer(shipped, store, knownKeys)
   await offer.refresh()
   const ports: HostPorts<Schemas> = {
     packs: offer,
@@ -88,7 +90,7 @@ export const rolesOver = async (
     [
       role(learner, learnerHost(ports)),
       role(auditor, auditorHost(ports)),
-      role(trainer, trainerHost({ shipped, store, offer })),
+      role(trainer, trainerHost({ shipped, store, offer, knownKeys })),
     ],
     report,
   )

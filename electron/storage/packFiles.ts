@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import { type OwnPack, withOwnPacks } from '../../content/hosts/ownPacks.ts'
+import { playableSigner } from '../../content/hosts/packSigners.ts'
 import type { PacksOnOffer } from '../../content/packs/packShelf.ts'
 import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import type { KnownKey } from '../../content/trust/packSignature.ts'
-import { signatureText } from '../../content/trust/signatureTexts.ts'
 import { trustedKeys } from './knownKeys.ts'
 import { readPackFile } from './packFile.ts'
 import { signatureBeside, signaturePath } from './packSignatures.ts'
@@ -14,20 +14,10 @@ const readOwnPack = (file: string, known: readonly KnownKey[]): Result<OwnPack, 
   if (!read.ok) return read
   const { pack } = read.value
   const signature = signatureBeside(file, read.value, known)
-  switch (signature.state) {
-    case 'signed':
-      return ok({ pack, signer: { state: 'signed', by: signature.by } })
-    case 'unknownKey':
-      return ok({ pack, signer: { state: 'unknownKey', keyId: signature.keyId } })
-    case 'unsigned':
-      return ok({ pack, signer: { state: 'unsigned' } })
-    case 'altered':
-    case 'otherPack':
-    case 'unreadable': {
-      const { said, fix } = signatureText(signature, pack)
-      return err([`${file}: ${signaturePath(file)}: ${said} ${fix}`])
-    }
-  }
+  const signer = playableSigner(signature, pack)
+  if (signer.ok) return ok({ pack, signer: signer.value })
+  const { problem, fix } = signer.error
+  return err([`${file}: ${signaturePath(file)}: ${problem} ${fix}`])
 }
 
 /**
