@@ -4,7 +4,6 @@ import type { Pack } from '../packs/pack.ts'
 import type { PacksOnOffer } from '../packs/packShelf.ts'
 import type { KnownKey } from '../trust/packSignature.ts'
 import { type OwnPack, withOwnPacks } from './ownPacks.ts'
-import { signerOf } from './packSigners.ts'
 import { readOwnPack } from './trainer/readOwnPack.ts'
 
 /** Whose keys are known here, each time that it is asked; else lines that name the file, the place and the remedy. */
@@ -57,6 +56,8 @@ export const openOwnOffer = (base: PacksOnOffer, store: PackStore, knownKeys: Kn
     const kept = await textOf(packId, version)
     const signature = await store.readSignature(packId, version)
     if (!kept || !signature.ok) return undefined
+    // What verifies is loaded where there is something to verify.
+    const { signerOf } = await import('./packSigners.ts')
     const signer = signerOf(kept.text, kept.pack, signature.value, keys)
     return signer.ok ? { pack: kept.pack, signer: signer.value } : undefined
   }

@@ -3,7 +3,6 @@ import type { PackRoomCalls } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { PackFault } from '../../packs/pack.ts'
 import { longestPack, tooLongFault } from '../../packs/packJson.ts'
-import { signerOf } from '../packSigners.ts'
 import { problemsOf } from './drafts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -42,6 +41,7 @@ export const receiveCalls = ({
       }
       const known = signature === null ? ok([]) : await knownKeys()
       if (!known.ok) return refused(known.error.map((problem) => ({ place: 'signature', problem, fix: '' })))
+      const { signerOf } = await import('../packSigners.ts')
       const signer = signerOf(text, pack.value, signature ?? undefined, known.value)
       if (!signer.ok) return refused([signer.error])
       // It is kept letter for letter: a signature is over the file, not over what it says.
