@@ -3,14 +3,17 @@ import { locales } from '../../content/basics/locale.ts'
 import { largestSeed } from '../../content/model/itemId.ts'
 import type { CommandIo, Finish } from '../terminal/commandIo.ts'
 import { type PackGenerateOptions, packGenerate } from './packGenerate.ts'
+import { addPackKeys } from './packKeys.ts'
 import { type PackLintOptions, packLint } from './packLint.ts'
 import { type PackMigrateOptions, packMigrate } from './packMigrate.ts'
+import { addPackSign } from './packSign.ts'
+import { addPackVerify } from './packVerify.ts'
 import { kinds, levels, place, several, shareFrom, wholeNumber } from './values.ts'
 
 /** The most scripts that are generated at once. */
 const mostScripts = 500
 
-/** Adds `lastlook pack lint`, `generate` and `migrate` to the command line. */
+/** Adds `lastlook pack` and what it can do with packs to the command line. */
 export const addPack = (program: Command, io: CommandIo, finish: Finish): void => {
   const pack = program
     .command('pack')
@@ -84,4 +87,7 @@ Example:
   lastlook pack migrate my-pack.json -o my-scripts.json && lastlook pack lint my-scripts.json`,
     )
     .action(async (file: string, options: PackMigrateOptions) => finish(await packMigrate(file, options, io)))
+  addPackSign(pack, io, finish)
+  addPackVerify(pack, io, finish)
+  addPackKeys(pack, io, finish)
 }

@@ -11,10 +11,10 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** How deep a draft may nest; a pack nests 16 deep at most. */
 const maxDepth = 32
 
-/** A text as the JSON object that it is, or undefined where it is none. */
+/** A text as the JSON object that it is, but for a byte-order mark; undefined where it is none. */
 export const readObject = (text: string): JsonObject | undefined => {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return isObject(value) && isShallowerThan(value, maxDepth) ? value : undefined
   } catch (problem) {
     if (problem instanceof SyntaxError) return undefined
