@@ -2,7 +2,7 @@ import { ok } from '../../basics/result.ts'
 import type { PackRoomCalls } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { PackFault } from '../../packs/pack.ts'
-import { longestPack, tooLongFault } from '../../packs/parsePack.ts'
+import { longestPack, tooLongFault } from '../../packs/packJson.ts'
 import { problemsOf } from './drafts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -23,7 +23,7 @@ export const receiveCalls = ({ store, shipped, offer }: TrainerPorts): Pick<Host
       if (!isLast) return ok({ received: null, problems: [] })
       const text = parts.join('')
       parts = []
-      if (length > longestPack) return refused([tooLongFault()])
+      if (length > longestPack) return refused(tooLongFault())
       const pack = await readOwnPack(text)
       if (!pack.ok) return refused(pack.error)
       const { id, version, hash } = pack.value

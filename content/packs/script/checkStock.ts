@@ -91,5 +91,5 @@ export const castFaults = (script: Script, stocks: ScriptPackFile['stocks'], at:
 }
 
 /** What keeps the stocks of a pack from being drawn from. */
-export const checkStocks = ({ stocks }: ScriptPackFile): PackFault[] =>
+export const checkStocks = ({ stocks }: Pick<ScriptPackFile, 'stocks'>): PackFault[] =>
   Object.entries(stocks).flatMap(([id, stock]) => stockFaults(id, stock))
