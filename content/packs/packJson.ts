@@ -10,10 +10,10 @@ export const longestPack = 5_000_000
 /** How deep a pack may nest; the format itself nests 8 deep. */
 const maxDepth = 16
 
-const fault = (problem: string, fix: string): readonly PackFault[] => [{ place: 'the pack', problem, fix }]
+const fault = (problem: string, fix: string): PackFault => ({ place: 'the pack', problem, fix })
 
 /** What a text is told that is longer than a pack may be. */
-export const tooLongFault = (): readonly PackFault[] =>
+export const tooLongFault = (): PackFault =>
   fault(`It is longer than ${longestPack} characters.`, 'Split it into smaller packs.')
 
 /**
@@ -21,17 +21,17 @@ export const tooLongFault = (): readonly PackFault[] =>
  * walk through it. Else what is wrong with it, and the remedy.
  */
 export const readPackJson = (text: string): Result<Json, readonly PackFault[]> => {
-  if (text.length > longestPack) return err(tooLongFault())
+  if (text.length > longestPack) return err([tooLongFault()])
   let file: Json
   try {
     file = JSON.parse(text) as Json
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
-    return err(fault(`It is not JSON: ${reason}.`, 'Correct the text at that place.'))
+    return err([fault(`It is not JSON: ${reason}.`, 'Correct the text at that place.')])
   }
   if (!isShallowerThan(file, maxDepth)) {
     const fix = 'Take the extra levels out; the format nests 8 deep.'
-    return err(fault(`It nests deeper than ${maxDepth} levels.`, fix))
+    return err([fault(`It nests deeper than ${maxDepth} levels.`, fix)])
   }
   const tooLarge = extentFaults(file)
   return tooLarge.length > 0 ? err(tooLarge) : ok(file)

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { MarkingDealt } from '../../content/activities/marking/schema.ts'
 import type { TypingItem } from '../../content/activities/typing/typingItem.ts'
@@ -7,8 +5,8 @@ import type { Locale } from '../../content/basics/locale.ts'
 import type { OutputOf } from '../../content/contract/call.ts'
 import { connect } from '../../content/contract/client.ts'
 import type { LearnerCalls, SessionRequest } from '../../content/contract/learner.ts'
-import { ownMachine } from '../../content/contract/ownMachine.ts'
-import { type DealtMarking, type DealtTyping, markingIn, typingIn } from '../../content/specimens/hosts.ts'
+import { type Client, ownMachine } from '../../content/contract/ownMachine.ts'
+import { type DealtMarking, type DealtTyping, markingIn, openClient, typingIn } from '../../content/specimens/hosts.ts'
 import { openLocalHost } from '../../electron/launch/localHost.ts'
 
 /**
@@ -30,35 +28,50 @@ export const dealtBy = async (seed: number, locale: Locale, packId: string = pla
   return dealt
 }
 
-/** What any session deals a newcomer under this seed. */
-export const dealtFor = async (seed: number, request: SessionRequest): Promise<Started> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lastlook-dealt-'))
-  const dealt = await dealtIn(folder, seed, request)
-  rmSync(folder, { recursive: true })
-  return dealt
-}
+/** What any session deals a newcomer under this seed: who has no records needs no ledger on a disk. */
+export const dealtFor = async (seed: number, request: SessionRequest): Promise<Started> =>
+  startedBy(openClient({ newSeed: () => seed }), request)
 
 /** What a session deals under this seed after all that is in a data folder. It is begun there, and not played. */
 export const dealtIn = async (folder: string, seed: number, request: SessionRequest): Promise<Started> => {
   const host = await openLocalHost(folder, { appVersion: '0', seed, report: () => {} })
   if (!host.ok) throw new Error(`${folder} cannot be used: ${host.error.code}`)
-  const dealt = await connect(ownMachine, host.value.send).startSession(request)
+  const dealt = await startedBy(connect(ownMachine, host.value.send), request)
   await host.value.close()
+  return dealt
+}
+
+const startedBy = async (client: Client, request: SessionRequest): Promise<Started> => {
+  const dealt = await client.startSession(request)
   if (!dealt.ok) throw new Error(`No drill is dealt: ${dealt.error.code}`)
   return dealt.value
 }
 
-/**
- * The first seed from `from` on whose drill is as the caller wants it. Every worker asks: let `from` name the one that
- * was found last, or each of them deals all those before it.
- */
+/** How many seeds are tried from the one that a spec names on: every worker deals all of them anew. */
+const fewSeeds = 10
+
+/** The first seed from `from` on with which something is dealt. Throws, with the seed to name, where it is not among the first. */
+const firstSeed = async <Dealt>(from: number, dealt: (seed: number) => Promise<Dealt | undefined>) => {
+  for (let seed = from; seed < from + 400; seed += 1) {
+    const found = await dealt(seed)
+    if (found === undefined) continue
+    if (seed >= from + fewSeeds) throw new Error(`The first such seed is ${seed}: name it here in place of ${from}.`)
+    return { seed, dealt: found }
+  }
+  throw new Error(`None of 400 seeds from ${from} on deals such a session.`)
+}
+
+/** The first seed from `from` on whose drill is as the caller wants it. */
 export const seedWhere = async (
   from: number,
   wanted: (dealt: WithAnswers) => boolean,
   packId = playedPack,
 ): Promise<number> => {
-  for (let seed = from; seed < from + 200; seed += 1) if (wanted(await dealtBy(seed, 'en', packId))) return seed
-  throw new Error(`None of 200 seeds from ${from} on deals such a drill.`)
+  const { seed } = await firstSeed(from, async (each) => {
+    const dealt = await dealtBy(each, 'en', packId)
+    return wanted(dealt) ? dealt : undefined
+  })
+  return seed
 }
 
 /** The first seed from `from` on whose session of typing begins as the caller wants it, and what it deals. */
@@ -66,13 +79,11 @@ export const typingWhere = async (
   from: number,
   wanted: (first: TypingItem) => boolean,
   packId = playedPack,
-): Promise<{ readonly seed: number; readonly dealt: DealtTyping }> => {
-  for (let seed = from; seed < from + 400; seed += 1) {
+): Promise<{ readonly seed: number; readonly dealt: DealtTyping }> =>
+  firstSeed(from, async (seed) => {
     const dealt = typingIn(await dealtFor(seed, typingOf('en', packId)))
-    if (dealt.items[0] && wanted(dealt.items[0])) return { seed, dealt }
-  }
-  throw new Error(`None of 400 seeds from ${from} on deals such a session.`)
-}
+    return dealt.items[0] && wanted(dealt.items[0]) ? dealt : undefined
+  })
 
 /** A session of typing as the app asks for it. */
 const typingOf = (locale: Locale, packId: string): SessionRequest => ({

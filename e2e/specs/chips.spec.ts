@@ -3,7 +3,7 @@ import { dealtBy, seedWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 /** Begins with three in To, collapsed into a group, and one in Cc, by name. */
-const seed = await seedWhere(12, ({ items: [item] }) => {
+const seed = await seedWhere(36, ({ items: [item] }) => {
   const fields = item?.recipients.map(({ field }) => field).join(' ')
   return item?.display === 'grouped' && fields === 'to to to cc'
 })

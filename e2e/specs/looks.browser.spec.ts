@@ -5,7 +5,7 @@ import { expect, test } from '../drivers/test.ts'
 
 /** The first message shows five addresses in full; the second shows names. */
 const seed = await seedWhere(
-  20,
+  94,
   ({ items: [first, second] }) =>
     first?.display === 'full' && first.recipients.length === 5 && second?.display === 'nameOnly',
 )

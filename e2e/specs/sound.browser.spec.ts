@@ -3,7 +3,7 @@ import { dealtBy, seedWhere } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
 
 /** Begins with a message in which one is wrong, and has one after it in which none is. */
-const seed = await seedWhere(3, ({ keys: [first, second] }) => first?.wrong.length === 1 && second?.wrong.length === 0)
+const seed = await seedWhere(4, ({ keys: [first, second] }) => first?.wrong.length === 1 && second?.wrong.length === 0)
 
 test.use({ seed })
 

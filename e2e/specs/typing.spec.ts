@@ -7,7 +7,7 @@ const {
   seed,
   dealt: { items },
 } = await typingWhere(
-  2,
+  72,
   ({ people, pastTypo, lists, offers }) =>
     people.filter(({ field }) => field === 'to').length === 2 &&
     pastTypo?.person === 0 &&
@@ -224,7 +224,7 @@ test('a slip that was seen before Send is not due, and stands on the first scree
   await expect(page.getByText(/^Mistyped once/)).toBeVisible()
 })
 
-const longer = await typingWhere(22, ({ people, pastTypo }) => {
+const longer = await typingWhere(61, ({ people, pastTypo }) => {
   const meant = people[pastTypo?.person ?? -1]?.address
   return meant !== undefined && pastTypo?.address.startsWith(meant) === true
 })

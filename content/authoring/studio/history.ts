@@ -53,7 +53,7 @@ export const typingPauseMs = 1500
 export const historyOf = (draft: Draft): History => ({ draft, past: null, future: null })
 
 /** What a script of a draft is known by. */
-export const scriptName = (script: JsonObject): ScriptName => {
+const scriptName = (script: JsonObject): ScriptName => {
   const subject = fieldOf(script, 'subject')
   const written = locales.flatMap((locale) => {
     const text = fieldOf(subject, locale)

@@ -8,7 +8,7 @@ export type Keyed = (typeof keyed)[number]
 const spelling = /^[a-z][a-zA-Z0-9]{0,19}$/
 
 /** The keys of a script's people, organisations and values. */
-export const keysOf = (script: JsonObject): ReadonlySet<string> =>
+const keysOf = (script: JsonObject): ReadonlySet<string> =>
   new Set(keyed.flatMap((sort) => Object.keys(fieldsIn(fieldOf(script, sort)))))
 
 /** Why a key cannot be given to something new in a script: its spelling, or that something has it; undefined if it can. */

@@ -71,7 +71,7 @@ const difficultyOf = (scenario: Scenario): number | null =>
   scenario.traps.length === 0 ? null : Math.max(...scenario.traps.map((trap) => trapDifficulty(scenario, trap)))
 
 /** A preview of a script that is staged already. */
-export const previewStaged = (stage: Stage, look: Look): Preview => {
+const previewStaged = (stage: Stage, look: Look): Preview => {
   const { script, pack, id, locale } = stage
   const mistake = mistakeFor(stage, look.mistake)
   const isWrong = mistake === undefined ? look.isWrong : true

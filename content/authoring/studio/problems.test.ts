@@ -76,15 +76,15 @@ test('of a shipped pack, script by script and as a whole, the studio says what t
 })
 
 test('a pack is told what no script says: its own fields, its stocks, and ids that stand twice', () => {
-  const told = (draft: Draft): string[] => lines(packProblemsReader(own)(draft))
+  const reported = (draft: Draft): string[] => lines(packProblemsReader(own)(draft))
   const twice = read(JSON.stringify(scriptFile([script(), script()])))
-  expect(told(twice)).toContain('error scripts.draft: Two scripts have this id.')
-  expect(told({ ...draftOf(), licence: '' }).join('\n')).toMatch(/^error licence: /m)
-  expect(told({ ...draftOf(), scripts: [] })).toContain('error scripts: It has no script.')
+  expect(reported(twice)).toContain('error scripts.draft: Two scripts have this id.')
+  expect(reported({ ...draftOf(), licence: '' }).join('\n')).toMatch(/^error licence: /m)
+  expect(reported({ ...draftOf(), scripts: [] })).toContain('error scripts: It has no script.')
   const mill = (draftOf().stocks as JsonObject).mill as JsonObject
   const odd = draftOf(
     {},
     { stocks: { ...(draftOf().stocks as JsonObject), mill: { ...mill, domain: '{none}.example' } } },
   )
-  expect(told(odd)).toContain('error stocks.mill.domain: There is no part {none}.')
+  expect(reported(odd)).toContain('error stocks.mill.domain: There is no part {none}.')
 })

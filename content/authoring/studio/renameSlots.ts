@@ -41,7 +41,7 @@ const likelyNames = (text: string): (readonly [number, string])[] =>
  * looks alike. All else in the text stays as it was typed.
  * @example renamedSlots('{gp_sex, select, f {gp} other {{gp}}}', 'gp', 'doc') // '{doc_sex, select, f {gp} other {{doc}}}'
  */
-export const renamedSlots = (text: string, from: string, to: string): string => {
+const renamedSlots = (text: string, from: string, to: string): string => {
   if (!text.includes(from) || !text.includes('{')) return text
   const elements = parse(text)
   const names = elements ? [...namesIn(elements)] : likelyNames(text)

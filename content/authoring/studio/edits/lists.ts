@@ -14,11 +14,7 @@ const asWritten = (list: readonly Json[], path: ListPath): Json | undefined => {
 }
 
 /** A script one of whose lists is another; itself where the list stays. */
-export const changedList = (
-  script: JsonObject,
-  path: ListPath,
-  to: (list: readonly Json[]) => readonly Json[],
-): JsonObject =>
+const changedList = (script: JsonObject, path: ListPath, to: (list: readonly Json[]) => readonly Json[]): JsonObject =>
   changedScript(script, path, (was) => {
     const list = listAt(was)
     const now = to(list)
