@@ -23,7 +23,7 @@ export const receiveCalls = ({ store, shipped, offer }: TrainerPorts): Pick<Host
       if (!isLast) return ok({ received: null, problems: [] })
       const text = parts.join('')
       parts = []
-      if (length > longestPack) return refused(tooLongFault())
+      if (length > longestPack) return refused([tooLongFault()])
       const pack = await readOwnPack(text)
       if (!pack.ok) return refused(pack.error)
       const { id, version, hash } = pack.value
