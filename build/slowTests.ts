@@ -23,6 +23,7 @@ const slow = [
   'failures',
   'golden',
   'history',
+  'hostProcess',
   'hostileText',
   'installed',
   'judgeTyped',

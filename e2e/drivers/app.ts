@@ -76,6 +76,11 @@ export class App {
     await this.open()
   }
 
+  /** Ends the process that the host is in, as a fault in it would. */
+  async breakHost(): Promise<void> {
+    if (!(await this.#opened?.breakHost())) throw new Error('There is no process with a host.')
+  }
+
   /** Ends the host at once, without a word. */
   async kill(): Promise<void> {
     await this.#opened?.kill()
