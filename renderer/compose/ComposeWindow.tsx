@@ -61,7 +61,14 @@ interface ComposeWindowProps extends ComposeActions {
 }
 
 /** A message about to be sent: the one thing on the screen that is lit. */
-export const ComposeWindow = ({ ref, item, state, isHeld = false, isScreen = true, ...actions }: ComposeWindowProps) => {
+export const ComposeWindow = ({
+  ref,
+  item,
+  state,
+  isHeld = false,
+  isScreen = true,
+  ...actions
+}: ComposeWindowProps) => {
   const t = useWords(composeWords)
   const frame = useRef<HTMLElement>(null)
   const field = useRef<CorrectionHandle>(null)

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Draft, idOf, readDraft, scriptsOf } from '../../content/authoring/studio/draft.ts'
+import { type Draft, readDraft, scriptsOf } from '../../content/authoring/studio/draft.ts'
 import type { Edit } from '../../content/authoring/studio/edit.ts'
 import { doEdit, endTyping, type History, historyOf, redo, undo } from '../../content/authoring/studio/history.ts'
 import type { JsonObject } from '../../content/basics/json.ts'
@@ -260,12 +260,4 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
       dismiss: () => set({ failure: null }),
     },
   }
-}
-
-/** A script of a draft as it is listed: by its id, and its subject as far as it is written. */
-export const scriptTitle = (script: JsonObject, locale: StudioLook['locale']): string => {
-  const subject = script.subject
-  const text = typeof subject === 'object' && subject !== null && !Array.isArray(subject) ? subject : {}
-  const [own, other] = [Reflect.get(text, locale), Reflect.get(text, locale === 'en' ? 'fr' : 'en')]
-  return [own, other, idOf(script)].find((one): one is string => typeof one === 'string' && one !== '') ?? ''
 }

@@ -38,7 +38,13 @@ export const BodyFields = ({ script, at, gaps, onEdit, onLeaveField }: BodyField
         const small = (label: string, picture: typeof Plus, edit: Edit, isOff = false) => {
           const Picture = picture
           return (
-            <Button variant="plain" className={styles.small} title={label} disabled={isOff} onClick={() => onEdit(edit)}>
+            <Button
+              variant="plain"
+              className={styles.small}
+              title={label}
+              disabled={isOff}
+              onClick={() => onEdit(edit)}
+            >
               <Picture {...icon} />
               <VisuallyHidden>{label}</VisuallyHidden>
             </Button>
@@ -52,7 +58,12 @@ export const BodyFields = ({ script, at, gaps, onEdit, onLeaveField }: BodyField
               const tools = (
                 <div className={styles.tools}>
                   <span className={styles.name}>{t.paragraph(place + 1)}</span>
-                  {small(`${t.up}: ${label}`, ChevronUp, { code: 'moveEntry', script: at, list, at: place, to: place - 1 }, place === 0)}
+                  {small(
+                    `${t.up}: ${label}`,
+                    ChevronUp,
+                    { code: 'moveEntry', script: at, list, at: place, to: place - 1 },
+                    place === 0,
+                  )}
                   {small(
                     `${t.down}: ${label}`,
                     ChevronDown,
@@ -70,12 +81,10 @@ export const BodyFields = ({ script, at, gaps, onEdit, onLeaveField }: BodyField
                 </div>
               )
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has nothing but its place.
                 <div key={place} className={styles.paragraph}>
                   {tools}
                   {(ways ?? [paragraph]).map((text, way) => (
                     <TextField
-                      // biome-ignore lint/suspicious/noArrayIndexKey: a way of saying it has nothing but its place.
                       key={way}
                       label={way === 0 ? label : `${t.way(place + 1, way + 1)}, ${language}`}
                       locale={locale}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
 import type { Gap } from '../../../content/authoring/studio/gaps.ts'
-import { valueAt, type Path } from '../../../content/authoring/studio/sharing.ts'
+import { type Path, valueAt } from '../../../content/authoring/studio/sharing.ts'
 import type { TextPath } from '../../../content/authoring/studio/texts.ts'
 import type { JsonObject } from '../../../content/basics/json.ts'
 import { type Locale, locales } from '../../../content/basics/locale.ts'
@@ -33,7 +33,16 @@ export const textAt = (script: JsonObject, path: Path): string => {
 }
 
 /** A text in both languages, side by side, each with what it lacks against the other. */
-export const BothLanguages = ({ label, script, at, path, isLong = false, gaps, onEdit, onLeaveField }: BothLanguagesProps) => {
+export const BothLanguages = ({
+  label,
+  script,
+  at,
+  path,
+  isLong = false,
+  gaps,
+  onEdit,
+  onLeaveField,
+}: BothLanguagesProps) => {
   const t = useWords(studioWords)
   const id = useId()
   const sayGap = (locale: Locale): string => {
@@ -54,7 +63,9 @@ export const BothLanguages = ({ label, script, at, path, isLong = false, gaps, o
           value={textAt(script, [...path, locale])}
           isLong={isLong}
           fault={sayGap(locale)}
-          onChange={(text) => onEdit({ code: 'setText', script: at, path: [...path, locale] as unknown as TextPath, text })}
+          onChange={(text) =>
+            onEdit({ code: 'setText', script: at, path: [...path, locale] as unknown as TextPath, text })
+          }
           onLeave={onLeaveField}
         />
       ))}

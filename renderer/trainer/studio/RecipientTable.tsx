@@ -173,7 +173,13 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                 const organisation = home ? valueOfAt(script, home.key) : 'home'
                 const key = `person${number}`
                 onEdit({ code: 'addPerson', script: at, key, person: { at: organisation, role: {}, why: {} } })
-                onEdit({ code: 'moveRecipient', script: at, key, field: 'to', at: placed.filter((one) => one.line === 'to').length })
+                onEdit({
+                  code: 'moveRecipient',
+                  script: at,
+                  key,
+                  field: 'to',
+                  at: placed.filter((one) => one.line === 'to').length,
+                })
               }}
             >
               {t.addPerson}

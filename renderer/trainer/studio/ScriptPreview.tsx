@@ -1,9 +1,9 @@
 import { Shuffle, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { StudioBuilt, StudioLook, StudioProblem } from '../../../content/contract/studio.ts'
 import { locales } from '../../../content/basics/locale.ts'
+import type { StudioBuilt, StudioLook, StudioProblem } from '../../../content/contract/studio.ts'
 import { ComposeWindow } from '../../compose/ComposeWindow.tsx'
-import { closeCard, type ComposeState, expand, freshCompose, goTo, toggleCard } from '../../compose/composeState.ts'
+import { type ComposeState, closeCard, expand, freshCompose, goTo, toggleCard } from '../../compose/composeState.ts'
 import { LookContext } from '../../compose/look.ts'
 import { MarkedAddress } from '../../letters/MarkedAddress.tsx'
 import { useWords } from '../../text/text.tsx'
@@ -71,7 +71,7 @@ export const ScriptPreview = ({ built, problems, look, isBehind, isNotDealt, onL
         />
       </div>
       <label className={styles.display}>
-        <span>{t.level}</span>
+        <span>{t.shownAs}</span>
         <select
           value={look.display ?? 'asDealt'}
           onChange={(event) => {

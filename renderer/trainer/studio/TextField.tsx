@@ -26,29 +26,31 @@ const rowsOf = (text: string): number =>
   )
 
 /** A text of a script in one language, with what is missing in it. */
-export const TextField = memo(({ label, locale, value, isLong = false, fault = '', onChange, onLeave }: TextFieldProps) => {
-  const faultId = useId()
-  const shared = {
-    lang: locale,
-    value,
-    'aria-label': label,
-    'aria-invalid': fault !== '' || undefined,
-    'aria-describedby': fault === '' ? undefined : faultId,
-    spellCheck: true,
-    onBlur: onLeave,
-  }
-  return (
-    <div className={styles.field}>
-      {isLong ? (
-        <textarea {...shared} rows={Math.max(2, rowsOf(value))} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <input {...shared} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
-      )}
-      {fault !== '' && (
-        <p id={faultId} className={styles.fault}>
-          <TriangleAlert size={14} aria-hidden="true" /> {fault}
-        </p>
-      )}
-    </div>
-  )
-})
+export const TextField = memo(
+  ({ label, locale, value, isLong = false, fault = '', onChange, onLeave }: TextFieldProps) => {
+    const faultId = useId()
+    const shared = {
+      lang: locale,
+      value,
+      'aria-label': label,
+      'aria-invalid': fault !== '' || undefined,
+      'aria-describedby': fault === '' ? undefined : faultId,
+      spellCheck: true,
+      onBlur: onLeave,
+    }
+    return (
+      <div className={styles.field}>
+        {isLong ? (
+          <textarea {...shared} rows={Math.max(2, rowsOf(value))} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <input {...shared} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+        )}
+        {fault !== '' && (
+          <p id={faultId} className={styles.fault}>
+            <TriangleAlert size={14} aria-hidden="true" /> {fault}
+          </p>
+        )}
+      </div>
+    )
+  },
+)

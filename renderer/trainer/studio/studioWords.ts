@@ -124,6 +124,7 @@ export const studioWords = words(
     },
     played: 'Played in',
     asLearner: 'As the learner sees it',
+    shownAs: 'Addresses',
     displays: {
       asDealt: 'As dealt',
       full: 'Full',
@@ -279,6 +280,7 @@ export const studioWords = words(
     },
     played: 'Joué en',
     asLearner: 'Ce que voit l’apprenant',
+    shownAs: 'Adresses',
     displays: {
       asDealt: 'Tel que tiré',
       full: 'Entières',
