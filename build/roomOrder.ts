@@ -14,6 +14,7 @@ export const roomOrder = {
     'content/model',
     'content/detector',
     'content/packs',
+    'content/trust',
     'content/item',
     'content/learning',
     'content/activities',

@@ -4,6 +4,7 @@ import { Locale } from '../basics/locale.ts'
 import { Count } from '../model/counts.ts'
 import { PackSign } from '../packs/packSign.ts'
 import { Slug } from '../packs/slug.ts'
+import { longestText } from '../trust/minisign/lines.ts'
 import { call } from './call.ts'
 import { LintReport } from './packTools.ts'
 
@@ -151,10 +152,16 @@ export const packRoom = {
   /**
    * Takes in a part of a pack's text, in order; the first one begins anew. With the last one the pack is read, and kept as
    * a published version, from then on on offer. `received` is null before that, and where `problems` say why it is not
-   * taken in. A pack that is there already stays as it is.
+   * taken in. A pack that is there already stays as it is; a signature of it is kept.
    */
   receivePack: call({
-    input: v.strictObject({ part: Part, isFirst: v.boolean(), isLast: v.boolean() }),
+    input: v.strictObject({
+      part: Part,
+      isFirst: v.boolean(),
+      isLast: v.boolean(),
+      /** The text of the signature beside the file, with the last part; null where there is none. */
+      signature: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestText))), null),
+    }),
     output: v.strictObject({
       received: v.nullable(v.strictObject({ packId: Slug, version: v.number() })),
       problems: Problems,

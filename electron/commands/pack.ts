@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import type { CommandIo, Finish } from '../terminal/commandIo.ts'
+import { addPackKeys } from './packKeys.ts'
 import { type PackLintOptions, packLint } from './packLint.ts'
 import { type PackMigrateOptions, packMigrate } from './packMigrate.ts'
+import { addPackSign } from './packSign.ts'
+import { addPackVerify } from './packVerify.ts'
 import { place } from './values.ts'
 
-/** Adds `lastlook pack lint` and `lastlook pack migrate` to the command line. */
+/** Adds `lastlook pack` and what it can do with packs to the command line. */
 export const addPack = (program: Command, io: CommandIo, finish: Finish): void => {
   const pack = program
     .command('pack')
@@ -47,4 +50,7 @@ Example:
   lastlook pack migrate my-pack.json -o my-scripts.json && lastlook pack lint my-scripts.json`,
     )
     .action(async (file: string, options: PackMigrateOptions) => finish(await packMigrate(file, options, io)))
+  addPackSign(pack, io, finish)
+  addPackVerify(pack, io, finish)
+  addPackKeys(pack, io, finish)
 }

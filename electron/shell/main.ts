@@ -49,7 +49,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
     return
   }
   serveAppProtocol(files.value)
-  const faults = await packFaults(start.packs)
+  const faults = await packFaults(start.packs, app.getPath('userData'))
   if (faults.length > 0) {
     say(...faults)
     app.exit(exitCode.badUsage)

@@ -4,6 +4,7 @@ import { connect } from '../../content/contract/client.ts'
 import type { PackRow } from '../../content/contract/packRoom.ts'
 import type { Send } from '../../content/contract/send.ts'
 import { trainer } from '../../content/contract/trainer.ts'
+import { longestText } from '../../content/trust/minisign/lines.ts'
 import { createPackRoom, type PackRoom, textKey } from '../state/packRoom.ts'
 import { useLocale } from '../text/text.tsx'
 import { CompareScreen } from '../trainer/packs/CompareScreen.tsx'
@@ -22,6 +23,9 @@ export interface TrainerPageProps {
   readonly onEditDraft: (packId: string) => void
 }
 
+/** How the name of a signature's file ends: it is called after the pack's. */
+const signatureEnd = '.minisig'
+
 /** The largest file that is read as a pack, in bytes. */
 const largestFile = 20_000_000
 
@@ -29,14 +33,28 @@ const largestFile = 20_000_000
 const textOf = async (file: File): Promise<string | undefined> => {
   if (file.size > largestFile) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    // A byte-order mark stays: whoever signed the file signed that, too.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
   } catch {
     return undefined
   }
 }
 
 const openFiles = async ({ actions }: PackRoom, files: readonly File[]): Promise<void> => {
-  for (const file of files) await actions.receive(file.name, await textOf(file))
+  const isSignature = ({ name }: File) => name.endsWith(signatureEnd)
+  const packs = files.filter((file) => !isSignature(file))
+  const besides = (name: string) => files.find((file) => file.name === `${name}${signatureEnd}`)
+  for (const file of packs) {
+    const signature = besides(file.name)
+    // One that is too long or no text is none, and is refused as such.
+    const signed = signature && (signature.size > longestText ? '' : ((await textOf(signature)) ?? ''))
+    await actions.receive(file.name, await textOf(file), signed ?? null)
+  }
+  // A signature whose pack did not come along: it is no pack.
+  for (const file of files.filter(isSignature)) {
+    if (!packs.some(({ name }) => `${name}${signatureEnd}` === file.name))
+      await actions.receive(file.name, undefined, null)
+  }
 }
 
 type Comparison = { readonly pack: PackRow } & Pick<Parameters<typeof CompareScreen>[0], 'against' | 'changes'>

@@ -2,9 +2,9 @@ import { entriesIn, fieldOf, isJsonObject, type Json, type JsonObject } from '..
 import { type Locale, locales } from '../../basics/locale.ts'
 import { readPackJson } from '../../packs/packJson.ts'
 
-/** A text as the JSON object that it is, of which nothing else is known, or undefined where it is none. */
+/** A text as the JSON object that it is, but for a byte-order mark, or undefined where it is none. */
 export const readObject = (text: string): JsonObject | undefined => {
-  const read = readPackJson(text)
+  const read = readPackJson(text.replace(/^\uFEFF/, ''))
   return read.ok && isJsonObject(read.value) ? read.value : undefined
 }
 

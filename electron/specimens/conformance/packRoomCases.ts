@@ -4,11 +4,17 @@ import type { PackRow } from '../../../content/contract/packRoom.ts'
 import firstDay from '../../../content/packs/shipped/first-day.json' with { type: 'json' }
 import { must } from '../../../content/specimens/hosts.ts'
 import { script, scriptFile } from '../../../content/specimens/scripts.ts'
+import { newSecretKey } from '../../../content/trust/minisign/secretKey.ts'
+import { sign } from '../../../content/trust/minisign/sign.ts'
+import { signatureFile } from '../../../content/trust/minisign/signature.ts'
 import { type AnyClient, type Case, fails, fine } from './case.ts'
 
 /** A whole pack, as a file has it. */
 const wards = (version = 1, scripts: readonly object[] = [script({ id: 'one' })]): string =>
   JSON.stringify(scriptFile(scripts, { id: 'wards', version }))
+
+/** Nobody here knows whose it is. */
+const strangersKey = newSecretKey(Uint8Array.from({ length: 40 }, (_, at) => at))
 
 const receive = (client: AnyClient, text: string) => client.receivePack({ part: text, isFirst: true, isLast: true })
 
@@ -323,6 +329,25 @@ export const packRoomCases: readonly Case[] = [
       expect(along).toMatchObject({ received: null, problems: [{ place: 'id' }] })
       expect(none).toMatchObject({ received: null, problems: [{ problem: expect.stringMatching(/not JSON/) }] })
       expect(rows).toMatchObject([{ packId: 'wards', version: 1, origin: 'received' }])
+    },
+  ),
+  fine(
+    'receivePack',
+    'keeps a signature with its pack, says so to the learner, and refuses one that is none',
+    async (client) => {
+      const text = wards()
+      const signature = signatureFile(sign(Buffer.from(text), 'wards', strangersKey))
+      const given = { part: text, isFirst: true, isLast: true }
+      const none = must(await client.receivePack({ ...given, signature: 'hello' }))
+      must(await client.receivePack({ ...given, signature }))
+      return { none, packs: must(await client.listPacks({ locale: 'en' })) }
+    },
+    ({ none, packs }) => {
+      expect(none).toMatchObject({ received: null, problems: [{ place: 'signature' }] })
+      expect(packs.find(({ id }) => id === 'wards')).toMatchObject({
+        signer: { state: 'unknownKey', keyId: strangersKey.id },
+        asksFirst: true,
+      })
     },
   ),
   fine(
