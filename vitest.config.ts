@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { keepCompiled } from './build/compileCache.ts'
+import { workerForTests } from './build/workerForTests.ts'
 
 keepCompiled()
 
@@ -10,6 +11,7 @@ const testsIn = (room: string) => `${room}/**/*.test.ts`
 
 /** Unit tests lie beside their files; `*.spec.ts` are Playwright's. */
 export default defineConfig({
+  plugins: [workerForTests()],
   test: {
     projects: [
       // Most modules are the same for hundreds of files: a worker that keeps them takes half the time. What these files

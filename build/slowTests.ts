@@ -21,9 +21,11 @@ const slow = [
   'entryState',
   'exportRecords',
   'failures',
+  'generatePack',
   'golden',
   'history',
   'hostProcess',
+  'hostile',
   'hostileText',
   'installed',
   'judgeTyped',
@@ -36,6 +38,8 @@ const slow = [
   'mailbox',
   'mailboxes',
   'migratePack',
+  'packGenerate',
+  'packTools',
   'packageApp',
   'preview',
   'reopeningLedger',
@@ -48,7 +52,6 @@ const slow = [
   'strengths',
   'tell',
   'testCounts',
-  'packTools',
 ] as const
 
 /** The patterns that leave these files out, wherever they stand. Throws where one of them has no file any more. */

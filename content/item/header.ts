@@ -9,7 +9,7 @@ import type { Script } from '../packs/script/script.ts'
 import type { Stock } from '../packs/script/stock.ts'
 import { canGroup } from './groups.ts'
 import { formsOf, recipientsOf, victimsOf } from './script/mistake.ts'
-import { drawOrganisation } from './script/organisations.ts'
+import { drawOrganisation, type Organisation } from './script/organisations.ts'
 
 /** What can be known of a scenario without its texts. */
 export const scenarioHeader = (scenario: Scenario): ScenarioHeader => ({
@@ -31,21 +31,21 @@ type Fits = (stockId: string, kind: DomainKindId) => boolean
 
 /** The same for the stocks of a pack, each looked at once. */
 const fitsAmong = (stocks: Readonly<Record<string, Stock>>): Fits => {
-  const domainsById = new Map<string, readonly string[]>()
+  const drawnById = new Map<string, readonly Organisation[]>()
   const fits = new Map<string, boolean>()
-  const domainsOf = (id: string): readonly string[] => {
+  const drawFrom = (id: string): readonly Organisation[] => {
     const stock = stocks[id]
-    if (!stock || stock.status === 'public') return []
+    if (!stock) return []
     const random = randomFrom(`kinds/${id}`)
-    return Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random).domain)
+    return Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random))
   }
   const none = new Set<string>()
   return (id, kind) => {
     const known = fits.get(`${id}/${kind}`)
     if (known !== undefined) return known
-    const domains = domainsById.get(id) ?? domainsOf(id)
-    domainsById.set(id, domains)
-    const isFit = domains.some((domain) => formsOf(kind, domain, none).length > 0)
+    const drawn = drawnById.get(id) ?? drawFrom(id)
+    drawnById.set(id, drawn)
+    const isFit = drawn.some((one) => formsOf(kind, one, none).length > 0)
     fits.set(`${id}/${kind}`, isFit)
     return isFit
   }

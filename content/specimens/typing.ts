@@ -4,12 +4,12 @@ import { selectTyping } from '../activities/typing/selectTyping.ts'
 import type { Entered, TypedAttempt, TypedDecision } from '../activities/typing/typedDecision.ts'
 import type { TypingItem } from '../activities/typing/typingItem.ts'
 import type { ItemId } from '../model/ids.ts'
-import { shippedPacks } from '../packs/shipped/shippedPacks.ts'
+import type { ScenarioPack } from '../packs/pack.ts'
 
-/** For tests: real messages to be typed, ten from each pack that has such. */
-export const typingItems = (seed = 1): TypingItem[] =>
-  shippedPacks().flatMap((pack) =>
-    selectTyping(pack, 10, seed, {}).map((id) => {
+/** For tests: real messages to be typed, ten from each of the packs that has such. */
+export const typingItems = (packs: readonly ScenarioPack[]): TypingItem[] =>
+  packs.flatMap((pack) =>
+    selectTyping(pack, 10, 1, {}).map((id) => {
       const built = buildTypingItem(pack, id, 'en')
       if (!built.ok) throw new Error(`There is no item ${id}.`)
       return built.value

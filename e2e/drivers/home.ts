@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Locale } from '../../content/basics/locale.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { shippedPack } from '../../content/packs/shipped/shippedPacks.ts'
 import { wayWords as markingWords } from '../../renderer/learner/activities/marking/wayWords.ts'
 import { wayWords as typingWords } from '../../renderer/learner/activities/typing/wayWords.ts'
 import { homeWords } from '../../renderer/learner/home/words.ts'
 import { uiWords } from '../../renderer/ui/words.ts'
 import { playedPack } from './dealt.ts'
 
-const pack = shippedPacks().find(({ id }) => id === playedPack)
+const pack = shippedPack(playedPack)
 
 /** The first screen. */
 export class Home {
@@ -46,9 +46,9 @@ export class Home {
       level: 1,
       name: new RegExp(`^(${t.heroFirst}|${t.heroNext}|${t.daily})$`),
     })
-    this.start = this.startOf(pack?.title[language] ?? playedPack)
+    this.start = this.startOf(pack.title[language])
     this.again = page.getByRole('button', {
-      name: t.ofPack(t.continuePack, pack?.title[language] ?? playedPack),
+      name: t.ofPack(t.continuePack, pack.title[language]),
       exact: true,
     })
     this.sprint = page.getByRole('button', { name: t.ofPack(t.open, sprint.title), exact: true })

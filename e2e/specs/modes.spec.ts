@@ -4,7 +4,7 @@ import { buildItem } from '../../content/item/build.ts'
 import { packHeader } from '../../content/item/header.ts'
 import { selectItems } from '../../content/learning/select.ts'
 import { usualRules } from '../../content/model/play.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { shippedPack } from '../../content/packs/shipped/shippedPacks.ts'
 import { markingIn } from '../../content/specimens/hosts.ts'
 import { dealtFor } from '../drivers/dealt.ts'
 import { expect, test } from '../drivers/test.ts'
@@ -14,7 +14,7 @@ test.use({ seed: 7 })
 const fail = (why: string): never => {
   throw new Error(why)
 }
-const pack = shippedPacks().find(({ id }) => id === 'mil-ml') ?? fail('The pack mil-ml is not shipped.')
+const pack = shippedPack('mil-ml')
 
 /** A form of the assessment with its answers, built beside the host. */
 const formOf = (form: number) =>

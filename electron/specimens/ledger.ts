@@ -10,7 +10,7 @@ import { selectItems } from '../../content/learning/select.ts'
 import type { Attempt } from '../../content/model/attempt.ts'
 import type { SessionId } from '../../content/model/ids.ts'
 import type { SessionRecord } from '../../content/model/session.ts'
-import { shippedPacks } from '../../content/packs/shipped/shippedPacks.ts'
+import { shippedPack } from '../../content/packs/shipped/shippedPacks.ts'
 import type { Ledger } from '../../content/records/ledger.ts'
 import { type AskLedger, ledgerBy } from '../../content/records/ledgerCalls.ts'
 import type { LedgerCheck } from '../../content/records/record.ts'
@@ -24,8 +24,7 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-const pack = shippedPacks().find(({ id }) => id === 'mil-ml')
-if (pack === undefined) throw new Error('The pack mil-ml is not shipped.')
+const pack = shippedPack('mil-ml')
 const itemIds = selectItems(pack, { items: 20, seed: 1, baseRate: 0.5 })
 
 /** For tests: a session of twenty real items; `number` makes it another one. */
@@ -65,7 +64,7 @@ export const specimenAttempt = (position = 0): Attempt => {
   }
 }
 
-const cards = typingItems()
+const cards = typingItems([pack])
 
 /** For tests: what a learner typed into a real message, by its position from 0 to 9. */
 export const specimenTyped = (position = 0): TypedAttempt => {

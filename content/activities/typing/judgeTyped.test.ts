@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RecordedSession } from '../../model/session.ts'
+import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
 import { recordsCsv } from '../../specimens/csv.ts'
 import { tries } from '../../specimens/tries.ts'
 import { asOnCard, card, typedAt, typingItems } from '../../specimens/typing.ts'
@@ -125,7 +126,7 @@ test('a slip that was seen before Send is noticed, what was right or nobody’s 
   expect(judged.leaked).toBe(false)
 })
 
-const items = typingItems()
+const items = typingItems(shippedPacks())
 const session: RecordedSession['session'] = {
   sessionId: '0b6b4f6e-52a9-4b0a-8d3c-0f8a3c1d2e4f' as RecordedSession['session']['sessionId'],
   learnerId: 'learner',

@@ -26,6 +26,8 @@ const stockProblems = (pack: ScriptPackFile): LintProblem[] =>
   Object.entries(pack.stocks).flatMap(([id, stock]): LintProblem[] => {
     const place = `stocks.${id}`
     const problems: LintProblem[] = []
+    // The right domains of one's own organisation are there to be known.
+    if (stock.status === 'own') return problems
     const count = combinationsOf(stock)
     if (count > 1 && count < fewestOrganisations) {
       const problem = `Its parts make ${count} organisations; ${fewestOrganisations} cannot be learnt by heart.`
@@ -47,7 +49,9 @@ const mostNamed = 5
 
 /** Stocks that are one organisation each, as a migrated pack has them: said once for all of them. */
 const singleStocks = ({ stocks }: ScriptPackFile): LintProblem[] => {
-  const single = Object.keys(stocks).filter((id) => stocks[id] && combinationsOf(stocks[id]) === 1)
+  const single = Object.entries(stocks).flatMap(([id, stock]) =>
+    stock.status !== 'own' && combinationsOf(stock) === 1 ? [id] : [],
+  )
   if (single.length === 0) return []
   const named = `${single.slice(0, mostNamed).join(', ')}${single.length > mostNamed ? ', …' : ''}`
   const problem = `Stocks of one organisation, which is soon known by heart: ${single.length} (${named}).`

@@ -23,7 +23,7 @@ export const wrongDomain = ({ script, id, pack }: Stage, key: string, kind: Doma
   const home = organisations.get(script.people[key]?.at ?? '')
   if (home === undefined || home.stock.status === 'public') return err('publicDomain')
   const known = new Set([...organisations.values()].map(({ domain }) => domain))
-  const forms = formsOf(kind, home.domain, known)
+  const forms = formsOf(kind, home, known)
   if (forms.length > 0) return ok(randomFrom(`${id}/form/${key}/${kind}`).pick(forms))
   const made = wrongForms(kind, home.domain, new Set())
   if (made.length === 0) return err('noForm')

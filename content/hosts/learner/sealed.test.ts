@@ -6,12 +6,12 @@ import { type BuiltItem, buildItem } from '../../item/build.ts'
 import { packHeader } from '../../item/header.ts'
 import { selectItems } from '../../learning/select.ts'
 import type { Play } from '../../model/play.ts'
-import { shippedPacks } from '../../packs/shipped/shippedPacks.ts'
+import { shippedPack } from '../../packs/shipped/shippedPacks.ts'
 import { answerAll } from '../../specimens/answers.ts'
 import { type DealtMarking, marked, markingIn, must, openClient } from '../../specimens/hosts.ts'
 
 const rules = { passMark: 75, falseAlarmLimit: 5 }
-const pack = shippedPacks().find(({ id }) => id === 'mil-ml') ?? expect.unreachable('The pack mil-ml is not shipped.')
+const pack = shippedPack('mil-ml')
 
 /** A client of a host over an empty ledger; `said` is every answer that left the host, as text. */
 const open = (): { client: Client; said: string[] } => {

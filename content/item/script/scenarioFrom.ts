@@ -161,7 +161,8 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     ({ domain, stock, forms }): KnownDomain => ({
       domain,
       name: capital(forms[locale].bare),
-      status: stock.status,
+      // What a scenario knows is whether a domain is real.
+      status: stock.status === 'own' ? 'public' : stock.status,
       weight: 1 + randomFrom(`${id}/weight/${domain}`).below(90),
     }),
   )

@@ -31,7 +31,7 @@ const readOnce = (file: unknown): Pack => {
 }
 
 /** In the order in which they are offered. */
-const files: readonly { readonly format: string }[] = [
+const files: readonly { readonly format: string; readonly id: string }[] = [
   firstDay,
   beginners,
   milMl,
@@ -58,3 +58,11 @@ export const shippedPacks = (): readonly ScenarioPack[] =>
     .filter(({ format }) => format === 'lastlook-pack/1')
     .map(readOnce)
     .filter((pack) => !isScriptPack(pack))
+
+/** The one of those with this id, in a fraction of the time that all of them take. Throws where there is none. */
+export const shippedPack = (id: string): ScenarioPack => {
+  const file = files.find((one) => one.id === id)
+  const pack = file && readOnce(file)
+  if (pack === undefined || isScriptPack(pack)) throw new Error(`No pack ${id} made of scenarios is shipped.`)
+  return pack
+}
