@@ -17,8 +17,8 @@ export class Studio {
   constructor(page: Page, language: Locale) {
     this.#page = page
     this.#t = studioWords[language]
-    this.preview = page.getByRole('complementary', { name: this.#t.asLearner })
-    this.saving = page.getByRole('banner').getByRole('status')
+    this.preview = page.getByRole('region', { name: this.#t.asLearner })
+    this.saving = page.getByRole('main').locator('[data-saving]')
     this.newScript = page.getByRole('button', { name: this.#t.addScript })
     this.undo = page.getByRole('button', { name: new RegExp(`^${this.#t.undo}`) })
     this.redo = page.getByRole('button', { name: new RegExp(`^${this.#t.redo}`) })
@@ -43,6 +43,6 @@ export class Studio {
   }
 
   get back(): Locator {
-    return this.#page.getByRole('banner').getByRole('button').first()
+    return this.#page.getByRole('main').getByRole('button').first()
   }
 }

@@ -59,25 +59,25 @@ export const BodyFields = ({ script, at, gaps, onEdit, onLeaveField }: BodyField
                 <div className={styles.tools}>
                   <span className={styles.name}>{t.paragraph(place + 1)}</span>
                   {small(
-                    `${t.up}: ${label}`,
+                    t.ofThing(t.up, label),
                     ChevronUp,
                     { code: 'moveEntry', script: at, list, at: place, to: place - 1 },
                     place === 0,
                   )}
                   {small(
-                    `${t.down}: ${label}`,
+                    t.ofThing(t.down, label),
                     ChevronDown,
                     { code: 'moveEntry', script: at, list, at: place, to: place + 1 },
                     place === paragraphs.length - 1,
                   )}
-                  {small(`${t.addWay}: ${label}`, Plus, {
+                  {small(t.ofThing(t.addWay, label), Plus, {
                     code: 'setEntry',
                     script: at,
                     list,
                     at: place,
                     entry: ways ? [...ways, ''] : [paragraph, ''],
                   })}
-                  {small(`${t.remove}: ${label}`, Trash2, { code: 'removeEntry', script: at, list, at: place })}
+                  {small(t.ofThing(t.remove, label), Trash2, { code: 'removeEntry', script: at, list, at: place })}
                 </div>
               )
               return (

@@ -27,7 +27,7 @@ const isSame = (one: Path, other: Path): boolean =>
   one.length === other.length && one.every((step, at) => step === other[at])
 
 /** A text as it stands at a path; empty where there is none. */
-export const textAt = (script: JsonObject, path: Path): string => {
+const textAt = (script: JsonObject, path: Path): string => {
   const text = valueAt(script, path)
   return typeof text === 'string' ? text : ''
 }

@@ -84,7 +84,7 @@ export const OrganisationTable = ({ script, at, cast, stocks, gaps, onEdit, onLe
                       variant="plain"
                       className={styles.remove}
                       icon={<Trash2 {...icon} />}
-                      aria-label={`${t.remove}: ${cast[person]?.name ?? person}`}
+                      aria-label={t.ofThing(t.remove, cast[person]?.name ?? person)}
                       onClick={() => onEdit({ code: 'removePerson', script: at, key: person })}
                     >
                       {t.remove}

@@ -57,7 +57,7 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                 ) : (
                   <span className={styles.move}>
                     <select
-                      aria-label={`${t.line}: ${name}`}
+                      aria-label={t.ofThing(t.line, name)}
                       value={line}
                       onChange={(event) => {
                         const field = fieldOfLine(event.target.value)
@@ -85,7 +85,7 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                           }
                         >
                           <ChevronUp {...icon} />
-                          <VisuallyHidden>{`${t.up}: ${name}`}</VisuallyHidden>
+                          <VisuallyHidden>{t.ofThing(t.up, name)}</VisuallyHidden>
                         </button>
                         <button
                           type="button"
@@ -97,7 +97,7 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                           }
                         >
                           <ChevronDown {...icon} />
-                          <VisuallyHidden>{`${t.down}: ${name}`}</VisuallyHidden>
+                          <VisuallyHidden>{t.ofThing(t.down, name)}</VisuallyHidden>
                         </button>
                       </>
                     )}
@@ -111,7 +111,7 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                   <Button
                     className={styles.make}
                     aria-expanded={isOpen}
-                    aria-label={`${t.mistakeHere}: ${name}`}
+                    aria-label={t.ofThing(t.mistakeHere, name)}
                     onClick={() => onAskSlips(isOpen ? null : key)}
                   >
                     {t.mistakeHere}

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Copy, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, Copy, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { type Draft, idOf, scriptsOf } from '../../../content/authoring/studio/draft.ts'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
@@ -82,6 +82,7 @@ export const ScriptList = ({ draft, stocks, onEdit, onLeaveField, onOpenScript }
         <Button
           variant="primary"
           icon={<Plus {...icon} />}
+          disabled={stocks.length === 0}
           onClick={() => {
             onEdit({ code: 'addScript', at: scripts.length, added: newScript(stocks) })
             onOpenScript(scripts.length)
@@ -102,21 +103,20 @@ export const ScriptList = ({ draft, stocks, onEdit, onLeaveField, onOpenScript }
                   <b>{title}</b>
                   <span>{idOf(script)}</span>
                 </button>
-                {small(`${t.open}: ${title}`, Pencil, () => onOpenScript(at))}
-                {small(`${t.duplicate}: ${title}`, Copy, () => onEdit({ code: 'duplicateScript', script: at }))}
+                {small(t.ofThing(t.duplicate, title), Copy, () => onEdit({ code: 'duplicateScript', script: at }))}
                 {small(
-                  `${t.up}: ${title}`,
+                  t.ofThing(t.up, title),
                   ChevronUp,
                   () => onEdit({ code: 'moveScript', script: at, to: at - 1 }),
                   at === 0,
                 )}
                 {small(
-                  `${t.down}: ${title}`,
+                  t.ofThing(t.down, title),
                   ChevronDown,
                   () => onEdit({ code: 'moveScript', script: at, to: at + 1 }),
                   at === scripts.length - 1,
                 )}
-                {small(`${t.remove}: ${title}`, Trash2, () => onEdit({ code: 'deleteScript', script: at }))}
+                {small(t.ofThing(t.remove, title), Trash2, () => onEdit({ code: 'deleteScript', script: at }))}
               </li>
             )
           })}

@@ -60,7 +60,7 @@ export const ScriptPreview = ({ built, problems, look, isBehind, isNotDealt, onL
     ...(shown?.displays ?? []).map((value) => ({ value, label: t.displays[value] })),
   ]
   return (
-    <aside className={styles.preview} aria-label={t.asLearner} data-behind={isBehind || undefined}>
+    <section className={styles.preview} aria-label={t.asLearner} data-behind={isBehind || undefined}>
       <div className={styles.head}>
         <h2>{t.asLearner}</h2>
         <Segments
@@ -109,19 +109,19 @@ export const ScriptPreview = ({ built, problems, look, isBehind, isNotDealt, onL
           {shown.key.wrong.length === 0 && <p className={styles.right}>{t.rightMessage}</p>}
           <dl className={styles.facts}>
             {shown.key.wrong.map(({ recipient, meant }) => {
-              const told = shown.debrief.wrong.find((one) => one.recipient === recipient)
+              const explained = shown.debrief.wrong.find((one) => one.recipient === recipient)
               const written = shown.item.recipients[recipient]
               return (
                 <div key={recipient}>
-                  <dt>{told?.kindTitle}</dt>
+                  <dt>{explained?.kindTitle}</dt>
                   <dd>
                     {written && <MarkedAddress address={written.address} meant={meant} />}
-                    {told?.gaveAway.map(({ head, text }) => (
+                    {explained?.gaveAway.map(({ head, text }) => (
                       <p key={head}>
                         <b>{head}</b> {text}
                       </p>
                     ))}
-                    {told?.hardness.text && <p>{told.hardness.text}</p>}
+                    {explained?.hardness.text && <p>{explained.hardness.text}</p>}
                   </dd>
                 </div>
               )
@@ -156,6 +156,6 @@ export const ScriptPreview = ({ built, problems, look, isBehind, isNotDealt, onL
           </ul>
         </section>
       )}
-    </aside>
+    </section>
   )
 }

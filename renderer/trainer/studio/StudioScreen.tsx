@@ -73,7 +73,7 @@ export const StudioScreen = ({
   }
   if (!script || at === null) {
     return (
-      <div className={styles.studio}>
+      <main className={styles.studio}>
         <StudioBar
           {...bar}
           title={pack}
@@ -82,7 +82,7 @@ export const StudioScreen = ({
           problems={null}
           onBack={actions.onClose}
         />
-        <main className={styles.whole}>
+        <div className={styles.whole}>
           {notice}
           <ScriptList
             draft={draft}
@@ -91,12 +91,12 @@ export const StudioScreen = ({
             onLeaveField={actions.onLeaveField}
             onOpenScript={actions.onOpenScript}
           />
-        </main>
-      </div>
+        </div>
+      </main>
     )
   }
   return (
-    <div className={styles.studio}>
+    <main className={styles.studio}>
       <StudioBar
         {...bar}
         title={scriptTitle(script, locale) || t.untitled}
@@ -105,7 +105,7 @@ export const StudioScreen = ({
         problems={isOf ? preview.problems.length : null}
         onBack={() => actions.onOpenScript(null)}
       />
-      <main className={styles.beside}>
+      <div className={styles.beside}>
         <div className={styles.left}>
           {notice}
           <ScriptForm
@@ -130,7 +130,7 @@ export const StudioScreen = ({
           onLook={actions.onLook}
           onDeal={actions.onDeal}
         />
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }
