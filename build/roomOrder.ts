@@ -46,6 +46,7 @@ export const roomOrder = {
     'renderer/learner/home',
     'renderer/learner/progress',
     'renderer/trainer/packs',
+    'renderer/trainer/studio',
     'renderer/state',
     'renderer/app',
     'renderer/entries',

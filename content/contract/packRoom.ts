@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isJsonObject, type Json, type JsonObject } from '../basics/json.ts'
 import { Locale } from '../basics/locale.ts'
 import { Count } from '../model/counts.ts'
 import { PackSign } from '../packs/packSign.ts'
@@ -58,8 +59,11 @@ const Problems = v.array(v.strictObject({ place: v.string(), problem: v.string()
 /** The most characters that travel in one call: a pack is longer, and comes in parts. */
 const Part = v.pipe(v.string(), v.maxLength(250_000))
 
+/** An object of which nothing is known: whoever calls a host sends JSON. */
+const AnyObject = v.custom<JsonObject>((value) => isJsonObject(value as Json))
+
 /** A message of a draft as it is saved: unchanged, by its place in what was saved before, or as it is now. */
-const SavedMessage = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.record(v.string(), v.unknown())])
+const SavedMessage = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), AnyObject])
 
 /** What a trainer may ask of their packs. */
 export const packRoom = {
@@ -101,7 +105,7 @@ export const packRoom = {
     input: v.strictObject({
       packId: Slug,
       revision: Revision,
-      head: v.nullable(v.record(v.string(), v.unknown())),
+      head: v.nullable(AnyObject),
       messages: v.nullable(v.array(SavedMessage)),
     }),
     output: v.strictObject({ revision: Revision }),

@@ -10,6 +10,7 @@ import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 import { BackForReview } from './review.ts'
+import { Studio } from './studio.ts'
 import { TypeIt } from './typeIt.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
@@ -57,6 +58,9 @@ export class App {
   }
   get progress(): Progress {
     return new Progress(this.page, this.language)
+  }
+  get studio(): Studio {
+    return new Studio(this.page, this.language)
   }
   get packRoom(): PackRoom {
     return new PackRoom(this.page, this.language)

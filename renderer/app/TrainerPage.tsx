@@ -12,12 +12,15 @@ import { PacksScreen } from '../trainer/packs/PacksScreen.tsx'
 import { titleIn } from '../trainer/packs/titleIn.ts'
 import { offerFile } from './offerFile.ts'
 import { PacksNotice } from './PacksNotice.tsx'
+import { StudioPage, type StudioPageProps } from './StudioPage.tsx'
 
 /** What the trainer's page is given. */
 export interface TrainerPageProps {
   readonly notice: ReactNode
   /** Starts a drill of a pack that is on offer. */
   readonly onPlay: (packId: string) => void
+  /** Opens the editor of a draft. */
+  readonly onEditDraft: (packId: string) => void
 }
 
 /** How the name of a signature's file ends: it is called after the pack's. */
@@ -56,7 +59,11 @@ const openFiles = async ({ actions }: PackRoom, files: readonly File[]): Promise
 
 type Comparison = { readonly pack: PackRow } & Pick<Parameters<typeof CompareScreen>[0], 'against' | 'changes'>
 
-const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly room: PackRoom }) => {
+interface PacksPageProps extends TrainerPageProps {
+  readonly room: PackRoom
+}
+
+const PacksPage = ({ room, notice, onPlay, onEditDraft }: PacksPageProps) => {
   const { store, actions } = room
   const state = useStore(store)
   const locale = useLocale()
@@ -104,6 +111,7 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
       onNew={(title) => void actions.begin(title, locale)}
       onOpenFiles={(files) => void openFiles(room, files)}
       onChoose={actions.choose}
+      onOpen={({ packId }) => onEditDraft(packId)}
       onPlay={(pack) => void play(pack)}
       onCheck={(pack) => void actions.check(pack)}
       onDuplicate={(pack, title) => void actions.duplicate(pack, title)}
@@ -120,6 +128,8 @@ const TrainerPage = ({ room, notice, onPlay }: TrainerPageProps & { readonly roo
 /** What a trainer's part of the app has for the rest of it. */
 export interface TrainerRoom {
   readonly Page: ComponentType<TrainerPageProps>
+  /** The editor of a draft. */
+  readonly Editor: ComponentType<StudioPageProps>
   /** What became of the files that were opened last. */
   readonly Notice: ComponentType
   /** Takes packs in from files. */
@@ -128,9 +138,11 @@ export interface TrainerRoom {
 
 /** The trainer's part over what carries the calls to a host. It keeps what it shows while somebody is elsewhere. */
 export const trainerRoomOver = (send: Send): TrainerRoom => {
-  const room = createPackRoom(connect(trainer, send))
+  const client = connect(trainer, send)
+  const room = createPackRoom(client)
   return {
-    Page: (props) => <TrainerPage {...props} room={room} />,
+    Page: (props) => <PacksPage {...props} room={room} />,
+    Editor: (props) => <StudioPage {...props} client={client} packs={room.actions} />,
     Notice: () => <PacksNotice state={useStore(room.store)} actions={room.actions} />,
     openFiles: (files) => openFiles(room, files),
   }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { JsonObject } from '../../../content/basics/json.ts'
 import type { PackRow } from '../../../content/contract/packRoom.ts'
 import firstDay from '../../../content/packs/shipped/first-day.json' with { type: 'json' }
 import { must } from '../../../content/specimens/hosts.ts'
@@ -28,7 +29,7 @@ const newDraft = async (client: AnyClient, title = 'Quays') => {
 /** A draft that is a whole pack. */
 const wholeDraft = async (client: AnyClient) => {
   const { packId, revision } = await newDraft(client)
-  const { scripts, ...head } = scriptFile([script({ id: 'one' })]) as { scripts: Record<string, unknown>[] }
+  const { scripts, ...head } = scriptFile([script({ id: 'one' })]) as { scripts: JsonObject[] }
   return { packId, ...must(await client.saveDraft({ packId, revision, head, messages: scripts })) }
 }
 
@@ -49,7 +50,7 @@ export const packRoomCases: readonly Case[] = [
       must(await receive(client, wards()))
       must(await client.draftNextVersion({ packId: 'wards' }))
       const { revision } = await readText(client, 'wards', null)
-      const more = script({ id: 'two', languages: ['en'] }) as Record<string, unknown>
+      const more = script({ id: 'two', languages: ['en'] }) as JsonObject
       must(await client.saveDraft({ packId: 'wards', revision, head: null, messages: [0, more] }))
       return must(await client.listOwnPacks({})).packs
     },
