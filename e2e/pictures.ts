@@ -116,3 +116,23 @@ test.describe(() => {
     await app.page.screenshot({ path: path.join(root, 'docs/pictures/guard.png'), animations: 'disabled' })
   })
 })
+
+test('pictures of the trainer’s rooms', async ({ app }) => {
+  const { page, packRoom, studio } = app
+  const take = async (name: string): Promise<void> => {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.screenshot({ path: path.join(root, 'docs/pictures', `${name}.png`), animations: 'disabled' })
+  }
+  await packRoom.open()
+  await packRoom.choose(packTitle)
+  await packRoom.action('duplicate').click()
+  await packRoom.line(`Copy of ${packTitle}`).waitFor()
+  await take('packs')
+  await packRoom.action('open').click()
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await studio.mistakes(0).click()
+  await studio.slips.first().click()
+  await studio.preview.getByRole('img').first().waitFor()
+  await studio.slips.first().scrollIntoViewIfNeeded()
+  await take('studio')
+})

@@ -40,12 +40,14 @@ const failureTexts: FailureTexts = {
     en: ({ status }) => ({
       title: 'Lastlook does not answer.',
       what: `This page has lost contact with the program behind it${status === null ? '' : ` (HTTP ${status})`}.`,
-      remedy: 'If you closed the program, start it again and open the address that it prints. Otherwise try again.',
+      remedy:
+        'If you closed the program, start it again; in a browser, open the address that it then prints. Otherwise try again in a minute.',
     }),
     fr: ({ status }) => ({
       title: 'Lastlook ne répond pas.',
       what: `Cette page a perdu le contact avec le programme qui la sert${status === null ? '' : ` (HTTP ${status})`}.`,
-      remedy: 'Si vous avez fermé le programme, relancez-le et ouvrez l’adresse qu’il affiche. Sinon, réessayez.',
+      remedy:
+        'Si vous avez fermé le programme, relancez-le\u202f; dans un navigateur, ouvrez l’adresse qu’il affiche alors. Sinon, réessayez dans une minute.',
     }),
   },
   unknownPack: {

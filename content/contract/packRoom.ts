@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../basics/json.ts'
 import { Locale } from '../basics/locale.ts'
 import { Count } from '../model/counts.ts'
 import { PackSign } from '../packs/packSign.ts'
+import { PackSigner } from '../packs/packSigner.ts'
 import { Slug } from '../packs/slug.ts'
 import { longestText } from '../trust/minisign/lines.ts'
 import { call } from './call.ts'
@@ -42,6 +43,8 @@ const PackRow = v.strictObject({
   /** How many of them are played in each language. */
   written: v.strictObject({ en: Count, fr: Count }),
   against: v.nullable(Against),
+  /** Who signed it, where it was taken in and is on offer. */
+  signer: v.exactOptional(PackSigner),
   /** Whether its text can be read at all: one that was damaged by hand has no more than its file. */
   isReadable: v.boolean(),
 })

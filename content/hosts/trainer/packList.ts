@@ -46,6 +46,7 @@ const keptRow = (
   kept: KeptText,
   file: JsonObject | undefined,
   before: { readonly version: number; readonly file: JsonObject } | undefined,
+  signer: PackRow['signer'],
 ): PackRow => {
   const messages = file ? messagesOf(file) : []
   const sign = PackSign.options.find((one) => one === fieldOf(file, 'sign')) ?? 'address'
@@ -62,6 +63,7 @@ const keptRow = (
     written: writtenIn(messages.map(languagesOf)),
     against: file && before ? againstOf(before.version, before.file, file) : null,
     isReadable: file !== undefined,
+    ...(signer && { signer }),
   }
 }
 
@@ -86,7 +88,7 @@ const partLength = 250_000
 export const packListCalls = (
   ports: TrainerPorts,
 ): Pick<Host<PackRoomCalls>, 'listOwnPacks' | 'readPackText' | 'comparePack' | 'searchPacks'> => {
-  const { store, shipped } = ports
+  const { store, shipped, offer } = ports
 
   const readKept = async ({ packId, version }: KeptText): Promise<JsonObject | undefined> => {
     const text = await store.read(packId, version)
@@ -105,7 +107,8 @@ export const packListCalls = (
       )
       for (const one of all) {
         const file = await readKept(one)
-        rows.push(keptRow(one, file, before?.packId === one.packId ? before : undefined))
+        const offered = offer.list().find(({ id, version }) => id === one.packId && version === one.version)
+        rows.push(keptRow(one, file, before?.packId === one.packId ? before : undefined, offered?.signer))
         if (file && one.version !== null && !one.isDeleted) before = { packId: one.packId, version: one.version, file }
       }
       const ids = new Set(kept.value.map(({ packId }) => packId))

@@ -65,7 +65,15 @@ export const packRoomCases: readonly Case[] = [
           written: { en: 2, fr: 1 },
           against: { version: 1, added: 1, changed: 0, removed: 0 },
         },
-        { packId: 'wards', version: 1, origin: 'received', messages: 1, isDeleted: false, against: null },
+        {
+          packId: 'wards',
+          version: 1,
+          origin: 'received',
+          messages: 1,
+          isDeleted: false,
+          against: null,
+          signer: { state: 'unsigned' },
+        },
       ])
       expect(packs.slice(2).map(({ origin }) => origin)).toEqual(packs.slice(2).map(() => 'shipped'))
       expect(packs.map(({ packId }) => packId)).toEqual(expect.arrayContaining(['forces', 'beginners']))

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../../content/basics/locale.ts'
 import type { PackRow } from '../../../content/contract/packRoom.ts'
 import type { LintReport } from '../../../content/contract/packTools.ts'
+import { signerText, signerWords } from '../../learner/home/signerWords.ts'
 import { useFormats, useLocale, useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -48,6 +49,7 @@ const problemCount = ({ problems, more }: LintReport): number => problems.length
 /** What a text is: a draft, with a dashed edge; or a version, with its day. */
 const StateCell = ({ pack }: { readonly pack: PackRow }) => {
   const t = useWords(packsWords)
+  const signed = signerText(pack.signer, useWords(signerWords))
   const { day } = useFormats()
   const { version, nextVersion, changedAt, origin } = pack
   if (version === null) return <span className={styles.draft}>{t.draftOf(nextVersion ?? 1)}</span>
@@ -56,6 +58,7 @@ const StateCell = ({ pack }: { readonly pack: PackRow }) => {
     <>
       <span className={styles.version}>{t.version(version)}</span>
       {changedAt && <span className={styles.note}>{on(day(changedAt))}</span>}
+      {signed && <span className={styles.note}>{signed}</span>}
     </>
   )
 }
