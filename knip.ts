@@ -15,6 +15,8 @@ export default {
     'bench/screens/emptyList.ts',
     // Playwright starts the one in the place of the Electron binary, a hook puts the other in the place of `electron`.
     'e2e/standin/{standin,electron}.ts',
+    // The stand-in forks it by its file's name.
+    'e2e/standin/utilityBoot.ts',
     // The compiler reads it, and nobody runs it.
     'content/**/*.test-d.ts',
   ],

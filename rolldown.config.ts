@@ -16,7 +16,7 @@ export default defineConfig([
     input: {
       main: 'electron/shell/main.ts',
       cli: 'electron/commands/cli.ts',
-      browserHost: 'electron/launch/browserHost.ts',
+      hostApart: 'electron/launch/hostApart.ts',
       ledgerWorker: 'electron/storage/ledgerWorker.ts',
     },
     output: {
@@ -28,7 +28,7 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           // What a start loads is a file for each of its processes, and one for both: every file more is a wait more.
-          { name: 'ahead', test: /electron[\\/]launch[\\/](hostProcess|codeCache)\.ts/, priority: 3 },
+          { name: 'ahead', test: /electron[\\/]launch[\\/](hostProcess|hostExit|codeCache)\.ts/, priority: 3 },
           {
             name: 'both',
             test: /electron[\\/](terminal|launch[\\/]appFolder\.ts|storage[\\/](dataFolder|instanceLock|ledgerIdentity|ledgerPath)\.ts|loopback[\\/]answer\.ts)|basics[\\/]result\.ts/,

@@ -20,6 +20,7 @@ import { recordCases } from './specimens/conformance/recordCases.ts'
 import { sessionCases } from './specimens/conformance/sessionCases.ts'
 import { settingsCases } from './specimens/conformance/settingsCases.ts'
 import { startCases } from './specimens/conformance/startCases.ts'
+import { studioCases } from './specimens/conformance/studioCases.ts'
 import { must, temporaryFolder } from './specimens/ledger.ts'
 import { transports } from './specimens/transports.ts'
 
@@ -38,7 +39,7 @@ const casesByRole: readonly (readonly [
     [...settingsCases, ...careCases, ...startCases, ...answerCases, ...sessionCases, ...progressCases],
   ],
   ['auditor', auditor, recordCases],
-  ['trainer', trainer, [...packToolsCases, ...packRoomCases]],
+  ['trainer', trainer, [...packToolsCases, ...packRoomCases, ...studioCases]],
 ]
 
 const everyone = { ...learner, ...auditor, ...trainer }

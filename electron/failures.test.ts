@@ -11,7 +11,7 @@ import { trainer } from '../content/contract/trainer.ts'
 import { type Failure, type FailureCode, failure } from '../content/model/failure.ts'
 import { hostWithoutLedger, openLocalHost } from './launch/localHost.ts'
 import { callLimit } from './loopback/answer.ts'
-import { answerText } from './loopback/callText.ts'
+import { answering } from './loopback/callText.ts'
 import { must, specimenSession, temporaryFolder } from './specimens/ledger.ts'
 import { begin, drill, errorOf, nobody, open, options, type Provocation } from './specimens/provoke.ts'
 import { fullDisk, troubles } from './specimens/troubles.ts'
@@ -24,13 +24,14 @@ import { openLedger } from './storage/ledger.ts'
 
 const closed = failure('ledgerUnavailable', { cause: 'closed', path: '/dossier/ledger.sqlite' })
 
-const answering = async (answer: unknown): Promise<Failure> =>
+const answered = async (answer: unknown): Promise<Failure> =>
   errorOf(await connect(ownMachine, async () => answer).listSessions({}))
 
 const sending = async (ask: (client: Client) => Promise<Result<unknown, Failure>>): Promise<Failure> => {
   const { send } = hostWithoutLedger(temporaryFolder(), closed, options)
   // As both shells carry it: as text.
-  return errorOf(await ask(connect(ownMachine, (call) => answerText(send, JSON.stringify(call)))))
+  const answer = answering(send)
+  return errorOf(await ask(connect(ownMachine, async (call) => JSON.parse(await answer(JSON.stringify(call))))))
 }
 
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
@@ -44,8 +45,8 @@ const badInputs: Readonly<Record<Failure<'badInput'>['values']['cause'], Provoca
   wrongShape: () => sending((client) => client.startSession({ ...drill, items: 9000 })),
   tooLong: () => sending((client) => client.exportRecords({ format: 'x'.repeat(callLimit) as 'csv' })),
   notACall: async () => {
-    const answer = await answerText(async () => undefined, 'no call')
-    return answering(answer)
+    const answer = answering(async () => undefined)
+    return answered(JSON.parse(await answer('no call')))
   },
 }
 
@@ -56,9 +57,9 @@ const internals: Readonly<Record<Failure<'internal'>['values']['cause'], Provoca
     ])
     return errorOf(await connect(ownMachine, send).exportRecords({ format: 'csv' }))
   },
-  noResult: () => answering('<html>'),
-  wrongShape: () => answering({ ok: true, value: [{ sessionId: 7 }] }),
-  unknownFailure: () => answering({ ok: false, error: { code: 'itIsRaining', values: {} } }),
+  noResult: () => answered('<html>'),
+  wrongShape: () => answered({ ok: true, value: [{ sessionId: 7 }] }),
+  unknownFailure: () => answered({ ok: false, error: { code: 'itIsRaining', values: {} } }),
 }
 
 const others: Readonly<
@@ -199,7 +200,7 @@ test.each([
   ['ledgerUnavailable', { cause: 'itIsRaining', path: '/dossier' }],
   ['ledgerUnavailable', { path: '/dossier', reason: 'it is damaged. Restore a copy of it.' }],
 ])('a failure that the call does not have is a bug, and none of its words are shown: %s %o', async (code, values) => {
-  expect(await answering({ ok: false, error: { code, values } })).toEqual({
+  expect(await answered({ ok: false, error: { code, values } })).toEqual({
     code: 'internal',
     values: { cause: 'unknownFailure', call: 'listSessions', failure: code },
   })

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { ok } from '../content/basics/result.ts'
 import { auditor } from '../content/contract/auditor.ts'
 import { connect } from '../content/contract/client.ts'
 import { learner } from '../content/contract/learner.ts'
@@ -24,10 +25,14 @@ const report = (bug: unknown) => expect.unreachable(String(bug))
 const ports = portsOver()
 /** No call here asks for it. */
 const store = openPackFolder('nowhere')
+const knownKeys = async () => ok([])
 const roles: Readonly<Record<'learner' | 'auditor' | 'trainer', ServedCalls>> = {
   learner: role(learner, learnerHost(ports)),
   auditor: role(auditor, auditorHost(ports)),
-  trainer: role(trainer, trainerHost({ shipped: shippedOffer, store, offer: openOwnOffer(shippedOffer, store) })),
+  trainer: role(
+    trainer,
+    trainerHost({ shipped: shippedOffer, store, offer: openOwnOffer(shippedOffer, store, knownKeys), knownKeys }),
+  ),
 }
 
 /** How each of these calls ends, all of them being well asked. */

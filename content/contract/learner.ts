@@ -13,6 +13,7 @@ import { Review } from '../model/review.ts'
 import { Settings } from '../model/settings.ts'
 import { SessionSummary } from '../model/summary.ts'
 import { PackSign } from '../packs/packSign.ts'
+import { PackSigner } from '../packs/packSigner.ts'
 import { Slug } from '../packs/slug.ts'
 import { call } from './call.ts'
 import { PagePlace } from './page.ts'
@@ -32,6 +33,10 @@ export const PackSummary = v.strictObject({
   scenarios: Count,
   met: Count,
   counts: Counts,
+  /** Who signed it; left out where it came along with the app. */
+  signer: v.optional(PackSigner),
+  /** There where nobody who is known here answers for it, and nothing of it was ever dealt: then it is asked before. */
+  asksFirst: v.optional(v.literal(true)),
 })
 export type PackSummary = v.InferOutput<typeof PackSummary>
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { isJsonObject, type Json, type JsonObject } from '../basics/json.ts'
 import { Locale } from '../basics/locale.ts'
 import { Count } from '../model/counts.ts'
 import { PackSign } from '../packs/packSign.ts'
 import { Slug } from '../packs/slug.ts'
+import { longestText } from '../trust/minisign/lines.ts'
 import { call } from './call.ts'
 import { LintReport } from './packTools.ts'
 
@@ -57,8 +59,11 @@ const Problems = v.array(v.strictObject({ place: v.string(), problem: v.string()
 /** The most characters that travel in one call: a pack is longer, and comes in parts. */
 const Part = v.pipe(v.string(), v.maxLength(250_000))
 
+/** An object of which nothing is known: whoever calls a host sends JSON. */
+const AnyObject = v.custom<JsonObject>((value) => isJsonObject(value as Json))
+
 /** A message of a draft as it is saved: unchanged, by its place in what was saved before, or as it is now. */
-const SavedMessage = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.record(v.string(), v.unknown())])
+const SavedMessage = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), AnyObject])
 
 /** What a trainer may ask of their packs. */
 export const packRoom = {
@@ -100,7 +105,7 @@ export const packRoom = {
     input: v.strictObject({
       packId: Slug,
       revision: Revision,
-      head: v.nullable(v.record(v.string(), v.unknown())),
+      head: v.nullable(AnyObject),
       messages: v.nullable(v.array(SavedMessage)),
     }),
     output: v.strictObject({ revision: Revision }),
@@ -147,10 +152,16 @@ export const packRoom = {
   /**
    * Takes in a part of a pack's text, in order; the first one begins anew. With the last one the pack is read, and kept as
    * a published version, from then on on offer. `received` is null before that, and where `problems` say why it is not
-   * taken in. A pack that is there already stays as it is.
+   * taken in. A pack that is there already stays as it is; a signature of it is kept.
    */
   receivePack: call({
-    input: v.strictObject({ part: Part, isFirst: v.boolean(), isLast: v.boolean() }),
+    input: v.strictObject({
+      part: Part,
+      isFirst: v.boolean(),
+      isLast: v.boolean(),
+      /** The text of the signature beside the file, with the last part; null where there is none. */
+      signature: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestText))), null),
+    }),
     output: v.strictObject({
       received: v.nullable(v.strictObject({ packId: Slug, version: v.number() })),
       problems: Problems,

@@ -52,6 +52,9 @@ const faultSentences: Readonly<Record<AddressFaultCode, Readonly<Record<Locale, 
   },
 }
 
+/** Why a text is no address, as a sentence about "it". */
+export const addressFaultText = (code: AddressFaultCode, locale: Locale): string => faultSentences[code][locale]
+
 /** Below this a runner-up is not worth a word. */
 const worthNaming = 0.1
 
@@ -103,7 +106,7 @@ const mayBeRight = ({ slip, confidence }: Finding): boolean =>
 /** A finding in a full sentence or two for a person, about "it", the address; also for an address that is right. */
 export const explainFinding = (finding: Finding, locale: Locale): string => {
   const say = sentences[locale]
-  if (finding.fault) return faultSentences[finding.fault.code][locale]
+  if (finding.fault) return addressFaultText(finding.fault.code, locale)
   if (finding.slip) {
     const { slip, known } = finding
     const predicate = kindById[slip.kind].explain[locale](slip)

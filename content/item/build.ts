@@ -14,6 +14,7 @@ import { drawExternal } from './external.ts'
 import { groupRecipients } from './groups.ts'
 import { scenarioHeader } from './header.ts'
 import { writeMessage } from './message.ts'
+import type { Mistake } from './script/mistake.ts'
 import { memberOf, placeRecipients, wrongOf } from './stage.ts'
 import { authoredOf, displaysOfScript, scriptOf, stagedOf } from './staged.ts'
 
@@ -24,6 +25,8 @@ export interface BuiltItem {
   readonly debrief: Debrief
   /** The domains that the sender’s organisation knows. */
   readonly directory: readonly KnownDomain[]
+  /** The key, in the scenario's or script's people, of whoever was meant at each place of `Item.recipients`. */
+  readonly meant: readonly string[]
 }
 
 /** Where the thread stands. Only an answer is ever shown as part of a conversation. */
@@ -61,20 +64,36 @@ export const displayOf = (pack: Pack, id: ItemId): Display | undefined => {
   return random.pick(displaysOf(scenarioHeader(scenario)))
 }
 
+/** What an author who looks at a message asks for in place of what its seed says of it. */
+export interface Asked {
+  readonly isWrong?: boolean
+  /** What goes wrong, in a script: of people one of its own. */
+  readonly mistake?: Mistake
+  /** Groups are made only where the message can have them. */
+  readonly display?: Display
+}
+
 /**
  * Rebuilds an item from its id: the same pack, id and language give the same item bit for bit, on every machine.
- * Fails with `unknownItem` when the pack has no such scenario in that version.
+ * Fails with `unknownItem` when the pack has no such scenario in that version. `asked` is for previews: no learner gets such.
  */
-export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltItem, 'unknownItem'> => {
+export const buildItem = (
+  pack: Pack,
+  id: ItemId,
+  locale: Locale,
+  asked: Asked = {},
+): Result<BuiltItem, 'unknownItem'> => {
   const random = streamOf(id)
-  const isWrong = isSprungBy(random)
-  const staged = stagedOf(pack, id, locale, isWrong)
+  const isSprungBySeed = isSprungBy(random)
+  const isWrong = asked.isWrong ?? isSprungBySeed
+  const staged = stagedOf(pack, id, locale, isWrong, asked.mistake)
   if (!staged) return err('unknownItem')
   const { scenario, displays, directory, facts, history } = staged
 
   const isSprung = isWrong && scenario.traps.length > 0
   const cast = castScenario(scenario, locale, random)
-  const display = random.pick(displays)
+  const drawnDisplay = random.pick(displays)
+  const display = asked.display ?? drawnDisplay
   const known = new Set(directory.map(({ domain }) => domain))
   const placed = placeRecipients(scenario, isSprung, { cast, known, random })
   const { message, say, roleOf } = writeMessage(scenario, cast, locale, history !== undefined)
@@ -103,5 +122,11 @@ export const buildItem = (pack: Pack, id: ItemId, locale: Locale): Result<BuiltI
     difficulty: scenario.difficulty.level,
   }
   const key: AnswerKey = { itemId: id, wrong: wrongOf(placed, cast) }
-  return ok({ item, key, debrief: debriefOf({ facts, scenario, item, key, placed, say }), directory })
+  return ok({
+    item,
+    key,
+    debrief: debriefOf({ facts, scenario, item, key, placed, say }),
+    directory,
+    meant: placed.map((one) => one.meant),
+  })
 }

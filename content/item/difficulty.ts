@@ -74,6 +74,12 @@ export const trapWeights = (scenario: Scenario, trap: Trap): TrapWeights => {
 const trapLevel = (scenario: Scenario, trap: Trap): number =>
   Object.values(trapWeights(scenario, trap)).reduce((sum, one) => sum + one, middleLevel)
 
+const onScale = (level: number): number => Math.min(5, Math.max(1, Math.round(level)))
+
+/** How hard one error of a scenario is to see, 1 (easy) to 5 (hard), as it is played at the scenario's level. */
+export const trapDifficulty = (scenario: Scenario, trap: Trap): number =>
+  onScale(trapLevel(scenario, trap) + forPlay(scenario))
+
 /** How suspicious a clean message looks: near twins of known domains, and somebody who is alone with an ending. */
 const decoyLevel = (scenario: Scenario, pack: ScenarioPack): number => {
   const listed = Object.values(fieldsOf(scenario, false)).flat()
@@ -95,5 +101,5 @@ const decoyLevel = (scenario: Scenario, pack: ScenarioPack): number => {
 export const difficultyOf = (scenario: Scenario, pack: ScenarioPack): number => {
   const levels =
     scenario.traps.length > 0 ? scenario.traps.map((trap) => trapLevel(scenario, trap)) : [decoyLevel(scenario, pack)]
-  return Math.min(5, Math.max(1, Math.round(Math.max(...levels) + forPlay(scenario))))
+  return onScale(Math.max(...levels) + forPlay(scenario))
 }

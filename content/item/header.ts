@@ -9,7 +9,7 @@ import type { Script } from '../packs/script/script.ts'
 import type { Stock } from '../packs/script/stock.ts'
 import { canGroup } from './groups.ts'
 import { formsOf, recipientsOf, victimsOf } from './script/mistake.ts'
-import { drawOrganisation } from './script/organisations.ts'
+import { drawOrganisation, type Organisation } from './script/organisations.ts'
 
 /** What can be known of a scenario without its texts. */
 export const scenarioHeader = (scenario: Scenario): ScenarioHeader => ({
@@ -26,29 +26,47 @@ export const scenarioHeader = (scenario: Scenario): ScenarioHeader => ({
 /** Organisations of a stock that are looked at to learn which slips fit its domains. */
 const drawsPerStock = 3
 
-/** The kinds of slip that fit the domains of a stock, each worked out once. */
-const slipsByStock = (stocks: Readonly<Record<string, Stock>>): ((id: string) => readonly DomainKindId[]) => {
-  const known = new Map<string, readonly DomainKindId[]>()
-  return (id) => {
+/** Whether a kind of slip fits the domains of a stock: mostly it fits all of them or none. */
+type Fits = (stockId: string, kind: DomainKindId) => boolean
+
+/** The same for the stocks of a pack, each looked at once. */
+const fitsAmong = (stocks: Readonly<Record<string, Stock>>): Fits => {
+  const drawnById = new Map<string, readonly Organisation[]>()
+  const fits = new Map<string, boolean>()
+  const drawFrom = (id: string): readonly Organisation[] => {
     const stock = stocks[id]
-    const found = known.get(id)
-    if (found || !stock || stock.status === 'public') return found ?? []
+    if (!stock) return []
     const random = randomFrom(`kinds/${id}`)
-    const domains = Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random).domain)
-    const none = new Set<string>()
-    const kinds = domainKindIds.filter((kind) => domains.some((domain) => formsOf(kind, domain, none).length > 0))
-    known.set(id, kinds)
-    return kinds
+    return Array.from({ length: drawsPerStock }, () => drawOrganisation(stock, random))
+  }
+  const none = new Set<string>()
+  return (id, kind) => {
+    const known = fits.get(`${id}/${kind}`)
+    if (known !== undefined) return known
+    const drawn = drawnById.get(id) ?? drawFrom(id)
+    drawnById.set(id, drawn)
+    const isFit = drawn.some((one) => formsOf(kind, one, none).length > 0)
+    fits.set(`${id}/${kind}`, isFit)
+    return isFit
   }
 }
 
+/** Whether a kind of slip fits somebody whose domain may be written wrong. */
+const fitsSomebody = (script: Script, kind: DomainKindId, fits: Fits): boolean =>
+  victimsOf(script).some((key) => fits(script.organisations[script.people[key]?.at ?? '']?.stock ?? '', kind))
+
+/** Whether some seed gives a script an error: the first kind that fits will do. `stocks` has all that the scripts name. */
+export const goesWrongAmong = (stocks: Readonly<Record<string, Stock>>): ((script: Script) => boolean) => {
+  const fits = fitsAmong(stocks)
+  return (script) =>
+    script.mistakes.people.length > 0 ||
+    (script.mistakes.kinds ?? domainKindIds).some((kind) => fitsSomebody(script, kind, fits))
+}
+
 /** The kinds of error that seeds give a script. */
-const kindsOf = (script: Script, slipsOf: (stockId: string) => readonly DomainKindId[]): readonly ErrorKindId[] => {
-  const { people, organisations, mistakes } = script
-  const stockIds = new Set(victimsOf(script).map((key) => organisations[people[key]?.at ?? '']?.stock ?? ''))
-  const slips = new Set([...stockIds].flatMap(slipsOf))
-  const wanted = (mistakes.kinds ?? domainKindIds).filter((kind) => slips.has(kind))
-  return [...wanted, ...new Set(mistakes.people.map(({ kind }) => kind))]
+const kindsOf = (script: Script, fits: Fits): readonly ErrorKindId[] => {
+  const wanted = (script.mistakes.kinds ?? domainKindIds).filter((kind) => fitsSomebody(script, kind, fits))
+  return [...wanted, ...new Set(script.mistakes.people.map(({ kind }) => kind))]
 }
 
 /** Whether a field has two recipients or more whatever goes wrong: those who may have to be in Bcc do not count. */
@@ -73,8 +91,8 @@ const scriptHeader = (script: Script, kinds: readonly ErrorKindId[]): ScenarioHe
 /** The headers of a pack's scenarios or scripts, in the order of the file. */
 const headersOf = (pack: Pack): readonly ScenarioHeader[] => {
   if (!isScriptPack(pack)) return pack.scenarios.map(scenarioHeader)
-  const slipsOf = slipsByStock(pack.stocks)
-  return pack.scripts.map((script) => scriptHeader(script, kindsOf(script, slipsOf)))
+  const fits = fitsAmong(pack.stocks)
+  return pack.scripts.map((script) => scriptHeader(script, kindsOf(script, fits)))
 }
 
 /** The header of a pack, whose content had these hashes before. */

@@ -16,6 +16,7 @@ import type { Script } from '../packs/script/script.ts'
 import { displaysOf } from './displays.ts'
 import { canGroupScript, scenarioHeader } from './header.ts'
 import type { ContactHistory } from './script/history.ts'
+import type { Mistake } from './script/mistake.ts'
 import { mistakeOf, scenarioFrom } from './script/scenarioFrom.ts'
 
 /** What an item is built from, whether an author wrote it so or a seed made it of a script. */
@@ -46,8 +47,17 @@ export const scriptOf = (pack: ScriptPack, id: ItemId): Script | undefined => {
 export const displaysOfScript = (script: Script): readonly Display[] =>
   displaysOf({ level: script.level, canGroup: canGroupScript(script) })
 
-/** What an item of a pack is built from, in a language. `isWrong`: whether what goes wrong in a script is asked for. */
-export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true): Staged | undefined => {
+/**
+ * What an item of a pack is built from, in a language. `isWrong`: whether what goes wrong in a script is asked for;
+ * `mistake`: what that is, where its seed shall not say.
+ */
+export const stagedOf = (
+  pack: Pack,
+  id: ItemId,
+  locale: Locale,
+  isWrong = true,
+  mistake?: Mistake,
+): Staged | undefined => {
   if (!isScriptPack(pack)) {
     const scenario = authoredOf(pack, id)
     if (!scenario) return undefined
@@ -57,7 +67,7 @@ export const stagedOf = (pack: Pack, id: ItemId, locale: Locale, isWrong = true)
   const script = scriptOf(pack, id)
   if (!script) return undefined
   const { stocks, facts } = pack
-  const drawn = scenarioFrom({ script, stocks, odds: pack }, id, locale, isWrong)
+  const drawn = scenarioFrom({ script, stocks, odds: pack, ...(mistake && { mistake }) }, id, locale, isWrong)
   return { ...drawn, facts, displays: displaysOfScript(script) }
 }
 

@@ -3,6 +3,7 @@ import type { ErrorKindId } from '../model/errorKind.ts'
 import type { Act } from '../model/item.ts'
 import type { Pack } from './pack.ts'
 import type { PackSign } from './packSign.ts'
+import type { PackSigner } from './packSigner.ts'
 
 /** What can be known of a scenario, or of a script, without its texts: all that it takes to choose it. */
 export interface ScenarioHeader {
@@ -37,6 +38,8 @@ export interface PackHeader {
   readonly formerHashes: readonly string[]
   /** Whether only those still play it who have begun it: what was dealt of it stays, and comes back for review. */
   readonly isRetired?: boolean
+  /** Who signed it; left out where it came along. */
+  readonly signer?: PackSigner
   /** In the order of the file. */
   readonly scenarios: readonly ScenarioHeader[]
 }
@@ -49,6 +52,10 @@ export const dealtIn = (header: PackHeader, locale: Locale, use: NonNullable<Sce
   ...header,
   scenarios: header.scenarios.filter((one) => one.languages.includes(locale) && (one.use ?? use) === use),
 })
+
+/** Whether somebody who is known here answers for a pack: the app itself, or the owner of a known key. */
+export const isVouchedFor = ({ signer }: Pick<PackHeader, 'signer'>): boolean =>
+  signer === undefined || signer.state === 'signed'
 
 /** The hashes under which the content of a pack may stand in a record: today's first. */
 export const hashesOf = ({ hash, formerHashes }: Pick<PackHeader, 'hash' | 'formerHashes'>): readonly string[] => [

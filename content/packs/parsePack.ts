@@ -2,23 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
 import { canonicalJson } from '../basics/canonicalJson.ts'
-import { isShallowerThan } from '../basics/depth.ts'
 import { err, ok, type Result } from '../basics/result.ts'
 import { formerKindIds } from '../model/errorKind.ts'
 import { checkPack } from './checkPack.ts'
-import { extentFaults } from './extent.ts'
 import { type Pack, type PackFault, PackFile, ScriptPackFile } from './pack.ts'
+import { readPackJson } from './packJson.ts'
 import { withId } from './place.ts'
 import { plainTextFaults } from './plainText.ts'
 import { sayIssue } from './schemaFault.ts'
 import { checkScripts } from './script/checkScript.ts'
 import { completePack, type Library, noLibrary } from './script/library.ts'
-
-/** The longest pack text that is read, in UTF-16 code units. The largest shipped pack is a twentieth of it. */
-export const longestPack = 5_000_000
-
-/** How deep a pack may nest; the format itself nests 8 deep. */
-const maxDepth = 16
 
 const fault = (place: string, problem: string, fix: string): PackFault => ({ place, problem, fix })
 
@@ -58,10 +51,6 @@ const formatFault = (file: unknown): PackFault => {
   return fault('format', problem, fix)
 }
 
-/** What a text is told that is longer than a pack may be. */
-export const tooLongFault = (): PackFault =>
-  fault('the pack', `It is longer than ${longestPack} characters.`, 'Split it into smaller packs.')
-
 const withHash = <File extends PackFile | ScriptPackFile>(file: File): File & { hash: string } => ({
   ...file,
   hash: bytesToHex(sha256(utf8ToBytes(canonicalJson(file)))),
@@ -83,25 +72,9 @@ const readAs = <Schema extends v.GenericSchema>(
  * and the pack has not is the library's; without one, a pack has to be complete.
  */
 export const parsePack = (text: string, library: Library = noLibrary): Result<Pack, readonly PackFault[]> => {
-  if (text.length > longestPack) return err([tooLongFault()])
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch (problem) {
-    const reason = problem instanceof Error ? problem.message : String(problem)
-    return err([fault('the pack', `It is not JSON: ${reason}.`, 'Correct the text at that place.')])
-  }
-  if (!isShallowerThan(file, maxDepth)) {
-    return err([
-      fault(
-        'the pack',
-        `It nests deeper than ${maxDepth} levels.`,
-        'Take the extra levels out; the format nests 8 deep.',
-      ),
-    ])
-  }
-  const tooLarge = extentFaults(file)
-  if (tooLarge.length > 0) return err(tooLarge)
+  const json = readPackJson(text)
+  if (!json.ok) return json
+  const file = json.value
   if (!formats.includes(formatOf(file))) return err([formatFault(file)])
   if (formatOf(file) === 'lastlook-pack/2') {
     const read = readAs(ScriptPackFile, file)

@@ -10,6 +10,7 @@ import { Progress } from './progress.ts'
 import { Rail } from './rail.ts'
 import { Result } from './result.ts'
 import { BackForReview } from './review.ts'
+import { Studio } from './studio.ts'
 import { TypeIt } from './typeIt.ts'
 
 /** The app before its learner: its screens by name, and the ways in which it is opened and ends. */
@@ -58,6 +59,9 @@ export class App {
   get progress(): Progress {
     return new Progress(this.page, this.language)
   }
+  get studio(): Studio {
+    return new Studio(this.page, this.language)
+  }
   get packRoom(): PackRoom {
     return new PackRoom(this.page, this.language)
   }
@@ -74,6 +78,11 @@ export class App {
   async reopen(): Promise<void> {
     await this.close()
     await this.open()
+  }
+
+  /** Ends the process that the host is in, as a fault in it would. */
+  async breakHost(): Promise<void> {
+    if (!(await this.#opened?.breakHost())) throw new Error('There is no process with a host.')
   }
 
   /** Ends the host at once, without a word. */

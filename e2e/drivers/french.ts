@@ -8,6 +8,7 @@ import { debriefWords } from '../../renderer/learner/frames/debriefWords.ts'
 import { playWords } from '../../renderer/learner/frames/playWords.ts'
 import { resultWords } from '../../renderer/learner/frames/resultWords.ts'
 import { reviewWords } from '../../renderer/learner/home/reviewWords.ts'
+import { signerWords } from '../../renderer/learner/home/signerWords.ts'
 import { homeWords } from '../../renderer/learner/home/words.ts'
 import { progressWords } from '../../renderer/learner/progress/progressWords.ts'
 import { sessionsWords } from '../../renderer/learner/progress/sessionsWords.ts'
@@ -26,6 +27,7 @@ const tables = [
   resultWords,
   reviewWords,
   sessionsWords,
+  signerWords,
   typedResultWords,
   typedWords,
   uiWords,

@@ -13,8 +13,10 @@ export interface OpenedApp {
   readonly page: Page
   /** Closes it as its learner would. */
   close(): Promise<void>
-  /** Ends the host as a crash or a power cut would; in the browser shell the page stays. */
+  /** Ends all but the page as a crash or a power cut would; in the browser shell the page stays. */
   kill(): Promise<void>
+  /** Ends the process that the host is in as a fault in it would, and says whether there was one. */
+  breakHost(): Promise<boolean>
 }
 
 /** What is opened: which data folder, which language the system speaks, which seed the drills get. */
@@ -110,6 +112,7 @@ export const openInBrowser = async (browser: Browser, opening: Opening): Promise
       await host.stop()
     },
     kill: host.kill,
+    breakHost: async () => host.breakHost(),
   }
 }
 
@@ -132,8 +135,17 @@ export const openInElectron = async ({ dataFolder, locale, colorScheme, seed, pa
   const page = await app.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()
   let isKilled = false
+  const hosts = () =>
+    app.evaluate(({ app: desktop }) =>
+      desktop.getAppMetrics().flatMap(({ pid, name }) => (name === 'Lastlook host' ? [pid] : [])),
+    )
   return {
     page,
+    breakHost: async () => {
+      const serving = await hosts()
+      for (const one of serving) process.kill(one, 'SIGSEGV')
+      return serving.length > 0
+    },
     close: async () => {
       if (!isKilled) await app.close()
     },

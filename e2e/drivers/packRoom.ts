@@ -48,7 +48,7 @@ export class PackRoom {
 
   /** A button of the chosen line. */
   action(
-    name: 'playIt' | 'check' | 'publish' | 'rename' | 'duplicate' | 'saveFile' | 'remove' | 'restore' | 'next',
+    name: 'open' | 'playIt' | 'check' | 'publish' | 'rename' | 'duplicate' | 'saveFile' | 'remove' | 'restore' | 'next',
   ): Locator {
     return this.lines.getByRole('button', { name: this.#t[name], exact: true })
   }

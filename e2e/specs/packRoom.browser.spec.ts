@@ -2,6 +2,10 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { specimen, specimenPack } from '../../content/specimens/packs.ts'
 import { script, scriptFile } from '../../content/specimens/scripts.ts'
+import { newSecretKey } from '../../content/trust/minisign/secretKey.ts'
+import { sign } from '../../content/trust/minisign/sign.ts'
+import { signatureFile } from '../../content/trust/minisign/signature.ts'
+import { signerWords } from '../../renderer/learner/home/signerWords.ts'
 import { homeWords } from '../../renderer/learner/home/words.ts'
 import { packsWords } from '../../renderer/trainer/packs/packsWords.ts'
 import { faultsInBoth } from '../drivers/axe.ts'
@@ -11,6 +15,9 @@ const { hash: _, ...harbour } = specimenPack([specimen()], {
   id: 'harbour',
   title: { en: 'Our harbour', fr: 'Notre port' },
 })
+
+/** Nobody here knows whose it is. */
+const strangersKey = newSecretKey(Uint8Array.from({ length: 40 }, (_, at) => at))
 
 const textFile = (text: string, name = 'harbour.json') => ({
   name,
@@ -49,8 +56,13 @@ test('a trainer takes a pack in, writes its next version, publishes it, and a le
 test('a learner opens the file of a pack on the first page, or drops it there', async ({ app }) => {
   const { page, home, compose } = app
   await home.heading.waitFor()
-  await page.locator('input[type="file"]').setInputFiles(textFile(JSON.stringify(harbour)))
+  const signed = JSON.stringify(harbour)
+  const signature = signatureFile(sign(Buffer.from(signed), 'harbour', strangersKey))
+  const both = [textFile(signed), textFile(signature, 'harbour.json.minisig')]
+  await page.locator('input[type="file"]').setInputFiles(both)
   await expect(page.getByRole('status').filter({ hasText: 'Our harbour' })).toBeVisible()
+  const ofHarbour = page.getByRole('listitem').filter({ hasText: 'Our harbour' })
+  await expect(ofHarbour).toContainText(signerWords.en.unknownKey(strangersKey.id))
   const dropped = JSON.stringify(scriptFile([script({ id: 'one' })], { id: 'wards' }))
   const files = await page.evaluateHandle((text) => {
     const held = new DataTransfer()
@@ -62,6 +74,8 @@ test('a learner opens the file of a pack on the first page, or drops it there', 
   expect(await faultsInBoth(page)).toEqual([])
   const { ofPack, startPack } = homeWords.en
   await page.getByRole('button', { name: ofPack(startPack, 'Our harbour'), exact: true }).click()
+  // Nobody has said here whose key that is.
+  await page.getByRole('dialog').getByRole('button', { name: signerWords.en.play }).click()
   await compose.window.waitFor()
 })
 

@@ -15,6 +15,8 @@ const profile = switches.find((text) => text.startsWith('--user-data-dir='))?.sp
 class App extends EventEmitter implements Double<Electron.App> {
   readonly isPackaged = false
   isQuitting = false
+  /** The processes that it has started, by their ids: what they are called. */
+  readonly processes = new Map<number, string>()
   #userData = profile ?? path.join(tmpdir(), `standin-${process.pid}`)
   readonly #ready = Promise.withResolvers<void>()
   #isReady = false
@@ -23,6 +25,9 @@ class App extends EventEmitter implements Double<Electron.App> {
   getAppPath = () => appPath
   setName = () => {}
   enableSandbox = () => this.expectReady(false, 'app.enableSandbox()')
+
+  getAppMetrics = () =>
+    [...this.processes].map(([pid, name]) => ({ pid, name, type: 'Utility' }) as Electron.ProcessMetric)
 
   getPath(name: 'userData'): string {
     if (name !== 'userData') throw new Error(`electron stand-in: there is no path "${name}"`)

@@ -97,7 +97,7 @@ export const addCheck = (program: Command, io: CommandIo, finish: Finish): void 
         'It ends with 0 when the whole list was read, whatever was found, and with 2 when a file or an option is wrong.',
     )
     .argument('[file]', 'list of addresses in UTF-8; "-" is standard input', '-')
-    .requiredOption('--directory <file>', 'CSV file of the domains that you write to', place)
+    .requiredOption('--directory <file>', 'domains that you write to: CSV, or what directory import wrote', place)
     .option('--json', 'print a JSON object on each line')
     .addOption(new Option('--locale <language>', 'language of the explanations').choices(locales).default('en'))
     .addHelpText(

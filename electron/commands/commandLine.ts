@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   scan: async () => (await import('./scan.ts')).addScan,
   build: async () => (await import('./buildItems.ts')).addBuild,
   records: async () => (await import('./records.ts')).addRecords,
+  directory: async () => (await import('./directory.ts')).addDirectory,
   pack: async () => (await import('./pack.ts')).addPack,
 }
 

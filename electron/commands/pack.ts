@@ -1,10 +1,19 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { locales } from '../../content/basics/locale.ts'
+import { largestSeed } from '../../content/model/itemId.ts'
 import type { CommandIo, Finish } from '../terminal/commandIo.ts'
+import { type PackGenerateOptions, packGenerate } from './packGenerate.ts'
+import { addPackKeys } from './packKeys.ts'
 import { type PackLintOptions, packLint } from './packLint.ts'
 import { type PackMigrateOptions, packMigrate } from './packMigrate.ts'
-import { place } from './values.ts'
+import { addPackSign } from './packSign.ts'
+import { addPackVerify } from './packVerify.ts'
+import { kinds, levels, place, several, shareFrom, wholeNumber } from './values.ts'
 
-/** Adds `lastlook pack lint` and `lastlook pack migrate` to the command line. */
+/** The most scripts that are generated at once. */
+const mostScripts = 500
+
+/** Adds `lastlook pack` and what it can do with packs to the command line. */
 export const addPack = (program: Command, io: CommandIo, finish: Finish): void => {
   const pack = program
     .command('pack')
@@ -28,6 +37,37 @@ Example:
     )
     .action(async (files: string[], options: PackLintOptions) => finish(await packLint(files, options, io)))
   pack
+    .command('generate')
+    .summary('make a pack at the addresses of your own organisation')
+    .description(
+      'Makes a pack of scripts (format 2) from a directory: everyday messages, invented people at your real domains, and\n' +
+        'what may go wrong with them. A wrong domain is in it only where nobody can have it, or where it is confirmed.\n' +
+        'Each one that could be somebody’s is printed: domain: kind of right domain: status\n' +
+        'The same options write the same bytes. It ends with 0 when the pack is written, and with 2 when it cannot be.',
+    )
+    .requiredOption('--directory <file>', 'what directory import wrote, or a file that it reads', place)
+    .requiredOption('--items <number>', `how many scripts, 1 to ${mostScripts}`, wholeNumber(1, mostScripts))
+    .requiredOption('--seed <number>', `seed of the draw, 0 to ${largestSeed}`, wholeNumber(0, largestSeed))
+    .addOption(
+      new Option('--locale <language>', 'language of the messages').choices([...locales, 'both']).default('en'),
+    )
+    .option('--base-rate <share>', 'share of messages that come wrong, 0.2 to 0.5', shareFrom(0.2, 0.5), 0.5)
+    .option('--difficulty <levels>', 'from easy to hard, 1 to 5', levels, levels('2-4'))
+    .option('--kinds <list>', 'kinds of error, with commas between them (else all)', kinds)
+    .option('--home <domain>', 'domain of your own organisation (else the one with most people)')
+    .option('--confirm <domain>', 'a wrong domain that may be shown; may be given more than once', several)
+    .option('--confirmed <file>', 'a file with such domains, one a line', place)
+    .requiredOption('-o, --out <file>', 'write the pack to a file', place)
+    .option('--force', 'replace the file if it is there')
+    .option('--json', 'print one JSON text: the pack’s figures, its kinds, and the domains')
+    .addHelpText(
+      'after',
+      `
+Example:
+  lastlook pack generate --directory people.csv --items 30 --seed 7 -o ours.json && lastlook open --pack ours.json`,
+    )
+    .action(async (options: PackGenerateOptions) => finish(await packGenerate(options, io)))
+  pack
     .command('migrate')
     .summary('write a pack of scenarios as a pack of scripts')
     .description(
@@ -47,4 +87,7 @@ Example:
   lastlook pack migrate my-pack.json -o my-scripts.json && lastlook pack lint my-scripts.json`,
     )
     .action(async (file: string, options: PackMigrateOptions) => finish(await packMigrate(file, options, io)))
+  addPackSign(pack, io, finish)
+  addPackVerify(pack, io, finish)
+  addPackKeys(pack, io, finish)
 }

@@ -140,7 +140,7 @@ export const addScan = (program: Command, io: CommandIo, finish: Finish): void =
         'and with 2 when an option is wrong or nothing can be read.',
     )
     .argument('<log...>', 'files, folders with all files below them, or "-" for standard input')
-    .option('--directory <file>', 'CSV file of the domains that you write to', place)
+    .option('--directory <file>', 'domains that you write to: CSV, or what directory import wrote', place)
     .option('--learn', 'learn the domains from the logs (besides those of --directory), in a pass of its own')
     .option('--write-directory <file>', 'write what was learned as a directory, to look through and keep', place)
     .addOption(

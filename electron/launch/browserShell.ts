@@ -4,6 +4,7 @@ import { dataFolder } from '../storage/dataFolder.ts'
 import { seemsWell } from '../storage/firstSight.ts'
 import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
 import { appFolder, rendererFolder } from './appFolder.ts'
+import { hostProcess } from './hostProcess.ts'
 import type { HostRequest, ShellHost } from './shellHost.ts'
 import { superviseHost } from './superviseHost.ts'
 import { untilAskedToEnd } from './untilEnd.ts'
@@ -16,9 +17,11 @@ export interface BrowserShellOptions extends HostRequest {
   readonly showsWindow: boolean
 }
 
-/** A host in a process of its own; in this one in the packaged desktop app, which may start none as Node. */
+/** A host in a process of its own; in this one in the packaged desktop app, which may start none as Node, and none of its own before it has a display. */
 const openHost = async (request: HostRequest, say: (line: string) => void): Promise<ShellHost> =>
-  process.versions.electron ? (await import('./serveHost.ts')).serveHost(request) : superviseHost(request, say)
+  process.versions.electron
+    ? (await import('./serveHost.ts')).serveHost(request)
+    : superviseHost({ request, start: hostProcess, say, givesUp: true })
 
 /** Serves the page, and the host's answers to its calls. Fails with a sentence that says why not, and what to do. */
 const listen = async (host: ShellHost, port: number | undefined) => {

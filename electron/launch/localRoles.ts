@@ -8,7 +8,7 @@ import { role, serve } from '../../content/contract/serve.ts'
 import { trainer } from '../../content/contract/trainer.ts'
 import { auditorHost } from '../../content/hosts/auditor/auditorHost.ts'
 import { learnerHost } from '../../content/hosts/learner/learnerHost.ts'
-import { openOwnOffer } from '../../content/hosts/ownOffer.ts'
+import { type KnownKeys, openOwnOffer } from '../../content/hosts/ownOffer.ts'
 import type { HostPorts } from '../../content/hosts/ports.ts'
 import { trainerHost } from '../../content/hosts/trainer/trainerHost.ts'
 import { type PassRules, usualRules } from '../../content/model/play.ts'
@@ -48,10 +48,10 @@ const localDay = (at: Date): string =>
     .join('-')
 
 /** What is on offer. Whoever starts a host looks at the files first: what is wrong with one by now is reported. */
-const offerOf = async ({ packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
+const offerOf = async (folder: string, { packs = [], report }: LocalHostOptions): Promise<PacksOnOffer> => {
   if (packs.length === 0) return shippedOffer
   const { offerWith } = await import('../storage/packFiles.ts')
-  const offer = offerWith(packs)
+  const offer = offerWith(packs, folder)
   if (!offer.ok) report(new Error(offer.error.join('\n')))
   return offer.ok ? offer.value : shippedOffer
 }
@@ -64,9 +64,11 @@ export const rolesOver = async (
   options: LocalHostOptions,
 ): Promise<Send> => {
   const { appVersion, seed, rules, report } = options
-  const shipped = await offerOf(options)
+  const shipped = await offerOf(folder, options)
   const store = openPackFolder(folder)
-  const offer = openOwnOffer(shipped, store)
+  // Loaded where it is asked: what reads keys makes and opens them too, and few packs are signed.
+  const knownKeys: KnownKeys = async () => (await import('../storage/knownKeys.ts')).trustedKeys(folder)
+  const offer = openOwnOffer(shipped, store, knownKeys)
   await offer.refresh()
   const ports: HostPorts<Schemas> = {
     packs: offer,
@@ -88,7 +90,7 @@ export const rolesOver = async (
     [
       role(learner, learnerHost(ports)),
       role(auditor, auditorHost(ports)),
-      role(trainer, trainerHost({ shipped, store, offer })),
+      role(trainer, trainerHost({ shipped, store, offer, knownKeys })),
     ],
     report,
   )

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { dataFolder } from '../storage/dataFolder.ts'
 import { type CommandIo, exitCode, refuse } from '../terminal/commandIo.ts'
 import { appFolder } from './appFolder.ts'
 import { runBrowserShell } from './browserShell.ts'
@@ -38,7 +39,7 @@ export const open = async (options: OpenOptions, io: CommandIo): Promise<number>
   if (shell === 'electron' && port !== undefined) {
     return refuse(io, 'The desktop app listens on no port, so --port does not go with --shell electron. Leave one out.')
   }
-  const faults = await packFaults(packs)
+  const faults = await packFaults(packs, dataFolder(data))
   if (faults.length > 0) return refuse(io, ...faults)
   if (headless) return serveBrowser(false)
   if (shell !== 'electron' && !hasDisplay()) {

@@ -1,13 +1,28 @@
+import { ok, type Result } from '../../content/basics/result.ts'
+import type { LedgerFailure } from '../../content/model/failure.ts'
 import { answering } from '../loopback/callText.ts'
 import { dataFolder } from '../storage/dataFolder.ts'
 import { exitCode, linesOf, sayTo } from '../terminal/commandIo.ts'
 import { appFolder } from './appFolder.ts'
-import { describeHostFailure, openLocalHost } from './localHost.ts'
+import { describeHostFailure, hostWithoutLedger, type LocalHost, openLocalHost } from './localHost.ts'
+import type { LocalHostOptions } from './localRoles.ts'
 import type { HostRequest, ShellHost } from './shellHost.ts'
 
-/** Opens the host of the browser shell in this very process. Where its ledger cannot be opened it ends. */
-export const serveHost = ({ data, seed, rules, packs }: HostRequest): ShellHost => {
-  const opening = openLocalHost(dataFolder(data), {
+/** The host of a data folder; one that answers without a ledger where there is none and the request wants it so. */
+const openAsAsked = async (
+  folder: string,
+  answersAnyway: boolean,
+  options: LocalHostOptions,
+): Promise<Result<LocalHost, LedgerFailure>> => {
+  const opened = await openLocalHost(folder, options)
+  if (opened.ok || !answersAnyway) return opened
+  sayTo(process.stderr, describeHostFailure(opened.error))
+  return ok(hostWithoutLedger(folder, opened.error, options))
+}
+
+/** Opens the host of a shell in this very process. */
+export const serveHost = ({ data, seed, rules, packs, answersAnyway = false }: HostRequest): ShellHost => {
+  const opening = openAsAsked(dataFolder(data), answersAnyway, {
     appVersion: appFolder().version,
     seed,
     rules,

@@ -1,24 +1,10 @@
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { exitCode } from '../terminal/commandIo.ts'
-import type { HostAsked, HostSaid } from './browserHost.ts'
-import { hostProcess } from './hostProcess.ts'
+import type { HostExit } from './hostExit.ts'
+import type { HostAsked, HostProcess, HostSaid } from './hostPort.ts'
 import type { HostEnd, HostRequest, ShellHost } from './shellHost.ts'
-
-/** What ends a process that broke, or that the system ended for want of memory, and nobody who wants it to stop. */
-const breaks: ReadonlySet<string> = new Set(['SIGSEGV', 'SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGBUS', 'SIGKILL'])
-
-/** Windows has no such signals: it ends what broke with a status of this size. */
-const firstBreakStatus = 0xc000_0000
 
 const mostBreaks = 5
 const breaksWithinMs = 60_000
-
-/** How a host broke, or undefined where it ended by itself. */
-const howItBroke = (code: number | null, signal: NodeJS.Signals | null): string | undefined => {
-  if (signal !== null) return breaks.has(signal) ? signal : undefined
-  return code !== null && code >= firstBreakStatus ? `status 0x${code.toString(16)}` : undefined
-}
 
 /** A call under way: what to do with its answer, and where none comes. */
 interface Waiting {
@@ -26,24 +12,35 @@ interface Waiting {
   readonly reject: (problem: Error) => void
 }
 
+/** What a supervisor is given. */
+export interface Supervised {
+  readonly request: HostRequest
+  /** Starts a process that waits to be told what to serve. */
+  readonly start: () => HostProcess
+  /** Is told of each break, in a line for whoever started the shell. */
+  readonly say: (line: string) => void
+  /**
+   * Whether it ends for good where a host ends by itself, or breaks too often. Otherwise both are breaks, and too many of
+   * them a rest of a minute: a window must not be left without anybody who could ever keep what it has.
+   */
+  readonly givesUp: boolean
+}
+
 /**
- * A host in a process of its own. Another is started where that breaks, at most five times within a minute, and `say` is
- * told. What a host has answered is on file; a call that it broke with is answered by nobody, and whoever sent it may send
- * it again. What is asked while the next one starts waits for it.
+ * A host in a process of its own. Another is started where that breaks, at most five times within a minute. What a host has
+ * answered is on file; a call that it broke with is answered by nobody, and whoever sent it may send it again. What is
+ * asked while the next one starts waits for it.
  */
-export const superviseHost = (request: HostRequest, say: (line: string) => void): ShellHost => {
-  let child: ChildProcess
+export const superviseHost = ({ request, start, say, givesUp }: Supervised): ShellHost => {
+  let child: HostProcess | undefined
   let isClosing = false
+  let resting: NodeJS.Timeout | undefined
   let brokeAt: readonly number[] = []
   let lastId = 0
   const waitingById = new Map<number, Waiting>()
   const opened = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<HostEnd>()
 
-  const ask = (asked: HostAsked): void => {
-    // It may have ended a moment ago: then its end is dealt with below.
-    if (child.connected) child.send(asked, () => {})
-  }
   const breakOff = (): void => {
     for (const { reject } of waitingById.values()) reject(new Error('The host broke off.'))
     waitingById.clear()
@@ -63,28 +60,37 @@ export const superviseHost = (request: HostRequest, say: (line: string) => void)
       else waiting?.resolve(message.text)
     }
   }
-  const start = (): void => {
-    child = hostProcess()
-    ask({ ask: 'open', request })
-    child.on('message', hear)
-    child.once('exit', (code, signal) => {
-      breakOff()
-      if (isClosing) return
-      const how = howItBroke(code, signal)
-      const now = performance.now()
-      brokeAt = [...brokeAt, now].filter((at) => now - at < breaksWithinMs)
-      if (how === undefined) return end(`The host ended with ${signal ?? code}.`, exitCode.bug)
-      if (brokeAt.length > mostBreaks) return end(`The host broke again (${how}), too often to go on.`, exitCode.bug)
+  const takeOver = ({ how, isBreak }: HostExit): void => {
+    child = undefined
+    breakOff()
+    if (isClosing) return
+    const now = performance.now()
+    brokeAt = [...brokeAt, now].filter((at) => now - at < breaksWithinMs)
+    const isOften = brokeAt.length > mostBreaks
+    if (givesUp && !isBreak) end(`The host ended with ${how}.`, exitCode.bug)
+    else if (!isOften) {
       say(`The host broke (${how}) and is started again; what was answered is on file.`)
-      start()
-    })
+      startNext()
+    } else if (givesUp) end(`The host broke again (${how}), too often to go on.`, exitCode.bug)
+    else {
+      say(`The host broke again (${how}), too often to go on; it is started again in a minute.`)
+      resting = setTimeout(startNext, breaksWithinMs)
+    }
   }
-  start()
+  const startNext = (): void => {
+    child = start()
+    child.ask({ ask: 'open', request })
+    child.hear(hear)
+    child.ended.then(takeOver)
+  }
+  startNext()
 
+  const ask = (asked: HostAsked): void => child?.ask(asked)
   return {
     answer: (text) =>
       new Promise((resolve, reject) => {
         if (isClosing) return reject(new Error('The host is ending.'))
+        if (!child) return reject(new Error('The host has broken off.'))
         lastId += 1
         waitingById.set(lastId, { resolve, reject })
         ask({ ask: 'answer', id: lastId, text })
@@ -93,10 +99,9 @@ export const superviseHost = (request: HostRequest, say: (line: string) => void)
     ended: ended.promise,
     close: async () => {
       isClosing = true
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const exited = once(child, 'exit')
+      clearTimeout(resting)
       ask({ ask: 'end' })
-      await exited
+      await child?.ended
     },
   }
 }

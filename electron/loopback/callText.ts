@@ -28,19 +28,14 @@ const answerRead = async (send: Send, read: unknown): Promise<unknown> => {
   return call ? send(call) : badCall({ cause: 'notACall' })
 }
 
-/**
- * Answers a call that came in as JSON text, `{"name", "input"}`. Both shells carry calls as text: its size is known
- * before anything is built from it, and nothing but JSON can arrive, whatever the page sends.
- */
-export const answerText = async (send: Send, text: string): Promise<unknown> => {
-  if (Buffer.byteLength(text) > callLimit) return tooLongCall()
-  return answerRead(send, readJson(text))
-}
-
 /** The most calls that come together: a page asks for less than that at once. */
 const mostTogether = 16
 
-/** Answers calls that come as text with text: one, or a list of some with the list of their answers. */
+/**
+ * Answers calls that come as JSON text with JSON text: one, `{"name", "input"}`, or a list of some with the list of their
+ * answers. Both shells carry calls as text: its size is known before anything is built from it, and nothing but JSON can
+ * arrive, whatever the page sends.
+ */
 export const answering =
   (send: Send): Answer =>
   async (text) => {

@@ -1,4 +1,4 @@
-/** The one channel between a page and the host: JSON text of a call goes in, its answer comes out. */
+/** The one channel between a page and the host: JSON text of a call goes in, that of its answer comes out. */
 export const callChannel = 'lastlook:call'
 
 /** The scheme and the host that our page is loaded from. */

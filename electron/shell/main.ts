@@ -1,17 +1,17 @@
 import path from 'node:path'
 import { app, type BrowserWindow, ipcMain, session } from 'electron'
 import { appFolder, rendererFolder } from '../launch/appFolder.ts'
-import { describeHostFailure, hostWithoutLedger, openLocalHost } from '../launch/localHost.ts'
-import type { LocalHostOptions } from '../launch/localRoles.ts'
 import { packFaults } from '../launch/packFaults.ts'
 import { readStart, type Start } from '../launch/startWords.ts'
+import { superviseHost } from '../launch/superviseHost.ts'
 import { readStaticFiles } from '../loopback/staticFiles.ts'
 import { exitCode, linesOf, sayTo } from '../terminal/commandIo.ts'
 import { declareAppProtocol, serveAppProtocol } from './appProtocol.ts'
 import { guardPages } from './guards.ts'
+import { hostUtility } from './hostUtility.ts'
 import { carryCalls } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { followTheme } from './theme.ts'
+import { followTheme, takeTheme } from './theme.ts'
 import { bringForward, loadPage, openWindow } from './window.ts'
 
 /** Says lines to whoever started the app from a terminal. */
@@ -41,7 +41,7 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
   await app.whenReady()
   setMenu()
   guardPages(session.defaultSession)
-  const { folder, version } = appFolder()
+  const { folder } = appFolder()
   const files = readStaticFiles(rendererFolder(folder), 'electron.html')
   if (!files.ok) {
     say(files.error)
@@ -49,31 +49,25 @@ const openDesktop = async (start: Extract<Start, { kind: 'window' }>): Promise<v
     return
   }
   serveAppProtocol(files.value)
-  const faults = await packFaults(start.packs)
+  const faults = await packFaults(start.packs, app.getPath('userData'))
   if (faults.length > 0) {
     say(...faults)
     app.exit(exitCode.badUsage)
     return
   }
 
-  const options: LocalHostOptions = {
-    appVersion: version,
-    seed: start.seed,
-    rules: start.rules,
-    packs: start.packs,
-    report: (bug) => say(`Bug: ${String(bug)}`),
-  }
-  const opened = await openLocalHost(app.getPath('userData'), options)
-  if (!opened.ok) say(describeHostFailure(opened.error))
-  const host = opened.ok ? opened.value : hostWithoutLedger(app.getPath('userData'), opened.error, options)
+  const { seed, rules, packs } = start
+  const request = { data: app.getPath('userData'), seed, rules, packs, answersAnyway: true }
+  const host = superviseHost({ request, start: hostUtility, say, givesUp: false })
   app.once('will-quit', (event) => {
-    // The ledger's thread ends by itself once it has written what it was given.
+    // The host ends by itself once it has answered and written what it was given.
     event.preventDefault()
     host.close().finally(() => app.exit(0))
   })
-  carryCalls(ipcMain, await followTheme(host.send), () => window?.webContents)
+  carryCalls(ipcMain, followTheme(host.answer), () => window?.webContents)
 
-  window = openWindow(path.join(folder, 'dist/electron/preload.cjs'))
+  // The page is fetched while the host starts: what it asks waits for that.
+  window = openWindow(path.join(folder, 'dist/electron/preload.cjs'), takeTheme(host.answer))
   window.once('closed', () => {
     window = undefined
   })

@@ -1,7 +1,7 @@
 import { type BrowserWindow, nativeTheme } from 'electron'
 import * as v from 'valibot'
-import type { Send } from '../../content/contract/send.ts'
 import { Settings } from '../../content/model/settings.ts'
+import type { Answer } from '../loopback/answer.ts'
 
 /** Colours of what is drawn before and around the page: the same as the page's ground and ink. */
 const colours = {
@@ -30,22 +30,24 @@ export const keepColours = (window: BrowserWindow): void => {
   window.once('closed', () => nativeTheme.off('updated', paint))
 }
 
-const Known = v.object({ ok: v.literal(true), value: Settings })
+const Kept = v.pipe(v.string(), v.parseJson(), v.object({ ok: v.literal(true), value: Settings }))
+const Saving = v.pipe(v.string(), v.parseJson(), v.object({ name: v.literal('saveSettings'), input: Settings }))
+const Saved = v.pipe(v.string(), v.parseJson(), v.object({ ok: v.literal(true) }))
 
-const follow = (settings: unknown): void => {
-  if (v.is(Settings, settings)) nativeTheme.themeSource = settings.theme
+/** Dresses the window's own parts in the theme that the person chose, as it was kept. Where nobody answers, in the system's. */
+export const takeTheme = async (answer: Answer): Promise<void> => {
+  const given = await answer(JSON.stringify({ name: 'readSettings', input: {} })).catch(() => undefined)
+  const kept = v.safeParse(Kept, given)
+  if (kept.success) nativeTheme.themeSource = kept.output.value.theme
 }
 
-/**
- * Lets the window's own parts follow the theme that the person chose: as it was kept, and from then on as it is saved.
- * Gives back a Send that does what the given one does.
- */
-export const followTheme = async (send: Send): Promise<Send> => {
-  const kept = await send({ name: 'readSettings', input: {} })
-  if (v.is(Known, kept)) follow(kept.value)
-  return async (call) => {
-    const answer = await send(call)
-    if (call.name === 'saveSettings' && v.is(v.object({ ok: v.literal(true) }), answer)) follow(call.input)
-    return answer
+/** Lets them follow the theme as it is saved from then on. Gives back what answers as the given one does. */
+export const followTheme =
+  (answer: Answer): Answer =>
+  async (text) => {
+    const given = await answer(text)
+    // Other calls and their answers can be long, and are not read here.
+    const saving = text.includes('"saveSettings"') ? v.safeParse(Saving, text) : undefined
+    if (saving?.success && v.is(Saved, given)) nativeTheme.themeSource = saving.output.input.theme
+    return given
   }
-}

@@ -5,8 +5,10 @@ import { closeOnceSaved } from './closing.ts'
 import { zoomByKeyboard } from './menu.ts'
 import { keepColours, windowColours } from './theme.ts'
 
-/** Opens the one window on our page. It shows itself when the page has drawn, so nothing flashes. */
-export const openWindow = (preload: string): BrowserWindow => {
+/**
+ * Opens the one window on our page. It shows itself when the page has drawn and `dressed` has resolved, so nothing flashes.
+ */
+export const openWindow = (preload: string, dressed: Promise<void>): BrowserWindow => {
   const window = new BrowserWindow({
     title: 'Lastlook',
     width: 1280,
@@ -28,7 +30,10 @@ export const openWindow = (preload: string): BrowserWindow => {
   keepColours(window)
   zoomByKeyboard(window.webContents)
   closeOnceSaved(window)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', async () => {
+    await dressed
+    if (!window.isDestroyed()) window.show()
+  })
   return window
 }
 

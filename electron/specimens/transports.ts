@@ -25,14 +25,14 @@ const overHttp: Transport = async (host) => {
 type Page = ReturnType<Parameters<typeof carryCalls>[2]>
 type Handler = Parameters<Parameters<typeof carryCalls>[0]['handle']>[1]
 
-/** As the preload and Electron carry it: JSON text goes in, a structured clone comes out. */
+/** As the preload and Electron carry it: JSON text goes in, JSON text comes out. */
 const overTheDesktopChannel: Transport = async (host) => {
   const page = {} as Page
   const caller = { sender: page, senderFrame: { url: 'app://lastlook/', parent: null } }
-  const answering = Promise.withResolvers<Handler>()
-  carryCalls({ handle: (_channel, handler) => answering.resolve(handler) }, host, () => page)
-  const answer = await answering.promise
-  return async (call) => structuredClone(await answer(caller as Parameters<Handler>[0], JSON.stringify(call)))
+  const opened = Promise.withResolvers<Handler>()
+  carryCalls({ handle: (_channel, handler) => opened.resolve(handler) }, answering(host), () => page)
+  const answer = await opened.promise
+  return async (call) => JSON.parse(await answer(caller as Parameters<Handler>[0], JSON.stringify(call)))
 }
 
 /** For tests: every way that a call can take to the host, by what it is called. */

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
+import { detectorEntries, readOwnFile } from '../../content/authoring/directory/ownFile.ts'
 import { err, ok, type Result } from '../../content/basics/result.ts'
+import { directoryFaultText } from '../../content/contract/directoryTexts.ts'
 import type { DirectoryEntry } from '../../content/detector/directory.ts'
 import { readAddress } from '../../content/mail/address.ts'
 import { readDomain } from '../../content/mail/domain.ts'
@@ -156,13 +158,21 @@ export const readDirectory = (text: string, fileName: string): Result<DirectoryE
   return ok(addUp(entries))
 }
 
-/** Reads a directory from a CSV file in UTF-8. Fails with lines that each name the file, the problem and the remedy. */
+/** A directory that `lastlook directory import` wrote. */
+const readOwn = (text: string, path: string): Result<DirectoryEntry[], readonly string[]> => {
+  const own = readOwnFile(text)
+  if (own.ok) return ok(detectorEntries(own.value))
+  const { what, remedy } = directoryFaultText(own.error, 'en')
+  return err([`${path}: ${what} ${remedy}`])
+}
+
+/** Reads a directory from a CSV file in UTF-8, or from one that `lastlook directory import` wrote. Fails with lines that each name the file, the problem and the remedy. */
 export const readDirectoryFile = (path: string): Result<DirectoryEntry[], readonly string[]> => {
   try {
     const size = statSync(path).size
     if (size > largestBytes) return err([`${path}: ${size} bytes; a directory may have ${largestBytes}. Split it.`])
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
-    return readDirectory(text, path)
+    return text.trimStart().startsWith('{') ? readOwn(text, path) : readDirectory(text, path)
   } catch (problem) {
     if (!(problem instanceof Error && 'code' in problem)) throw problem
     if (problem.code === 'ENOENT') return err([`${path}: there is no such file. Check the name after --directory.`])

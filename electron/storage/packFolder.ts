@@ -67,6 +67,10 @@ export const openPackFolder = (dataFolder: string): PackStore => {
   const root = join(dataFolder, 'packs')
   const folderOf = (packId: string): string => join(root, `${folderStart}${v.parse(Slug, packId)}`)
 
+  /** Beside the text, as minisign looks for it. */
+  const signatureOf = (packId: string, version: number): string =>
+    join(folderOf(packId), `${fileName(version, 'received', false)}.minisig`)
+
   const answer = async <Value>(path: string, ask: () => Value): Promise<Result<Value, LedgerFailure>> => {
     try {
       return ok(ask())
@@ -137,6 +141,19 @@ export const openPackFolder = (dataFolder: string): PackStore => {
         }
         return true
       })
+    },
+
+    keepSignature: (packId, version, signature) => {
+      const path = signatureOf(packId, version)
+      return answer(path, () => {
+        writeWhole(`${path}.new`, signature)
+        renameSync(`${path}.new`, path)
+      })
+    },
+
+    readSignature: (packId, version) => {
+      const path = signatureOf(packId, version)
+      return answer(path, () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined))
     },
 
     setDeleted: (packId, version, isDeleted) =>

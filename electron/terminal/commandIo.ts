@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { askSecret } from './askSecret.ts'
 import { isTerminal } from './isTerminal.ts'
 import { type ProgressBar, progressBar } from './progressBar.ts'
 import { visible, visibleJson, visibleText } from './visible.ts'
@@ -26,6 +27,8 @@ export interface CommandIo {
   printJson(texts: readonly string[]): Promise<boolean>
   /** Prints CSV as it is. False as for `print`. */
   printCsv(text: string): Promise<boolean>
+  /** Asks a person for a line that is not shown. Undefined where there is nobody to ask, or they leave with Ctrl+C. */
+  askSecret(question: string): Promise<string | undefined>
   /** Whether somebody sees a bar of progress. */
   readonly showsProgress: boolean
   /** A bar on standard error. `total` in bytes; 0: nobody knows how much there is. */
@@ -56,6 +59,7 @@ export const commandIo = ({ stdin, stdout, stderr }: StandardStreams): CommandIo
     print: (lines) => write(asLines(lines.map(visible))),
     printJson: (texts) => write(asLines(isRead ? texts.map(visibleJson) : texts)),
     printCsv: (text) => write(isRead ? visibleText(text) : text),
+    askSecret: (question) => askSecret(stdin, stderr, visible(question)),
     showsProgress: isTerminal(stderr),
     progress: (total) => progressBar(stderr, total, () => performance.now()),
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { ConfirmPack } from '../learner/home/ConfirmPack.tsx'
 import { selectIsHeld } from '../state/appState.ts'
 import type { App as AppModel } from '../state/appStore.ts'
 import { selectLocale } from '../state/settingsSlice.ts'
@@ -51,6 +52,11 @@ export const App = ({ app, trainerRoom, onDrawn }: AppProps) => {
       <div className={styles.window}>
         <TitleBar />
         <UnsavedNotice outbox={unsaved} onTryNow={outbox.tryNow} />
+        <ConfirmPack
+          pack={state.unconfirmed?.pack ?? null}
+          onPlay={() => void actions.confirmStart()}
+          onBack={actions.declineStart}
+        />
         {state.boot.is === 'loading' && <BootLoading />}
         {state.boot.is === 'failed' && (
           <BootFailed

@@ -50,6 +50,7 @@ const useNameOf = (screen: Screen): string => {
     case 'progress':
       return t.progress
     case 'packs':
+    case 'studio':
       return t.packs
   }
 }
@@ -62,7 +63,7 @@ export const CurrentScreen = ({ state, actions, trainerRoom }: CurrentScreenProp
   const isFirst = screen.at === 'home' && sessions.every((session) => session.attempts === 0)
   const late = {
     progress: useFetchedPage(progressPage, screen.at === 'progress'),
-    packs: useFetchedPage(trainerRoom, screen.at === 'packs'),
+    packs: useFetchedPage(trainerRoom, screen.at === 'packs' || screen.at === 'studio'),
   }
   const isFetched = (screen.at !== 'progress' && screen.at !== 'packs') || late[screen.at].Page !== undefined
   const shown = isFetched ? screen.at : `${screen.at}, to be fetched`
@@ -151,9 +152,28 @@ export const CurrentScreen = ({ state, actions, trainerRoom }: CurrentScreenProp
       const { Page: room, failure, tryAgain } = late.packs
       return (
         <WithRail at="packs" {...rail}>
-          {room && <room.Page notice={notice} onPlay={(packId) => void actions.startDrill(packId)} />}
+          {room && (
+            <room.Page
+              notice={notice}
+              onPlay={(packId) => void actions.startDrill(packId)}
+              onEditDraft={actions.editDraft}
+            />
+          )}
           {failure && <PageMissing title={t.packs} reason={failure} onTryAgain={tryAgain} />}
         </WithRail>
+      )
+    }
+    case 'studio': {
+      const { Page: room } = late.packs
+      return (
+        room && (
+          <room.Editor
+            key={screen.packId}
+            packId={screen.packId}
+            onPlay={(packId) => void actions.startDrill(packId)}
+            onClose={actions.goPacks}
+          />
+        )
       )
     }
     case 'result': {

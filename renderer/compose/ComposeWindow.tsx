@@ -56,10 +56,19 @@ interface ComposeWindowProps extends ComposeActions {
   readonly state: ComposeState
   /** Whether Send waits for an answer to something. */
   readonly isHeld?: boolean
+  /** Whether the window is the screen, or stands in one. */
+  readonly isScreen?: boolean
 }
 
 /** A message about to be sent: the one thing on the screen that is lit. */
-export const ComposeWindow = ({ ref, item, state, isHeld = false, ...actions }: ComposeWindowProps) => {
+export const ComposeWindow = ({
+  ref,
+  item,
+  state,
+  isHeld = false,
+  isScreen = true,
+  ...actions
+}: ComposeWindowProps) => {
   const t = useWords(composeWords)
   const frame = useRef<HTMLElement>(null)
   const field = useRef<CorrectionHandle>(null)
@@ -178,7 +187,7 @@ export const ComposeWindow = ({ ref, item, state, isHeld = false, ...actions }: 
       ref={frame}
       item={item}
       label={t.newMessage}
-      isScreen
+      isScreen={isScreen}
       action={
         <Button
           variant="primary"

@@ -32,6 +32,8 @@ export interface NavigationActions {
   goProgress(): void
   /** To the trainer's packs. */
   goPacks(): void
+  /** To the editor of a draft. */
+  editDraft(packId: string): void
   /** To the page before a session that is set up; `packId` is the pack that it is about, where there is one. */
   setUp(way: SetUpWay, packId?: string): void
   /** Back to where the result was opened. */
@@ -82,6 +84,7 @@ export const createNavigationActions = ({
     goHome: () => goTo({ at: 'home' }),
     goProgress: () => goTo({ at: 'progress' }),
     goPacks: () => goTo({ at: 'packs' }),
+    editDraft: (packId) => goTo({ at: 'studio', packId }),
     setUp: (way, packId) => goTo({ at: 'setUp', way, packId: packId ?? null }),
 
     closeResult: () => {

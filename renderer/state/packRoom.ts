@@ -57,7 +57,7 @@ export interface PackRoomActions {
   check(text: WhichText): Promise<void>
   search(text: string): Promise<void>
   /** Takes in the text of a file, or says that it is none where that is undefined; `name` is the file's. */
-  receive(name: string, text: string | undefined): Promise<void>
+  receive(name: string, text: string | undefined, signature: string | null): Promise<void>
   /** The text of a pack, whole. */
   readText(text: WhichText): Promise<string | undefined>
   compare(text: WhichText, against: number): Promise<OutputOf<PackRoomCalls['comparePack']> | undefined>
@@ -202,7 +202,7 @@ export const createPackRoom = (client: ClientOf<TrainerCalls>): PackRoom => {
         else set({ found: Object.fromEntries(answer.value.found.map((one) => [textKey(one), one.messageIds])) })
       },
 
-      receive: async (name, text) => {
+      receive: async (name, text, signature) => {
         if (text === undefined) {
           set({ failure: null, news: { is: 'unread', name } })
           return
@@ -211,7 +211,12 @@ export const createPackRoom = (client: ClientOf<TrainerCalls>): PackRoom => {
           for (let at = 0; ; at += partLength) {
             const isLast = at + partLength >= text.length
             const part = text.slice(at, at + partLength)
-            const answer = await client.receivePack({ part, isFirst: at === 0, isLast })
+            const answer = await client.receivePack({
+              part,
+              isFirst: at === 0,
+              isLast,
+              signature: isLast ? signature : null,
+            })
             if (isLast || !answer.ok) return answer
           }
         })

@@ -22,6 +22,8 @@ export type Screen =
   | { readonly at: 'progress' }
   /** The trainer's packs. */
   | { readonly at: 'packs' }
+  /** The editor of a draft. */
+  | { readonly at: 'studio'; readonly packId: string }
 
 /** The result of a session, and over it the debrief of one of its messages when somebody has opened that. */
 export interface AtResult {

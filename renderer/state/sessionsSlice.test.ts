@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { withOwnPacks } from '../../content/hosts/ownPacks.ts'
+import { shippedOffer } from '../../content/packs/shipped/shippedOffer.ts'
 import { must } from '../../content/specimens/hosts.ts'
+import { specimen, specimenPack } from '../../content/specimens/packs.ts'
 import { asItStands, firstMarked } from '../specimens/given.ts'
 import { settle } from '../specimens/handClock.ts'
 import { drillOn, openApp, resultOn } from '../specimens/openApp.ts'
+import { openWire } from '../specimens/wire.ts'
 import { give, selectLastCall, takeBack } from './drill.ts'
 import type { Asked } from './sessionsSlice.ts'
 
@@ -273,4 +277,28 @@ test('a session that is open is known after sixty others, and earlier ones are l
   await app.actions.listEarlier()
   expect(app.store.getState()).toMatchObject({ earlier: null })
   expect(app.store.getState().sessions.map(({ sessionId }) => sessionId)).toContain(open)
+})
+
+const own = specimenPack([specimen()], { id: 'own' })
+const unsignedOffer = must(withOwnPacks(shippedOffer, [{ pack: own, signer: { state: 'unsigned' } }]))
+const ofOwn: Asked = { mode: 'practice', packId: 'own', items: 1, kind: null }
+
+test('before a pack for which nobody answers it is asked, and whoever goes back has started nothing', async () => {
+  const app = await openApp(openWire({ packs: unsignedOffer }))
+  await app.actions.start(ofOwn)
+  expect(app.store.getState()).toMatchObject({ screen: { at: 'home' }, unconfirmed: { pack: { id: 'own' } } })
+  app.actions.declineStart()
+  expect(app.store.getState().unconfirmed).toBeNull()
+  await app.actions.confirmStart()
+  expect(app.wire.sentAs('startSession')).toEqual([])
+})
+
+test('whoever plays it after all is asked once', async () => {
+  const app = await openApp(openWire({ packs: unsignedOffer }))
+  await app.actions.start(ofOwn)
+  await app.actions.confirmStart()
+  expect(drillOn(app).session.summary.packId).toBe('own')
+  await app.actions.start(ofOwn)
+  expect(app.store.getState().unconfirmed).toBeNull()
+  expect(app.wire.sentAs('startSession')).toHaveLength(2)
 })

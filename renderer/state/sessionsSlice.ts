@@ -14,6 +14,14 @@ import { lookBackThen } from './lookBack.ts'
 import type { NavigationActions, NavigationState } from './navigationSlice.ts'
 import { type SettingsState, selectLocale } from './settingsSlice.ts'
 
+/** What is asked before a session: nobody who is known here has signed its pack. */
+export interface UnconfirmedState {
+  readonly unconfirmed: { readonly pack: PackSummary; readonly asked: Asked } | null
+}
+
+/** Before anything was asked for. */
+export const blankUnconfirmed: UnconfirmedState = { unconfirmed: null }
+
 /** What can be played, and what was. */
 export interface SessionsState {
   readonly packs: readonly PackSummary[]
@@ -51,6 +59,9 @@ export interface SessionsActions {
   /** Opens a session in the language of the screen, with a guard if one is set. The drill on the screen is left for it. */
   start(asked: Asked): Promise<void>
   startDrill(packId: string): Promise<void>
+  /** Starts after all what was asked about, or does not. */
+  confirmStart(): Promise<void>
+  declineStart(): void
   /** A drill in which whatever is wrong is of one kind. */
   practiseKind(packId: string, kind: ErrorKindId): Promise<void>
   /** Another session of the kind that this one was. */
@@ -80,10 +91,12 @@ export const createSessionsActions = (
     ask,
     fail,
     refreshQuietly,
-  }: Context<SessionsState & NavigationState & SettingsState>,
+  }: Context<SessionsState & UnconfirmedState & NavigationState & SettingsState>,
   { setUp }: Pick<NavigationActions, 'setUp'>,
 ): SessionsActions & { left(): Promise<unknown> } => {
   let leaving: Promise<unknown> = Promise.resolve()
+  /** Packs that were asked about: once is enough, and the lists may be older than the answer. */
+  const confirmed = new Set<string>()
 
   /**
    * What the host answers, and with it the activities that its session may be of, once its screens are there. Those that
@@ -125,6 +138,8 @@ export const createSessionsActions = (
 
   const start = async (asked: Asked) => {
     const id = 'packId' in asked ? asked.packId : asked.mode
+    const pack = 'packId' in asked ? get().packs.find((one) => one.id === id) : undefined
+    if (pack?.asksFirst && !confirmed.has(id)) return set({ unconfirmed: { pack, asked } })
     const { screen } = get()
     const locale = selectLocale(get())
     const { guard } = get().settings
@@ -154,6 +169,15 @@ export const createSessionsActions = (
     start,
     startDrill,
     practiseKind: practise,
+
+    confirmStart: async () => {
+      const { unconfirmed } = get()
+      if (!unconfirmed) return
+      confirmed.add(unconfirmed.pack.id)
+      set(blankUnconfirmed)
+      await start(unconfirmed.asked)
+    },
+    declineStart: () => set(blankUnconfirmed),
 
     playAgain: ({ packId, activity, play }) => {
       switch (play.mode) {

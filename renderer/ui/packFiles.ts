@@ -1,2 +1,2 @@
-/** The files that packs come in, as an `accept` attribute has them. */
-export const packFiles = '.json,application/json'
+/** The files that packs and their signatures come in, as an `accept` attribute has them. */
+export const packFiles = '.json,.minisig,application/json'

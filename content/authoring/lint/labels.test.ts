@@ -3,10 +3,9 @@ import { script, scriptPack } from '../../specimens/scripts.ts'
 import { labelProblems } from './labels.ts'
 
 const placesOf = (more: object) =>
-  labelProblems(scriptPack([script({ sensitivity: 'internal', ...more })])).map(({ place, problem }) => [
-    place,
-    problem,
-  ])
+  scriptPack([script({ sensitivity: 'internal', ...more })])
+    .scripts.flatMap(labelProblems)
+    .map(({ place, problem }) => [place, problem])
 
 test('a message labelled internal that is meant for other organisations too is an error that names them', () => {
   expect(placesOf({})).toEqual([

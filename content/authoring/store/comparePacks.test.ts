@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import type { JsonObject } from '../../basics/json.ts'
 import { comparePacks } from './comparePacks.ts'
 
-const pack = (scripts: readonly object[], more: object = {}) => ({ id: 'wards', version: 1, scripts, ...more })
+const pack = (scripts: readonly JsonObject[], more: JsonObject = {}): JsonObject => ({
+  id: 'wards',
+  version: 1,
+  scripts,
+  ...more,
+})
 
 test('the same pack in another order of its keys is no change, nor is its version', () => {
   const before = pack([{ id: 'a', subject: { en: 'One', fr: 'Un' } }])

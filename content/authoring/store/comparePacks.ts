@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../basics/canonicalJson.ts'
-import { isObject, type JsonObject, messagesOf } from './readText.ts'
+import { fieldOf, isJsonObject, type Json, type JsonObject } from '../../basics/json.ts'
+import { messagesOf } from './readText.ts'
 
 /** One field that says something else: its path, and what it said and says as JSON text; null where it was or is not there. */
 export interface ChangedField {
@@ -26,14 +27,16 @@ export interface PackChanges {
 /** Values that are compared as a whole below this depth: a path of more steps helps nobody. */
 const maxDepth = 8
 
-const sayValue = (value: unknown): string | null => (value === undefined ? null : canonicalJson(value))
+const sayValue = (value: Json | undefined): string | null => (value === undefined ? null : canonicalJson(value))
 
 /** The places at which two values differ, as deep as both have them. */
-const fieldsOf = (before: unknown, after: unknown, place: string, depth = 0): ChangedField[] => {
+const fieldsOf = (before: Json | undefined, after: Json | undefined, place: string, depth = 0): ChangedField[] => {
   if (before === after) return []
-  if (depth < maxDepth && isObject(before) && isObject(after)) {
+  if (depth < maxDepth && isJsonObject(before) && isJsonObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    return keys.flatMap((key) => fieldsOf(before[key], after[key], place ? `${place}.${key}` : key, depth + 1))
+    return keys.flatMap((key) =>
+      fieldsOf(fieldOf(before, key), fieldOf(after, key), place ? `${place}.${key}` : key, depth + 1),
+    )
   }
   if (depth < maxDepth && Array.isArray(before) && Array.isArray(after)) {
     const length = Math.max(before.length, after.length)
@@ -46,10 +49,11 @@ const fieldsOf = (before: unknown, after: unknown, place: string, depth = 0): Ch
 }
 
 /** Messages by their ids; one without an id, or with another's, by its place. */
-const byId = (pack: JsonObject): ReadonlyMap<string, unknown> => {
-  const found = new Map<string, unknown>()
+const byId = (pack: JsonObject): ReadonlyMap<string, Json> => {
+  const found = new Map<string, Json>()
   messagesOf(pack).forEach((message, at) => {
-    const id = isObject(message) && typeof message.id === 'string' ? message.id : ''
+    const named = fieldOf(message, 'id')
+    const id = typeof named === 'string' ? named : ''
     found.set(id === '' || found.has(id) ? `${at + 1}` : id, message)
   })
   return found

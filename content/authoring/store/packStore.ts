@@ -31,6 +31,10 @@ export interface PackStore {
   writeDraft(packId: string, origin: PackOrigin, text: string): Promise<Result<void, LedgerFailure>>
   /** Writes a version; false where there is one of that number, deleted or not: that stays as it is. */
   publish(packId: string, version: number, origin: PackOrigin, text: string): Promise<Result<boolean, LedgerFailure>>
+  /** Keeps the signature of a published version that was taken in, in place of one that is there. */
+  keepSignature(packId: string, version: number, signature: string): Promise<Result<void, LedgerFailure>>
+  /** The signature of a version; undefined where none was kept. */
+  readSignature(packId: string, version: number): Promise<Result<string | undefined, LedgerFailure>>
   /** Deletes a text, or restores it; false where there is none. A draft that is deleted is kept until another is written. */
   setDeleted(packId: string, version: PackVersion, isDeleted: boolean): Promise<Result<boolean, LedgerFailure>>
 }

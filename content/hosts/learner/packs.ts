@@ -1,17 +1,20 @@
 import { packOfDay } from '../../activities/marking/select.ts'
 import { weekOf } from '../../basics/calendar.ts'
 import type { Locale } from '../../basics/locale.ts'
-import { ok } from '../../basics/result.ts'
+import { ok, type Result } from '../../basics/result.ts'
 import type { LearnerCallsOf, PackSummary } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { LearnerModel } from '../../learning/learnerModel.ts'
 import { noCounts } from '../../model/counts.ts'
+import type { LedgerFailure } from '../../model/failure.ts'
 import { lengthByMode } from '../../model/play.ts'
-import type { PackHeader, ScenarioHeader } from '../../packs/packHeader.ts'
+import { isVouchedFor, type PackHeader, type ScenarioHeader } from '../../packs/packHeader.ts'
 import type { HostPorts } from '../ports.ts'
 import type { LearnerModels } from './learnerModels.ts'
 
-type Ports = Pick<HostPorts, 'packs' | 'activities' | 'today' | 'rules'> & { readonly learner: LearnerModels }
+type Ports = Pick<HostPorts, 'packs' | 'ledger' | 'activities' | 'today' | 'rules'> & {
+  readonly learner: LearnerModels
+}
 
 const modesOf = (pack: PackHeader, activities: HostPorts['activities']): PackSummary['modes'] =>
   Object.fromEntries(
@@ -40,6 +43,7 @@ const packSummary = (
     scenarios: pack.scenarios.length,
     met: pack.scenarios.filter((scenario) => isMet.has(scenario.id)).length,
     counts,
+    ...(pack.signer && { signer: pack.signer }),
   }
 }
 
@@ -49,9 +53,24 @@ const isPlayedIn =
   ({ languages }: ScenarioHeader): boolean =>
     languages.includes(locale)
 
+/** The packs of these for which nobody answers and of which nothing was ever dealt, by their ids. */
+const neverDealt = async (
+  packs: readonly PackHeader[],
+  ledger: Ports['ledger'],
+): Promise<Result<ReadonlySet<string>, LedgerFailure>> => {
+  const ids = new Set<string>()
+  for (const { id, hash } of packs.filter((pack) => !isVouchedFor(pack))) {
+    const kept = await ledger.keptPack(hash)
+    if (!kept.ok) return kept
+    if (kept.value === undefined) ids.add(id)
+  }
+  return ok(ids)
+}
+
 /** Answers which packs there are, and what is set for today. */
 export const packCalls = ({
   packs,
+  ledger,
   learner,
   activities,
   today,
@@ -63,7 +82,14 @@ export const packCalls = ({
     const played = packs.list().map((pack) => ({ ...pack, scenarios: pack.scenarios.filter(isPlayedIn(locale)) }))
     const isBegun = ({ id }: PackHeader): boolean => (model.value.packs[id]?.met.length ?? 0) > 0
     const offered = played.filter((pack) => pack.scenarios.length > 0 && (!pack.isRetired || isBegun(pack)))
-    return ok(offered.map((pack) => packSummary(pack, locale, model.value, activities)))
+    const asking = await neverDealt(offered, ledger)
+    if (!asking.ok) return asking
+    return ok(
+      offered.map((pack) => ({
+        ...packSummary(pack, locale, model.value, activities),
+        ...(asking.value.has(pack.id) && { asksFirst: true as const }),
+      })),
+    )
   },
 
   readPlan: async () => {
@@ -71,11 +97,12 @@ export const packCalls = ({
     if (!model.ok) return model
     const day = today()
     const done = new Set(model.value.dailyDone)
+    const vouched = packs.list().filter(isVouchedFor)
     return ok({
       today: day,
       dailyPackIds: {
-        en: packOfDay(packs.list(), day, 'en')?.id ?? null,
-        fr: packOfDay(packs.list(), day, 'fr')?.id ?? null,
+        en: packOfDay(vouched, day, 'en')?.id ?? null,
+        fr: packOfDay(vouched, day, 'fr')?.id ?? null,
       },
       week: weekOf(day).map((one) => ({ day: one, isDone: done.has(one) })),
       assessment: { ...rules, items: lengthByMode.assessment },

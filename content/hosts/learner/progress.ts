@@ -3,6 +3,7 @@ import type { LearnerCallsOf } from '../../contract/learner.ts'
 import type { Host } from '../../contract/serve.ts'
 import { measureProgress } from '../../learning/progress/measure.ts'
 import { tellReview } from '../../learning/tellReview.ts'
+import { isVouchedFor } from '../../packs/packHeader.ts'
 import type { HostPorts } from '../ports.ts'
 import type { LearnerModels } from './learnerModels.ts'
 
@@ -16,7 +17,7 @@ export const progressCalls = ({
 }: Ports): Pick<Host<LearnerCallsOf>, 'readReview' | 'readProgress'> => ({
   readReview: async ({ locale }) => {
     const model = await learner.read()
-    return model.ok ? ok(tellReview(packs.list(), model.value, locale, now())) : model
+    return model.ok ? ok(tellReview(packs.list().filter(isVouchedFor), model.value, locale, now())) : model
   },
 
   readProgress: async ({ period }) => {

@@ -10,7 +10,7 @@ import type { SessionId } from '../../model/ids.ts'
 import type { PassRules, Play } from '../../model/play.ts'
 import type { SessionRecord } from '../../model/session.ts'
 import type { Pack } from '../../packs/pack.ts'
-import type { PackHeader } from '../../packs/packHeader.ts'
+import { isVouchedFor, type PackHeader } from '../../packs/packHeader.ts'
 import type { PackShelf } from '../../packs/packShelf.ts'
 import { summaryOf } from '../../records/summary.ts'
 import { dealtFrom, keepDrawn } from '../dealtFrom.ts'
@@ -68,11 +68,13 @@ export const startCalls = ({
     const activityId = mode === 'practice' ? request.activity : 'marking'
     const play = playOf(request, activityId, rules, day)
     const packId = 'packId' in request ? request.packId : ''
+    // What nobody who is known here answers for is dealt only to whoever chose it.
+    const offered = 'packId' in request ? shelf.list() : shelf.list().filter(isVouchedFor)
     const activity = activityOf(activities, activityId)
     if (!activity) return err({ code: 'unfitPack', values: { packId, mode: activityId } })
     const items = mode === 'practice' ? request.items : null
     const drawn = await activity.draw({
-      packs: shelf.list(),
+      packs: offered,
       read: readFrom(shelf),
       packId,
       play,
@@ -102,7 +104,7 @@ export const startCalls = ({
       itemIds,
       leftAt: null,
     }
-    const from = await dealtFrom(session, shelf)
+    const from = await dealtFrom(session, { ...shelf, list: () => offered })
     if (!from.ok) return from
     const content = activity.deal(from.value, model.value, session.startedAt)
     // A bug: the ids come from the same packs.

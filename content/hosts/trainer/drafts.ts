@@ -1,4 +1,6 @@
-import { isObject, messagesOf, readObject, writeObject } from '../../authoring/store/readText.ts'
+import { messagesOf, readObject } from '../../authoring/store/readText.ts'
+import { packText as textOf } from '../../authoring/studio/packText.ts'
+import { fieldOf, fieldsIn, type JsonObject } from '../../basics/json.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { PackRoomCalls } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
@@ -8,8 +10,6 @@ import { freeId } from './freeId.ts'
 import { packText, revisionOf, unknownPack } from './packTexts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
-
-type JsonObject = NonNullable<ReturnType<typeof readObject>>
 
 /** At most so many problems are named at once. */
 const mostProblems = 50
@@ -37,7 +37,7 @@ const newPack = (id: string, title: { readonly en: string; readonly fr: string }
 
 /** The list of a pack's messages has another name in either format. */
 const listName = (file: JsonObject): 'scripts' | 'scenarios' =>
-  Array.isArray(file.scenarios) ? 'scenarios' : 'scripts'
+  Array.isArray(fieldOf(file, 'scenarios')) ? 'scenarios' : 'scripts'
 
 /** Answers what changes drafts: each change is one whole file, or none. */
 export const draftCalls = (
@@ -72,7 +72,7 @@ export const draftCalls = (
       const written = await store.writeDraft(
         id.value,
         'own',
-        writeObject(newPack(id.value, { en: '', fr: '', [locale]: title })),
+        textOf(newPack(id.value, { en: '', fr: '', [locale]: title })),
       )
       return written.ok ? ok({ packId: id.value }) : written
     },
@@ -83,8 +83,8 @@ export const draftCalls = (
       const id = await freeId(ports, title.en || title.fr)
       if (!id.ok) return id
       const { id: _, version: _before, $schema: _schema, ...file } = readObject(text.value) ?? {}
-      const copy = { format: file.format, id: id.value, version: 1, ...file, title }
-      const written = await store.writeDraft(id.value, 'own', writeObject(copy))
+      const copy = { format: fieldOf(file, 'format') ?? '', id: id.value, version: 1, ...file, title }
+      const written = await store.writeDraft(id.value, 'own', textOf(copy))
       return written.ok ? ok({ packId: id.value }) : written
     },
 
@@ -102,7 +102,7 @@ export const draftCalls = (
       if (!text.ok) return text
       const nextVersion = last + 1
       const file = { ...readObject(text.value), version: nextVersion }
-      const written = await store.writeDraft(packId, 'own', writeObject(file))
+      const written = await store.writeDraft(packId, 'own', textOf(file))
       return written.ok ? ok({ nextVersion }) : written
     },
 
@@ -117,7 +117,7 @@ export const draftCalls = (
         ? messages.flatMap((one) => (typeof one === 'number' ? before.slice(one, one + 1) : [one]))
         : before
       // Its id is the name of its folder, and of its records.
-      const saved = writeObject({ ...(head ?? headBefore), id: packId, [listName(head ?? file)]: list })
+      const saved = textOf({ ...(head ?? headBefore), id: packId, [listName(head ?? file)]: list })
       const written = await store.writeDraft(packId, 'own', saved)
       return written.ok ? ok({ revision: revisionOf(saved) }) : written
     },
@@ -127,8 +127,8 @@ export const draftCalls = (
       if (!text.ok) return text
       const file = readObject(text.value)
       if (!file) return err(await unknownPack(ports, packId))
-      const renamed = { ...file, title: { ...(isObject(file.title) ? file.title : {}), [locale]: title } }
-      const written = await store.writeDraft(packId, 'own', writeObject(renamed))
+      const renamed = { ...file, title: { ...fieldsIn(fieldOf(file, 'title')), [locale]: title } }
+      const written = await store.writeDraft(packId, 'own', textOf(renamed))
       return written.ok ? ok({}) : written
     },
 

@@ -1,6 +1,8 @@
 import { comparePacks } from '../../authoring/store/comparePacks.ts'
 import type { KeptText } from '../../authoring/store/packStore.ts'
-import { isObject, languagesOf, localTextOf, messagesOf, readObject } from '../../authoring/store/readText.ts'
+import { languagesOf, localTextOf, messagesOf, readObject } from '../../authoring/store/readText.ts'
+import { fieldOf, type Json, type JsonObject } from '../../basics/json.ts'
+import type { Locale } from '../../basics/locale.ts'
 import { ok } from '../../basics/result.ts'
 import type { PackRoomCalls, PackRow } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
@@ -9,12 +11,10 @@ import { PackSign } from '../../packs/packSign.ts'
 import { packText, revisionOf } from './packTexts.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
 
-type JsonObject = NonNullable<ReturnType<typeof readObject>>
-
 /** How many of these messages are played in each language. */
-const writtenIn = (messages: readonly unknown[]) => ({
-  en: messages.filter((one) => languagesOf(one).includes('en')).length,
-  fr: messages.filter((one) => languagesOf(one).includes('fr')).length,
+const writtenIn = (languages: readonly (readonly Locale[])[]) => ({
+  en: languages.filter((one) => one.includes('en')).length,
+  fr: languages.filter((one) => one.includes('fr')).length,
 })
 
 const shippedRow = ({ id, version, title, sign, scenarios }: PackHeader): PackRow => ({
@@ -27,7 +27,7 @@ const shippedRow = ({ id, version, title, sign, scenarios }: PackHeader): PackRo
   changedAt: null,
   isDeleted: false,
   messages: scenarios.length,
-  written: writtenIn(scenarios),
+  written: writtenIn(scenarios.map(({ languages }) => languages)),
   against: null,
   isReadable: true,
 })
@@ -39,7 +39,8 @@ const againstOf = (version: number, before: JsonObject, after: JsonObject): Pack
   return { version, added: count('added'), changed: count('changed'), removed: count('removed') }
 }
 
-const whole = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) ? value : null)
+const whole = (value: Json | undefined): number | null =>
+  typeof value === 'number' && Number.isInteger(value) ? value : null
 
 const keptRow = (
   kept: KeptText,
@@ -47,18 +48,18 @@ const keptRow = (
   before: { readonly version: number; readonly file: JsonObject } | undefined,
 ): PackRow => {
   const messages = file ? messagesOf(file) : []
-  const sign = PackSign.options.find((one) => one === file?.sign) ?? 'address'
+  const sign = PackSign.options.find((one) => one === fieldOf(file, 'sign')) ?? 'address'
   return {
     packId: kept.packId,
     version: kept.version,
-    nextVersion: kept.version === null ? (whole(file?.version) ?? 1) : null,
+    nextVersion: kept.version === null ? (whole(fieldOf(file, 'version')) ?? 1) : null,
     origin: kept.origin,
-    title: localTextOf(file?.title),
+    title: localTextOf(fieldOf(file, 'title')),
     sign,
     changedAt: kept.changedAt,
     isDeleted: kept.isDeleted,
     messages: messages.length,
-    written: writtenIn(messages),
+    written: writtenIn(messages.map(languagesOf)),
     against: file && before ? againstOf(before.version, before.file, file) : null,
     isReadable: file !== undefined,
   }
@@ -74,8 +75,8 @@ const mostFound = 200
 /** The ids of the messages of a text in which `sought` stands, in lower case. */
 const messagesWith = (file: JsonObject, sought: string): string[] =>
   messagesOf(file).flatMap((message) => {
-    const id = isObject(message) && typeof message.id === 'string' ? message.id : ''
-    return JSON.stringify(message).toLowerCase().includes(sought) ? [id] : []
+    const id = fieldOf(message, 'id')
+    return JSON.stringify(message).toLowerCase().includes(sought) ? [typeof id === 'string' ? id : ''] : []
   })
 
 /** How many characters of a text travel in one answer. */
@@ -144,7 +145,8 @@ export const packListCalls = (
       for (const header of shipped.list()) {
         if (header.isRetired || left <= 0) continue
         const pack = await shipped.read(header)
-        add(header.id, header.version, { ...pack })
+        // Whatever came from a file is JSON.
+        add(header.id, header.version, pack as unknown as JsonObject)
       }
       return ok({ found })
     },

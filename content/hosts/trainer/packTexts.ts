@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PackVersion } from '../../authoring/store/packStore.ts'
-import { writeObject } from '../../authoring/store/readText.ts'
+import { packText as textOf } from '../../authoring/studio/packText.ts'
+import type { Json } from '../../basics/json.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import { type Failure, failure, type LedgerFailure } from '../../model/failure.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -31,5 +32,6 @@ export const packText = async (
   const header = ports.shipped.list().find((one) => one.id === packId && one.version === version)
   if (!header) return err(await unknownPack(ports, packId))
   const { hash: _, ...file } = await ports.shipped.read(header)
-  return ok(writeObject(file))
+  // Whatever came from a file is JSON.
+  return ok(textOf(file as unknown as Json))
 }

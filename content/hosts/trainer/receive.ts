@@ -2,7 +2,7 @@ import { ok } from '../../basics/result.ts'
 import type { PackRoomCalls } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
 import type { PackFault } from '../../packs/pack.ts'
-import { longestPack, tooLongFault } from '../../packs/parsePack.ts'
+import { longestPack, tooLongFault } from '../../packs/packJson.ts'
 import { problemsOf } from './drafts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -11,11 +11,16 @@ import type { TrainerPorts } from './trainerPorts.ts'
 const refused = (faults: readonly PackFault[]) => ok({ received: null, problems: problemsOf(faults) })
 
 /** Answers what takes packs in from files. One text is under way at a time, and none longer than a pack may be. */
-export const receiveCalls = ({ store, shipped, offer }: TrainerPorts): Pick<Host<PackRoomCalls>, 'receivePack'> => {
+export const receiveCalls = ({
+  store,
+  shipped,
+  offer,
+  knownKeys,
+}: TrainerPorts): Pick<Host<PackRoomCalls>, 'receivePack'> => {
   let parts: string[] = []
   let length = 0
   return {
-    receivePack: async ({ part, isFirst, isLast }) => {
+    receivePack: async ({ part, isFirst, isLast, signature }) => {
       if (isFirst) [parts, length] = [[], 0]
       length += part.length
       if (length > longestPack) parts = []
@@ -34,6 +39,11 @@ export const receiveCalls = ({ store, shipped, offer }: TrainerPorts): Pick<Host
         const problem = `A pack that comes with Lastlook has the id "${id}".`
         return refused([{ place: 'id', problem, fix: 'Give this one another id.' }])
       }
+      const known = signature === null ? ok([]) : await knownKeys()
+      if (!known.ok) return refused(known.error.map((problem) => ({ place: 'signature', problem, fix: '' })))
+      const { signerOf } = await import('../packSigners.ts')
+      const signer = signerOf(text, pack.value, signature ?? undefined, known.value)
+      if (!signer.ok) return refused([signer.error])
       // It is kept letter for letter: a signature is over the file, not over what it says.
       const published = await store.publish(id, version, 'received', text)
       if (!published.ok) return published
@@ -47,6 +57,17 @@ export const receiveCalls = ({ store, shipped, offer }: TrainerPorts): Pick<Host
         }
         const restored = await store.setDeleted(id, version, false)
         if (!restored.ok) return restored
+      }
+      if (signature !== null) {
+        const there = await store.read(id, version)
+        if (!there.ok) return there
+        const before = await store.readSignature(id, version)
+        if (!before.ok) return before
+        // It is over the text letter for letter; and a stranger's takes the place of none.
+        const isBetter = before.value === undefined || signer.value.state === 'signed'
+        const kept =
+          there.value === text && isBetter ? await store.keepSignature(id, version, signature) : ok(undefined)
+        if (!kept.ok) return kept
       }
       await offer.refresh()
       return received

@@ -66,9 +66,21 @@ const isShowable = (right: string, form: string): boolean => {
   return read.value.name.length >= shortestInvented
 }
 
-/** The wrong domains that a slip of this kind may be. */
-export const formsOf = (kind: DomainKindId, right: string, known: ReadonlySet<string>): readonly string[] =>
-  wrongForms(kind, right, known).filter((form) => isShowable(right, form))
+/**
+ * The wrong domains that a slip of this kind may be, of an organisation's domain: none of a real one but those that the
+ * stock of the players' own lists.
+ */
+export const formsOf = (
+  kind: DomainKindId,
+  { domain, stock }: Pick<Organisation, 'domain' | 'stock'>,
+  known: ReadonlySet<string>,
+): readonly string[] => {
+  // A slip of a real name could be somebody's.
+  if (stock.status === 'public') return []
+  const forms = wrongForms(kind, domain, known)
+  if (stock.status === 'own') return forms.filter((form) => stock.wrong?.includes(form))
+  return forms.filter((form) => isShowable(domain, form))
+}
 
 /** The kinds that a wrong domain of a script may be of, if they fit. */
 const kindsOf = (script: Script): readonly DomainKindId[] => script.mistakes.kinds ?? domainKindIds
@@ -85,13 +97,11 @@ const drawSlip = (
   const odds = kinds.map((kind) => weights[kind] ?? usualWeights[kind] ?? 1)
   for (const victim of random.shuffle(victimsOf(script))) {
     const home = organisations.get(orgOf(victim))
-    // A slip of a real name could be somebody's.
     if (home === undefined || home.stock.status === 'public') continue
-    const right = home.domain
     // The first that fits is drawn in proportion to its weight among those that fit.
-    const kind = weightedOrder(kinds, odds, random).find((one) => formsOf(one, right, known).length > 0)
+    const kind = weightedOrder(kinds, odds, random).find((one) => formsOf(one, home, known).length > 0)
     if (kind === undefined) continue
-    const written = random.pick(formsOf(kind, right, known))
+    const written = random.pick(formsOf(kind, home, known))
     const colleagues = victimsOf(script).filter((key) => key !== victim && orgOf(key) === orgOf(victim))
     const isCopied = random.next() < copiedShare && colleagues.length > 0
     return { kind, victims: isCopied ? [victim, random.pick(colleagues)] : [victim], written }

@@ -20,6 +20,8 @@ export interface ScriptStage {
   /** All that the script names, by id. */
   readonly stocks: Readonly<Record<string, Stock>>
   readonly odds: Odds
+  /** What goes wrong, where it is asked for: of people one of the script's own. Left out, the seed draws it. */
+  readonly mistake?: Mistake
 }
 
 /** A scenario that a seed made of a script, with what the program knows of its people. */
@@ -31,11 +33,15 @@ export interface DrawnScenario {
   readonly history: (key: string, isWrong: boolean) => ContactHistory
 }
 
+/** The organisations of a script, by key, as this id draws them. */
+export const organisationsOf = ({ script, stocks }: Pick<ScriptStage, 'script' | 'stocks'>, id: ItemId) =>
+  drawOrganisations(script, stocks, randomFrom(`${id}/organisations`))
+
 /** What a draw of a script decides apart from its language. */
-const drawScript = ({ script, stocks, odds }: ScriptStage, id: ItemId, withSlip = true) => {
-  const organisations = drawOrganisations(script, stocks, randomFrom(`${id}/organisations`))
+const drawScript = ({ script, stocks, odds, mistake: asked }: ScriptStage, id: ItemId, withSlip = true) => {
+  const organisations = organisationsOf({ script, stocks }, id)
   const people = drawPeople(script, organisations, randomFrom(`${id}/people`))
-  const mistake = drawMistake(script, organisations, odds, randomFrom(`${id}/mistake`), withSlip)
+  const mistake = asked ?? drawMistake(script, organisations, odds, randomFrom(`${id}/mistake`), withSlip)
   return { organisations, people, mistake }
 }
 
@@ -155,7 +161,8 @@ export const scenarioFrom = (stage: ScriptStage, id: ItemId, locale: Locale, wit
     ({ domain, stock, forms }): KnownDomain => ({
       domain,
       name: capital(forms[locale].bare),
-      status: stock.status,
+      // What a scenario knows is whether a domain is real.
+      status: stock.status === 'own' ? 'public' : stock.status,
       weight: 1 + randomFrom(`${id}/weight/${domain}`).below(90),
     }),
   )

@@ -1,198 +1,16 @@
-import { type Locale, locales } from '../../basics/locale.ts'
+import { locales } from '../../basics/locale.ts'
 import type { PackFault, ScriptPackFile } from '../pack.ts'
+import { mistakeFaults, peopleFaults } from './checkCast.ts'
 import { castFaults, checkStocks } from './checkStock.ts'
+import { textFaults } from './checkTexts.ts'
 import type { Script } from './script.ts'
-import { type Slot, slotNames, slotsOfText } from './slots.ts'
 
-/** The texts of a script in a language, each with its place; undefined where one is missing. */
-export const textsOf = function* (
-  script: Script,
-  locale: Locale,
-): Generator<readonly [place: string, text: string | undefined]> {
-  const { setting, subject, leak, people, values, body, quoted, attachments, mistakes, guidance } = script
-  yield [`setting.${locale}`, setting[locale]]
-  yield [`subject.${locale}`, subject[locale]]
-  for (const [key, { name, title, role, why, cost }] of Object.entries(people)) {
-    for (const [field, text] of Object.entries({ name, title, role, why, cost })) {
-      if (text !== undefined) yield [`people.${key}.${field}.${locale}`, text[locale]]
-    }
-  }
-  for (const [key, drawn] of Object.entries(values)) {
-    if (drawn[locale] === undefined) yield [`values.${key}.${locale}`, undefined]
-  }
-  if (body[locale] === undefined) yield [`body.${locale}`, undefined]
-  for (const [at, paragraph] of (body[locale] ?? []).entries()) {
-    if (typeof paragraph === 'string') yield [`body.${locale}.${at}`, paragraph]
-    else for (const [way, text] of paragraph.entries()) yield [`body.${locale}.${at}.${way}`, text]
-  }
-  for (const [at, { when, text }] of quoted.entries()) {
-    yield [`quoted.${at}.when.${locale}`, when[locale]]
-    yield [`quoted.${at}.text.${locale}`, text[locale]]
-  }
-  for (const [at, { name, note }] of attachments.entries()) {
-    yield [`attachments.${at}.name.${locale}`, name[locale]]
-    yield [`attachments.${at}.note.${locale}`, note[locale]]
-  }
-  if (leak) yield [`leak.${locale}`, leak[locale]]
-  for (const [at, { why, leak: own }] of mistakes.people.entries()) {
-    if (why) yield [`mistakes.people.${at}.why.${locale}`, why[locale]]
-    if (own) yield [`mistakes.people.${at}.leak.${locale}`, own[locale]]
-  }
-  for (const [at, hint] of guidance.entries()) yield [`guidance.${at}.${locale}`, hint[locale]]
-}
+/** What a pack has that its scripts name. */
+export type ScriptSources = Pick<ScriptPackFile, 'stocks' | 'facts'>
 
-/** A whole number, as a text can agree with it. */
-const wholeNumber = /^(?:0|[1-9]\d{0,8})$/
-
-/** What is wrong with a slot of a text; undefined where nothing is. `known`: the names that mean something there. */
-const slotFault = (
-  { name, type }: Slot,
-  { values, people }: Script,
-  known: ReadonlySet<string>,
-  locale: Locale,
-): Omit<PackFault, 'place'> | undefined => {
-  if (!known.has(name)) {
-    return {
-      problem: `Nothing is called {${name}}.`,
-      fix: 'Name a person, an organisation or a value of this script.',
-    }
-  }
-  if (type === 'date') {
-    return { problem: `{${name}} is no date: nothing of a script is.`, fix: `Write {${name}} alone.` }
-  }
-  // How many a list has is a number; `known` has it of lists alone.
-  if (name.endsWith('_members') && Object.hasOwn(people, name.slice(0, -'_members'.length))) return undefined
-  const drawn = Object.hasOwn(values, name) ? values[name]?.[locale] : undefined
-  if (type === 'number' && !drawn?.every((one) => wholeNumber.test(one))) {
-    return {
-      problem: `{${name}} is not always a whole number.`,
-      fix: 'Name a value that has nothing but whole numbers.',
-    }
-  }
-  return undefined
-}
-
-/** The names that a text may speak of: of a title its bearer's sex alone, of a mailbox's name those who stand before it. */
-const knownAt = (place: string, script: Script, all: ReadonlySet<string>): ReadonlySet<string> => {
-  const [, key = '', field] = /^people\.([^.]+)\.(title|name)\./.exec(place) ?? []
-  if (field === 'title') return new Set([`${key}_sex`])
-  if (field !== 'name') return all
-  const keys = Object.keys(script.people)
-  const before = keys.slice(0, keys.indexOf(key)).map((one) => [one, script.people[one]] as const)
-  return slotNames({ ...script, people: Object.fromEntries(before) as Script['people'] })
-}
-
-const textFaults = (script: Script, at: string): PackFault[] => {
-  const known = slotNames(script)
-  return script.languages.flatMap((locale) =>
-    [...textsOf(script, locale)].flatMap(([place, text]): PackFault[] => {
-      if (text === undefined) {
-        const fix = `Write it, or take "${locale}" out of languages.`
-        return [{ place: `${at}.${place}`, problem: `It is not there in the language "${locale}".`, fix }]
-      }
-      if (!/[{}]/.test(text)) return []
-      const read = slotsOfText(text)
-      if ('problem' in read) {
-        const fix = 'See "Slots" in docs/scripts.md; a choice needs the branch "other".'
-        return [{ place: `${at}.${place}`, problem: `It is not ICU MessageFormat: ${read.problem}.`, fix }]
-      }
-      const named = knownAt(place, script, known)
-      for (const slot of read.slots) {
-        const fault = slotFault(slot, script, named, locale)
-        if (fault) return [{ place: `${at}.${place}`, ...fault }]
-      }
-      return []
-    }),
-  )
-}
-
-const peopleFaults = (script: Script, at: string): PackFault[] => {
-  const { people, organisations, to, cc, bcc } = script
-  const recipients = new Set([...to, ...cc, ...bcc])
-  const keys = Object.keys(people)
-  return keys.flatMap((key): PackFault[] => {
-    const person = people[key]
-    const place = `${at}.people.${key}`
-    if (!person) return []
-    const faults: PackFault[] = []
-    if (!Object.hasOwn(organisations, person.at)) {
-      const problem = `There is no organisation "${person.at}".`
-      faults.push({ place: `${place}.at`, problem, fix: `Add it to ${at}.organisations.` })
-    }
-    if ((person.mailbox === undefined) !== (person.name === undefined)) {
-      const problem = 'A role mailbox needs both its local part and its name.'
-      faults.push({ place, problem, fix: 'Give mailbox and name, or neither for a person.' })
-    }
-    if (person.members !== undefined && person.mailbox === undefined) {
-      const problem = 'A person is no list of members.'
-      faults.push({ place: `${place}.members`, problem, fix: 'Give the list a mailbox and a name.' })
-    }
-    if (person.members !== undefined && person.members[0] > person.members[1]) {
-      const problem = 'It has fewer members at most than at least.'
-      faults.push({ place: `${place}.members`, problem, fix: 'Put the smaller number first.' })
-    }
-    if (recipients.has(key) && person.why === undefined) {
-      faults.push({ place, problem: 'Nothing says why it is a right recipient.', fix: 'Add "why".' })
-    }
-    const twin = person.shares?.split('.')[0]
-    if (twin !== undefined && !keys.slice(0, keys.indexOf(key)).includes(twin)) {
-      const problem = `Nobody before it has the key "${twin}".`
-      faults.push({ place: `${place}.shares`, problem, fix: 'Put that person first.' })
-    }
-    return faults
-  })
-}
-
-const mistakeFaults = (script: Script, at: string): PackFault[] => {
-  const { people, organisations, to, cc, bcc, sender, mistakes } = script
-  const recipients = new Set([...to, ...cc, ...bcc])
-  const faults: PackFault[] = []
-  const needRecipient = (key: string, place: string) => {
-    if (recipients.has(key)) return
-    faults.push({ place, problem: `"${key}" is not a recipient of this message.`, fix: 'Name a key of to, cc or bcc.' })
-  }
-  const needInView = (key: string, place: string) => {
-    if (to.includes(key) || cc.includes(key)) return
-    const problem = `"${key}" stands where nobody sees it.`
-    faults.push({ place, problem, fix: 'Name keys of to or cc: built right, they are in Bcc.' })
-  }
-  const needSpare = (key: string, place: string) => {
-    if (!Object.hasOwn(people, key)) {
-      faults.push({ place, problem: `Nobody has the key "${key}".`, fix: `Add it to ${at}.people.` })
-    } else if (recipients.has(key) || key === sender) {
-      faults.push({ place, problem: `"${key}" is in the message already.`, fix: 'Name somebody who is in no field.' })
-    }
-  }
-  for (const key of mistakes.victims ?? []) needRecipient(key, `${at}.mistakes.victims`)
-  for (const [index, mistake] of mistakes.people.entries()) {
-    const place = `${at}.mistakes.people.${index}`
-    if ('adds' in mistake) for (const key of mistake.adds) needSpare(key, `${place}.adds`)
-    else if ('unseen' in mistake) for (const key of mistake.unseen) needInView(key, `${place}.unseen`)
-    else needRecipient(mistake.who, `${place}.who`)
-    if ('instead' in mistake) needSpare(mistake.instead, `${place}.instead`)
-    if ('at' in mistake) {
-      if (!Object.hasOwn(organisations, mistake.at)) {
-        const problem = `There is no organisation "${mistake.at}".`
-        faults.push({ place: `${place}.at`, problem, fix: `Add it to ${at}.organisations.` })
-      } else if (people[mistake.who]?.at === mistake.at) {
-        const problem = `"${mistake.who}" is at "${mistake.at}" anyway.`
-        faults.push({ place: `${place}.at`, problem, fix: 'Name another organisation of the script.' })
-      }
-    }
-    if ('unseen' in mistake && to.every((key) => mistake.unseen.includes(key))) {
-      const problem = 'Built right, it has nobody in To.'
-      faults.push({ place, problem, fix: 'Add a recipient who may be seen; the sender’s own mailbox will do.' })
-    }
-  }
-  return faults
-}
-
-/** Whether something can go wrong in a script of which nothing says what would have leaked. */
-const needsLeak = ({ leak, mistakes }: Script): boolean =>
-  leak === undefined && (mistakes.victims?.length !== 0 || mistakes.people.some((one) => one.leak === undefined))
-
-const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: string): PackFault[] => {
-  const { people, organisations, values, sender, to, cc, bcc, quoted, act, fact, languages } = script
+/** What keeps a script from being made a message of, by itself: names that lead nowhere, texts that do not parse, gaps. */
+export const castingFaults = (script: Script, { stocks }: Pick<ScriptSources, 'stocks'>, at: string): PackFault[] => {
+  const { people, organisations, values, sender, to, cc, bcc, quoted, languages } = script
   const faults: PackFault[] = []
   for (const [key, { stock }] of Object.entries(organisations)) {
     if (Object.hasOwn(stocks, stock)) continue
@@ -223,6 +41,30 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
       faults.push({ place: `${at}.values.${key}`, problem, fix: 'Write as many in each, in the same order.' })
     }
   }
+  if (new Set(languages).size < languages.length) {
+    faults.push({ place: `${at}.languages`, problem: 'A language is there twice.', fix: 'Name it once.' })
+  }
+  return [
+    ...faults,
+    ...castFaults(script, stocks, at),
+    ...peopleFaults(script, at),
+    ...mistakeFaults(script, at),
+    ...textFaults(script, at),
+  ]
+}
+
+/** Whether something can go wrong in a script of which nothing says what would have leaked. */
+const needsLeak = ({ leak, mistakes }: Script): boolean =>
+  leak === undefined && (mistakes.victims?.length !== 0 || mistakes.people.some((one) => one.leak === undefined))
+
+/** What a script that could be made a message of does not say yet, and has to before it is played. */
+const unsaidFaults = (script: Script, { facts }: Pick<ScriptSources, 'facts'>, at: string): PackFault[] => {
+  const { people, to, cc, bcc, quoted, act, fact } = script
+  const faults = [...new Set([...to, ...cc, ...bcc])].flatMap((key): PackFault[] => {
+    if (!Object.hasOwn(people, key) || people[key]?.why !== undefined) return []
+    const problem = 'Nothing says why it is a right recipient.'
+    return [{ place: `${at}.people.${key}`, problem, fix: 'Add "why".' }]
+  })
   if (act !== 'new' && quoted.length === 0) {
     const problem = 'It answers or passes on a message that is not there.'
     faults.push({ place: `${at}.quoted`, problem, fix: 'Quote it, or leave "act" out.' })
@@ -235,17 +77,14 @@ const scriptFaults = (script: Script, { stocks, facts }: ScriptPackFile, at: str
     const problem = `There is no fact "${fact}".`
     faults.push({ place: `${at}.fact`, problem, fix: 'Add it to facts, or name one of the library.' })
   }
-  if (new Set(languages).size < languages.length) {
-    faults.push({ place: `${at}.languages`, problem: 'A language is there twice.', fix: 'Name it once.' })
-  }
-  return [
-    ...faults,
-    ...castFaults(script, stocks, at),
-    ...peopleFaults(script, at),
-    ...mistakeFaults(script, at),
-    ...textFaults(script, at),
-  ]
+  return faults
 }
+
+/** Everything that is wrong with a script by itself, at a place of its pack. `sources`: what its pack has, complete. */
+export const scriptFaults = (script: Script, sources: ScriptSources, at: string): PackFault[] => [
+  ...castingFaults(script, sources, at),
+  ...unsaidFaults(script, sources, at),
+]
 
 /** What keeps the scripts of a complete pack from being played: names that lead nowhere, texts that do not parse, gaps. */
 export const checkScripts = (pack: ScriptPackFile): PackFault[] => {

@@ -1,5 +1,7 @@
 import { readDomain } from '../../mail/domain.ts'
+import { domainKindIds } from '../../model/errorKind.ts'
 import type { PackFault, ScriptPackFile } from '../pack.ts'
+import { wrongForms } from '../wrongForms.ts'
 import type { Script } from './script.ts'
 import type { Stock } from './stock.ts'
 import { part, slug, stockDomain } from './stockNames.ts'
@@ -25,6 +27,22 @@ const templateFaults = (template: string, { parts }: Stock, place: string): Pack
   }
   if (!/[{}]/.test(template.replace(part, ''))) return []
   return [{ place, problem: 'It has a brace that is no part.', fix: 'Parts are {key}, of letters and digits.' }]
+}
+
+/** Wrong forms that are none of its domain, or that no other stock may have. */
+const wrongFaults = (id: string, stock: Stock): PackFault[] => {
+  if (stock.wrong === undefined) return []
+  const place = `stocks.${id}.wrong`
+  if (stock.status !== 'own') {
+    return [{ place, problem: 'Only an own domain lists its wrong forms.', fix: 'Leave it out.' }]
+  }
+  const none = new Set<string>()
+  const slips = new Set(
+    templatesOf(stock).flatMap((right) => domainKindIds.flatMap((kind) => [...wrongForms(kind, right, none)])),
+  )
+  return stock.wrong
+    .filter((form) => !slips.has(form))
+    .map((form) => ({ place, problem: `${form} is no slip of its domain.`, fix: 'Correct it, or take it out.' }))
 }
 
 /** What keeps an organisation of a stock from having a name and an address. */
@@ -91,5 +109,5 @@ export const castFaults = (script: Script, stocks: ScriptPackFile['stocks'], at:
 }
 
 /** What keeps the stocks of a pack from being drawn from. */
-export const checkStocks = ({ stocks }: ScriptPackFile): PackFault[] =>
-  Object.entries(stocks).flatMap(([id, stock]) => stockFaults(id, stock))
+export const checkStocks = ({ stocks }: Pick<ScriptPackFile, 'stocks'>): PackFault[] =>
+  Object.entries(stocks).flatMap(([id, stock]) => [...stockFaults(id, stock), ...wrongFaults(id, stock)])

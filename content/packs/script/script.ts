@@ -15,7 +15,7 @@ const Key = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]{0,19}$/))
 const ListSize = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(100_000))
 
 /** Somebody at one of the script's organisations: a person whom a seed names, or a mailbox that keeps its name. */
-const ScriptPerson = v.strictObject({
+export const ScriptPerson = v.strictObject({
   /** Key of the organisation. */
   at: Key,
   /** Whose names this person has; left out, those of the organisation. */

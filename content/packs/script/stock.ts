@@ -37,9 +37,12 @@ export const Stock = v.strictObject({
   domain: v.union([DomainTemplate, v.pipe(v.array(DomainTemplate), v.minLength(2), v.maxLength(8))]),
   /**
    * As in a directory: `reserved` and `closed` can be registered by nobody, `invented` is made up by us, `public` is real
-   * and has nobody but role mailboxes, whose domain is never written wrong.
+   * and has nobody but role mailboxes, whose domain is never written wrong; `own` is real, and those who play
+   * work there or write there: its people are invented, and its domain is written wrong only as `wrong` says.
    */
-  status: v.picklist(['reserved', 'closed', 'invented', 'public']),
+  status: v.picklist(['reserved', 'closed', 'invented', 'public', 'own']),
+  /** Of an own domain: the forms in which it may be written wrong, which nobody can have or a trainer has confirmed. */
+  wrong: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5000))),
   parts: v.record(PartKey, v.pipe(v.array(Words), v.minLength(1), v.maxLength(2000))),
 })
 export type Stock = v.InferOutput<typeof Stock>

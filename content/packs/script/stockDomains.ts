@@ -27,7 +27,7 @@ const exampleOf = (template: string, { parts }: Stock): string =>
 /** The templates of stocks, by ending, suffix and id; those of real organisations are none of ours and left out. */
 export const domainTemplates = (stocks: Readonly<Record<string, Stock>>): readonly DomainTemplate[] => {
   const found = Object.entries(stocks)
-    .filter(([, stock]) => stock.status !== 'public')
+    .filter(([, stock]) => stock.status !== 'public' && stock.status !== 'own')
     .flatMap(([stockId, stock]) =>
       [stock.domain].flat().map((template): DomainTemplate => {
         const example = exampleOf(template, stock)

@@ -1,13 +1,20 @@
 import { expect } from 'vitest'
+import type { JsonObject } from '../../../content/basics/json.ts'
 import type { PackRow } from '../../../content/contract/packRoom.ts'
 import firstDay from '../../../content/packs/shipped/first-day.json' with { type: 'json' }
 import { must } from '../../../content/specimens/hosts.ts'
 import { script, scriptFile } from '../../../content/specimens/scripts.ts'
+import { newSecretKey } from '../../../content/trust/minisign/secretKey.ts'
+import { sign } from '../../../content/trust/minisign/sign.ts'
+import { signatureFile } from '../../../content/trust/minisign/signature.ts'
 import { type AnyClient, type Case, fails, fine } from './case.ts'
 
 /** A whole pack, as a file has it. */
 const wards = (version = 1, scripts: readonly object[] = [script({ id: 'one' })]): string =>
   JSON.stringify(scriptFile(scripts, { id: 'wards', version }))
+
+/** Nobody here knows whose it is. */
+const strangersKey = newSecretKey(Uint8Array.from({ length: 40 }, (_, at) => at))
 
 const receive = (client: AnyClient, text: string) => client.receivePack({ part: text, isFirst: true, isLast: true })
 
@@ -22,7 +29,7 @@ const newDraft = async (client: AnyClient, title = 'Quays') => {
 /** A draft that is a whole pack. */
 const wholeDraft = async (client: AnyClient) => {
   const { packId, revision } = await newDraft(client)
-  const { scripts, ...head } = scriptFile([script({ id: 'one' })]) as { scripts: Record<string, unknown>[] }
+  const { scripts, ...head } = scriptFile([script({ id: 'one' })]) as { scripts: JsonObject[] }
   return { packId, ...must(await client.saveDraft({ packId, revision, head, messages: scripts })) }
 }
 
@@ -43,7 +50,7 @@ export const packRoomCases: readonly Case[] = [
       must(await receive(client, wards()))
       must(await client.draftNextVersion({ packId: 'wards' }))
       const { revision } = await readText(client, 'wards', null)
-      const more = script({ id: 'two', languages: ['en'] }) as Record<string, unknown>
+      const more = script({ id: 'two', languages: ['en'] }) as JsonObject
       must(await client.saveDraft({ packId: 'wards', revision, head: null, messages: [0, more] }))
       return must(await client.listOwnPacks({})).packs
     },
@@ -322,6 +329,25 @@ export const packRoomCases: readonly Case[] = [
       expect(along).toMatchObject({ received: null, problems: [{ place: 'id' }] })
       expect(none).toMatchObject({ received: null, problems: [{ problem: expect.stringMatching(/not JSON/) }] })
       expect(rows).toMatchObject([{ packId: 'wards', version: 1, origin: 'received' }])
+    },
+  ),
+  fine(
+    'receivePack',
+    'keeps a signature with its pack, says so to the learner, and refuses one that is none',
+    async (client) => {
+      const text = wards()
+      const signature = signatureFile(sign(Buffer.from(text), 'wards', strangersKey))
+      const given = { part: text, isFirst: true, isLast: true }
+      const none = must(await client.receivePack({ ...given, signature: 'hello' }))
+      must(await client.receivePack({ ...given, signature }))
+      return { none, packs: must(await client.listPacks({ locale: 'en' })) }
+    },
+    ({ none, packs }) => {
+      expect(none).toMatchObject({ received: null, problems: [{ place: 'signature' }] })
+      expect(packs.find(({ id }) => id === 'wards')).toMatchObject({
+        signer: { state: 'unknownKey', keyId: strangersKey.id },
+        asksFirst: true,
+      })
     },
   ),
   fine(

@@ -2,6 +2,7 @@ import type { Review } from '../../../content/model/review.ts'
 import { appWords } from '../../app/words.ts'
 import { ways } from '../../learner/activities/registry.ts'
 import { BackForReview } from '../../learner/home/BackForReview.tsx'
+import { ConfirmPack } from '../../learner/home/ConfirmPack.tsx'
 import { DailyHero } from '../../learner/home/DailyHero.tsx'
 import { Hero } from '../../learner/home/Hero.tsx'
 import { HomeScreen } from '../../learner/home/HomeScreen.tsx'
@@ -16,6 +17,13 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Stack } from '../Labelled.tsx'
 import type { Record, Samples } from '../samples/samples.ts'
 import { type GallerySection, idle, type Specimen } from '../specimen.ts'
+
+/** Who may have signed a pack of one's own. */
+const signers = [
+  { state: 'signed', by: 'Priya Nair' },
+  { state: 'unknownKey', keyId: 'D094BFFE54186D99' },
+  { state: 'unsigned' },
+] as const
 
 /** The first screen of somebody, whole. */
 const home = (id: string, title: string, { plan, packs, sessions, review }: Record): Specimen => ({
@@ -56,6 +64,7 @@ export const homeSection = ({ locale, newcomer, beginner, regular }: Samples): G
     ...packs,
     ...(finished ? [finished] : []),
     ...(typedOnly ? [typedOnly] : []),
+    ...(pack ? signers.map((signer) => ({ ...pack, signer })) : []),
   ]
   const daily = (id: string, title: string, isDone: boolean, isStarting: boolean): Specimen => ({
     id: `daily-${id}`,
@@ -93,13 +102,24 @@ export const homeSection = ({ locale, newcomer, beginner, regular }: Samples): G
       { id: 'how', title: 'HowItWorks', show: <HowItWorks /> },
       {
         id: 'packs',
-        title: 'PackRow: not begun, under way, finished, only typed in, disabled',
+        title: 'PackRow: not begun, under way, finished, only typed in, signed or not, disabled',
         show: (
           <ul>
             {rows.map((row, at) => (
               <PackRow key={at} pack={row} isDisabled={at === rows.length - 1} onStart={idle} />
             ))}
           </ul>
+        ),
+      },
+      {
+        id: 'confirm',
+        title: 'ConfirmPack: of a signer who is not known here, of nobody',
+        show: pack && (
+          <Stack>
+            {signers.slice(1).map((signer) => (
+              <ConfirmPack key={signer.state} pack={{ ...pack, signer }} onPlay={idle} onBack={idle} />
+            ))}
+          </Stack>
         ),
       },
       {

@@ -3,6 +3,7 @@ import { useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PackSign } from '../../ui/PackSign.tsx'
 import styles from './PackRow.module.css'
+import { signerText, signerWords } from './signerWords.ts'
 import { homeWords } from './words.ts'
 
 interface PackRowProps {
@@ -15,6 +16,7 @@ interface PackRowProps {
 export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
   const t = useWords(homeWords)
   const { counts, met, scenarios, sign, title, summary } = pack
+  const signer = signerText(pack.signer, useWords(signerWords))
   const isFinished = met >= scenarios
   const verb = met === 0 ? t.startPack : isFinished ? t.againPack : t.continuePack
   const [caught, caughtWord] = t.packCaught(counts.hits, counts.hits + counts.misses)
@@ -27,6 +29,7 @@ export const PackRow = ({ pack, isDisabled, onStart }: PackRowProps) => {
       <div>
         <h3 className={styles.title}>{title}</h3>
         <p className={styles.summary}>{summary}</p>
+        {signer && <p className={styles.signer}>{signer}</p>}
       </div>
       <div className={styles.state}>
         {met === 0 ? (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useKey } from '../../ui/useKey.ts'
 import type { Way } from '../activities/activityScreens.ts'
 import styles from './SetUpScreen.module.css'
+import { signerText, signerWords } from './signerWords.ts'
 import { homeWords } from './words.ts'
 
 interface SetUpScreenProps {
@@ -50,6 +51,7 @@ export const SetUpScreen = ({
   const [chosen, setChosen] = useState(packId)
   const [formText, setFormText] = useState('1')
   const form = readForm(formText)
+  const signer = signerText(packs.find(({ id }) => id === chosen)?.signer, useWords(signerWords))
   const canStart = form !== undefined && !isStarting
   const start = () => {
     if (form !== undefined && !isStarting) onStart(chosen, form)
@@ -81,18 +83,26 @@ export const SetUpScreen = ({
         <label className={styles.label} htmlFor={`${id}-pack`}>
           {t.pack}
         </label>
-        <select
-          id={`${id}-pack`}
-          className={styles.field}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {packs.map((pack) => (
-            <option key={pack.id} value={pack.id}>
-              {pack.title}
-            </option>
-          ))}
-        </select>
+        <div>
+          <select
+            id={`${id}-pack`}
+            className={styles.field}
+            value={chosen}
+            aria-describedby={signer && `${id}-signer`}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {packs.map((pack) => (
+              <option key={pack.id} value={pack.id}>
+                {pack.title}
+              </option>
+            ))}
+          </select>
+          {signer && (
+            <p id={`${id}-signer`} className={styles.note}>
+              {signer}
+            </p>
+          )}
+        </div>
         {way.mode === 'assessment' && (
           <>
             <label className={styles.label} htmlFor={`${id}-form`}>

@@ -8,6 +8,7 @@ import {
   Rocket,
   RotateCcw,
   SearchCheck,
+  TextCursorInput,
   Trash2,
   TriangleAlert,
 } from 'lucide-react'
@@ -96,6 +97,7 @@ export const PackLine = ({
   found,
   busy,
   onChoose,
+  onOpen,
   onPlay,
   onCheck,
   onDuplicate,
@@ -170,14 +172,15 @@ export const PackLine = ({
               <>
                 {isReadable && (
                   <>
-                    {action(t.playIt, <Play {...icon} />, () => onPlay(pack), 'secondary')}
+                    {version === null && action(t.open, <Pencil {...icon} />, () => onOpen(pack), 'secondary')}
+                    {action(t.playIt, <Play {...icon} />, () => onPlay(pack), version === null ? 'plain' : 'secondary')}
                     {action(
                       busy === 'check' ? t.checking : report ? t.checkAgain : t.check,
                       <SearchCheck {...icon} />,
                       () => onCheck(pack),
                     )}
                     {version === null && action(t.publish, <Rocket {...icon} />, onAskPublish)}
-                    {version === null && action(t.rename, <Pencil {...icon} />, onAskRename)}
+                    {version === null && action(t.rename, <TextCursorInput {...icon} />, onAskRename)}
                     {version !== null &&
                       origin !== 'shipped' &&
                       action(t.next, <FilePen {...icon} />, () => onNextVersion(pack))}

@@ -4,6 +4,8 @@ import type { PackRow } from '../../../content/contract/packRoom.ts'
 /** What may be asked for a text of the list. */
 export interface PackActions {
   readonly onChoose: (pack: PackRow | null) => void
+  /** Opens a draft in the editor. */
+  readonly onOpen: (pack: PackRow) => void
   readonly onPlay: (pack: PackRow) => void
   readonly onCheck: (pack: PackRow) => void
   readonly onDuplicate: (pack: PackRow, title: { en: string; fr: string }) => void

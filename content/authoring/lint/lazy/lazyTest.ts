@@ -138,9 +138,9 @@ interface Looked {
   readonly cases: readonly Case[]
 }
 
-const lookAt = (message: DealtMessage): Looked => ({
+const lookAt = (message: DealtMessage, seesShapes: boolean): Looked => ({
   message,
-  cases: shallowOf(message.item).map((features, at) => ({ features, isSignal: message.wrong.has(at) })),
+  cases: shallowOf(message.item, seesShapes).map((features, at) => ({ features, isSignal: message.wrong.has(at) })),
 })
 
 /** The classifier's area on unseen scripts, and how much better than chance its first look is. */
@@ -208,7 +208,9 @@ const measure = (whole: ScriptPack, locale: Locale): LazyMeasure[] => {
   const messages = dealAll(pack, locale, seedsPerScript)
   const scripts = new Set(messages.map(({ scriptId }) => scriptId)).size
   if (scripts < fewestScripts) return []
-  const looked = messages.map(lookAt)
+  // In a pack of the players' own domains what a right one looks like is there to be known.
+  const seesShapes = Object.values(whole.stocks).every(({ status }) => status !== 'own')
+  const looked = messages.map((message) => lookAt(message, seesShapes))
   const cases = looked.flatMap((one) => one.cases)
   const rate = cases.filter(({ isSignal }) => isSignal).length / cases.length
   return [

@@ -17,8 +17,14 @@ const placeOf = (at: number, count: number): string => {
   return at === count - 1 ? 'the last recipient' : 'a recipient between others'
 }
 
-/** What there is to see of each recipient of a message, in its order. */
-export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
+/** What a domain looks like as a whole: its ending, its length, what stands in it. */
+const isShape = (feature: Shallow): boolean => /^under \.| in the domain$|^with a domain of | labels$/.test(feature)
+
+/**
+ * What there is to see of each recipient of a message, in its order. Without `seesShapes` nothing of what a domain looks
+ * like: where the right ones are one's own, to know them by sight is to read.
+ */
+export const shallowOf = (item: Item, seesShapes = true): readonly (readonly Shallow[])[] => {
   const { recipients, sender, body, quoted, attachments, sensitivity, display, act } = item
   const domains = recipients.map(({ address }) => domainOf(address))
   const home = domainOf(sender.address)
@@ -35,7 +41,7 @@ export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
     `shown ${display}`,
     `on a message that is a ${act}`,
   ]
-  return recipients.map(({ field, name, address, contact, members }, at) => {
+  const seen = recipients.map(({ field, name, address, contact, members }, at) => {
     const domain = domains[at] ?? ''
     const [first = '', ...others] = name.split(' ')
     const family = others.at(-1) ?? first
@@ -63,4 +69,5 @@ export const shallowOf = (item: Item): readonly (readonly Shallow[])[] => {
       ...(contact === undefined ? [] : [contact.times === 0 ? 'written to for the first time' : 'written to before']),
     ]
   })
+  return seesShapes ? seen : seen.map((features) => features.filter((one) => !isShape(one)))
 }
