@@ -4,7 +4,7 @@ import { ok, type Result } from '../../basics/result.ts'
 import { displayOf, isTypoItem } from '../../item/build.ts'
 import { mistakeOf } from '../../item/script/scenarioFrom.ts'
 import { displaysOfScript } from '../../item/staged.ts'
-import type { ErrorKindId } from '../../model/errorKind.ts'
+import { domainKindIds, type ErrorKindId } from '../../model/errorKind.ts'
 import type { Display } from '../../model/item.ts'
 import { itemIdOf, largestSeed } from '../../model/itemId.ts'
 import type { PackParts } from './parts.ts'
@@ -52,7 +52,7 @@ export const dealAgain = (
   const isWrong = isOfMistake ? true : wish.isWrong
   if (wish.display !== undefined && !displaysOfScript(script).includes(wish.display)) return ok(undefined)
   // Whether the traps are sprung does not depend on what they are.
-  const kinds = parts.goesWrong(script) ? (['letterOmitted'] as const) : []
+  const kinds = parts.goesWrong(script) ? domainKindIds : []
   let drawn = 0
   for (let tried = 1; tried <= mostTried && drawn < mostDrawn; tried++) {
     const seed = (after + tried) % (largestSeed + 1)
