@@ -16,7 +16,7 @@ const packTitle = 'Forces'
 
 /** Begins with the missing letter of .mil. */
 const seed = await seedWhere(
-  1,
+  70,
   ({ items: [item], keys: [key] }) => {
     const wrong = key?.wrong[0]
     const address = item?.recipients[wrong?.recipient ?? -1]?.address

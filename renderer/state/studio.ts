@@ -71,7 +71,7 @@ export interface Studio {
 }
 
 /** A pause in milliseconds after which what was written is saved and shown. */
-const pauseMs = 350
+const pauseMs = 150
 
 /** What a draft says apart from its scripts. */
 const headOf = ({ scripts: _, ...head }: Draft): Draft => head

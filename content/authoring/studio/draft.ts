@@ -1,4 +1,4 @@
-import { entriesIn, fieldOf, isJsonObject, type JsonObject } from '../../basics/json.ts'
+import { entriesIn, fieldOf, isJsonObject, type Json, type JsonObject } from '../../basics/json.ts'
 import { err, ok, type Result } from '../../basics/result.ts'
 import type { PackFault } from '../../packs/pack.ts'
 import { readPackJson } from '../../packs/packJson.ts'
@@ -19,8 +19,11 @@ const fault = (place: string, problem: string, fix: string) => err([{ place, pro
  */
 export const readDraft = (text: string): Result<Draft, readonly PackFault[]> => {
   const json = readPackJson(text)
-  if (!json.ok) return json
-  const file = json.value
+  return json.ok ? draftFrom(json.value) : json
+}
+
+/** The same of a file's JSON that was read before. */
+export const draftFrom = (file: Json): Result<Draft, readonly PackFault[]> => {
   if (!isJsonObject(file)) return fault('the pack', 'It is no object with the fields of a pack.', 'Start from a pack.')
   const format = fieldOf(file, 'format')
   if (format === 'lastlook-pack/1') {

@@ -7,6 +7,7 @@ import type { Host } from '../../contract/serve.ts'
 import { type Failure, failure, type LedgerFailure } from '../../model/failure.ts'
 import type { PackFault } from '../../packs/pack.ts'
 import { freeId } from './freeId.ts'
+import type { LastText } from './lastText.ts'
 import { packText, revisionOf, unknownPack } from './packTexts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -42,6 +43,7 @@ const listName = (file: JsonObject): 'scripts' | 'scenarios' =>
 /** Answers what changes drafts: each change is one whole file, or none. */
 export const draftCalls = (
   ports: TrainerPorts,
+  last: LastText,
 ): Pick<
   Host<PackRoomCalls>,
   | 'newDraft'
@@ -109,17 +111,18 @@ export const draftCalls = (
     saveDraft: async ({ packId, revision, head, messages }) => {
       const text = await draftOf(packId)
       if (!text.ok) return text
-      const file = readObject(text.value)
-      if (!file || revisionOf(text.value) !== revision) return err(failure('draftChanged', { packId }))
+      const { file, revision: saved } = last.read(text.value)
+      if (!file || saved !== revision) return err(failure('draftChanged', { packId }))
       const before = messagesOf(file)
       const { scripts: _s, scenarios: _c, ...headBefore } = file
       const list = messages
         ? messages.flatMap((one) => (typeof one === 'number' ? before.slice(one, one + 1) : [one]))
         : before
       // Its id is the name of its folder, and of its records.
-      const saved = textOf({ ...(head ?? headBefore), id: packId, [listName(head ?? file)]: list })
-      const written = await store.writeDraft(packId, 'own', saved)
-      return written.ok ? ok({ revision: revisionOf(saved) }) : written
+      const now: JsonObject = { ...(head ?? headBefore), id: packId, [listName(head ?? file)]: list }
+      const toSave = textOf(now)
+      const written = await store.writeDraft(packId, 'own', toSave)
+      return written.ok ? ok({ revision: last.wrote(toSave, now).revision }) : written
     },
 
     renameDraft: async ({ packId, locale, title }) => {

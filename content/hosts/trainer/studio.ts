@@ -1,5 +1,5 @@
 import { dealAgain } from '../../authoring/studio/dealAgain.ts'
-import { type Draft, readDraft, scriptsOf } from '../../authoring/studio/draft.ts'
+import { type Draft, draftFrom, scriptsOf } from '../../authoring/studio/draft.ts'
 import { slipsFor } from '../../authoring/studio/fitting.ts'
 import { type PackParts, partsReader } from '../../authoring/studio/parts.ts'
 import { previewOf } from '../../authoring/studio/preview.ts'
@@ -14,39 +14,30 @@ import { drawOrganisation } from '../../item/script/organisations.ts'
 import { type Failure, failure, type LedgerFailure } from '../../model/failure.ts'
 import type { Library } from '../../packs/script/library.ts'
 import { library } from '../../packs/stocks/library.ts'
-import { revisionOf, unknownPack } from './packTexts.ts'
+import type { LastText } from './lastText.ts'
+import { unknownPack } from './packTexts.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
 
 /** A draft that was read, with what its scripts are drawn with. */
 interface Opened {
-  readonly text: string
-  readonly revision: string
   readonly draft: Draft
   readonly parts: PackParts
 }
 
 type StudioFailure = LedgerFailure | Failure<'unknownPack' | 'draftChanged'>
 
-/** Reads drafts, the last one without reading it again as long as it says the same. */
-const opener = (ports: TrainerPorts, from: Library) => {
+/** Opens drafts at the revision that is asked for. */
+const opener = (ports: TrainerPorts, last: LastText, from: Library) => {
   const partsOf = partsReader(from)
-  let last: Opened | undefined
   return async (packId: string, revision: string): Promise<Result<Opened, StudioFailure>> => {
     const text = await ports.store.read(packId, null)
     if (!text.ok) return text
     if (text.value === undefined) return err(await unknownPack(ports, packId))
-    if (last?.text !== text.value) {
-      const draft = readDraft(text.value)
-      last = draft.ok
-        ? {
-            text: text.value,
-            revision: revisionOf(text.value),
-            draft: draft.value,
-            parts: partsOf(draft.value),
-          }
-        : undefined
-    }
-    return last?.revision === revision ? ok(last) : err(failure('draftChanged', { packId }))
+    const read = last.read(text.value)
+    const draft = read.file === undefined || read.revision !== revision ? undefined : draftFrom(read.file)
+    return draft?.ok
+      ? ok({ draft: draft.value, parts: partsOf(draft.value) })
+      : err(failure('draftChanged', { packId }))
   }
 }
 
@@ -57,8 +48,8 @@ const withScript = (opened: Opened, packId: string, at: number): Result<[Opened,
 }
 
 /** Answers what the script editor asks of a draft that is saved. */
-export const studioHost = (ports: TrainerPorts): Host<StudioCalls> => {
-  const open = opener(ports, library)
+export const studioHost = (ports: TrainerPorts, last: LastText): Host<StudioCalls> => {
+  const open = opener(ports, last, library)
   const openScript = async (packId: string, revision: string, at: number) => {
     const opened = await open(packId, revision)
     return opened.ok ? withScript(opened.value, packId, at) : opened

@@ -3,6 +3,7 @@ import type { Host } from '../../contract/serve.ts'
 import type { StudioCalls } from '../../contract/studio.ts'
 import type { TrainerCalls } from '../../contract/trainer.ts'
 import { draftCalls } from './drafts.ts'
+import { lastText } from './lastText.ts'
 import { packListCalls } from './packList.ts'
 import { packText } from './packTexts.ts'
 import { receiveCalls } from './receive.ts'
@@ -13,9 +14,10 @@ const tools = async (): Promise<Host<PackToolsCalls>> => (await import('./packTo
 
 /** The trainer's host: their packs, what looks them over, and what their editor asks. */
 export const trainerHost = (ports: TrainerPorts): Host<TrainerCalls> => {
+  const last = lastText()
   let loading: Promise<Host<StudioCalls>> | undefined
   const studio = (): Promise<Host<StudioCalls>> => {
-    loading ??= import('./studio.ts').then(({ studioHost }) => studioHost(ports))
+    loading ??= import('./studio.ts').then(({ studioHost }) => studioHost(ports, last))
     return loading
   }
   return {
@@ -26,7 +28,7 @@ export const trainerHost = (ports: TrainerPorts): Host<TrainerCalls> => {
       return text.ok ? (await tools()).lintPack({ text: text.value }) : text
     },
     ...packListCalls(ports),
-    ...draftCalls(ports),
+    ...draftCalls(ports, last),
     ...receiveCalls(ports),
     previewScript: async (input) => (await studio()).previewScript(input),
     slipsFor: async (input) => (await studio()).slipsFor(input),
