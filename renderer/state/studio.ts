@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Draft, readDraft, scriptsOf } from '../../content/authoring/studio/draft.ts'
+import { scriptsOf } from '../../content/authoring/studio/draft.ts'
 import type { Edit } from '../../content/authoring/studio/edit.ts'
 import { doEdit, endTyping, type History, historyOf, redo, undo } from '../../content/authoring/studio/history.ts'
 import type { JsonObject } from '../../content/basics/json.ts'
@@ -8,6 +8,7 @@ import type { ClientOf } from '../../content/contract/client.ts'
 import type { StudioBuilt, StudioCalls, StudioLook, StudioProblem, StudioSlip } from '../../content/contract/studio.ts'
 import type { TrainerCalls } from '../../content/contract/trainer.ts'
 import type { Failure } from '../../content/model/failure.ts'
+import { type DraftProblem, draftFile } from './draftFile.ts'
 
 /** How a draft stands against its file. `changed`: another window has saved it since, and nothing is saved from here. */
 export type Saving = 'saved' | 'unsaved' | 'saving' | 'failed' | 'changed'
@@ -29,7 +30,7 @@ export interface StudioState {
   readonly packId: string
   /** Null until the draft is read, and where it cannot be shown: `unreadable` says why then. */
   readonly history: History | null
-  readonly unreadable: readonly { readonly place: string; readonly problem: string; readonly fix: string }[]
+  readonly unreadable: readonly DraftProblem[]
   readonly saving: Saving
   /** The script that is open, by its place; null: the list of them. */
   readonly at: number | null
@@ -73,20 +74,6 @@ export interface Studio {
 /** A pause in milliseconds after which what was written is saved and shown. */
 const pauseMs = 150
 
-/** What a draft says apart from its scripts. */
-const headOf = ({ scripts: _, ...head }: Draft): Draft => head
-
-const isSameHead = (one: Draft, other: Draft): boolean => {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every((key) => key === 'scripts' || one[key] === other[key])
-}
-
-/** The scripts of a draft as they are saved: those that the file has already by their place there. */
-const messagesFor = (saved: Draft, draft: Draft): (number | JsonObject)[] => {
-  const places = new Map(scriptsOf(saved).map((script, at) => [script, at] as const))
-  return scriptsOf(draft).map((script) => places.get(script) ?? script)
-}
-
 /** Makes the editor of a pack's draft over a host that serves trainers. */
 export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, look: StudioLook): Studio => {
   const store = createStore<StudioState>(() => ({
@@ -103,7 +90,7 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
     failure: null,
   }))
   const { getState: get, setState: set } = store
-  let saved: { readonly draft: Draft; readonly revision: string } | undefined
+  const file = draftFile(client, packId)
   let saving: Promise<boolean> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -111,20 +98,14 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
 
   const saveOnce = async (): Promise<boolean> => {
     const draft = get().history?.draft
-    if (!draft || !saved || get().saving === 'changed') return false
-    if (draft === saved.draft) return true
+    if (!draft || get().saving === 'changed') return false
+    if (draft === file.saved()?.draft) return true
     set({ saving: 'saving' })
-    const answer = await client.saveDraft({
-      packId,
-      revision: saved.revision,
-      head: isSameHead(saved.draft, draft) ? null : headOf(draft),
-      messages: scriptsOf(draft) === scriptsOf(saved.draft) ? null : messagesFor(saved.draft, draft),
-    })
+    const answer = await file.save(draft)
     if (!answer.ok) {
       set({ saving: answer.error.code === 'draftChanged' ? 'changed' : 'failed', failure: answer.error })
       return false
     }
-    saved = { draft, revision: answer.value.revision }
     const isAll = get().history?.draft === draft
     set({ saving: isAll ? 'saved' : 'unsaved', failure: null })
     return isAll || saveOnce()
@@ -140,17 +121,27 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
     return isSaved
   }
 
+  /** The script that is open, as it is saved, the way a call names it; undefined where there is none. */
+  const openedScript = async () => {
+    const isSaved = await save()
+    const { at } = get()
+    const saved = file.saved()
+    const script = saved && at !== null ? scriptsOf(saved.draft)[at] : undefined
+    return isSaved && saved && at !== null && script
+      ? { script, which: { packId, revision: saved.revision, script: at } }
+      : undefined
+  }
+
   const preview = async (): Promise<void> => {
-    if (!(await save()) || !saved) return
-    const { at, look: asked, slips } = get()
-    const script = at === null ? undefined : scriptsOf(saved.draft)[at]
-    if (at === null || !script) return
-    const { revision } = saved
-    const answer = await client.previewScript({ packId, revision, script: at, look: asked })
+    const opened = await openedScript()
+    if (!opened) return
+    const { which, script } = opened
+    const answer = await client.previewScript({ ...which, look: get().look })
     // What was written since is shown after the next pause.
-    if (saved.revision !== revision || get().at !== at) return
+    if (file.saved()?.revision !== which.revision || get().at !== which.script) return
     if (!answer.ok) return fail(answer.error)
     set({ preview: { script, ...answer.value } })
+    const { slips } = get()
     if (slips) await askSlips(slips.person)
   }
 
@@ -170,12 +161,10 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
 
   const askSlips = async (person: string | null): Promise<void> => {
     if (person === null) return set({ slips: null })
-    if (!(await save()) || !saved) return
-    const { at, look: asked } = get()
-    if (at === null) return
-    const { locale, seed } = asked
-    const { revision } = saved
-    const answer = await client.slipsFor({ packId, revision, script: at, locale, seed, person })
+    const opened = await openedScript()
+    if (!opened) return
+    const { locale, seed } = get().look
+    const answer = await client.slipsFor({ ...opened.which, locale, seed, person })
     if (answer.ok) set({ slips: { person, list: answer.value.slips } })
     else fail(answer.error)
   }
@@ -184,25 +173,12 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
     store,
     actions: {
       open: async () => {
-        let text = ''
-        let revision = ''
-        let from: number | null = 0
-        while (from !== null) {
-          const read: Awaited<ReturnType<typeof client.readPackText>> = await client.readPackText({
-            packId,
-            version: null,
-            at: from,
-          })
-          if (!read.ok) return fail(read.error)
-          text += read.value.part
-          revision = read.value.revision
-          from = read.value.next
-        }
-        const draft = readDraft(text)
-        if (!draft.ok) return set({ unreadable: draft.error })
-        saved = { draft: draft.value, revision }
-        set({ history: historyOf(draft.value), saving: 'saved', failure: null })
-        const stocks = await client.listStocks({ packId, revision })
+        const read = await file.read()
+        if (!read.ok) return fail(read.error)
+        const saved = file.saved()
+        if (!saved) return set({ unreadable: read.value.problems })
+        set({ history: historyOf(saved.draft), saving: 'saved', failure: null })
+        const stocks = await client.listStocks({ packId, revision: saved.revision })
         if (stocks.ok) set({ stocks: stocks.value.stocks })
       },
 
@@ -244,12 +220,10 @@ export const createStudio = (client: ClientOf<TrainerCalls>, packId: string, loo
       },
 
       deal: async (wish) => {
-        if (!(await save()) || !saved) return
-        const { at, look: asked } = get()
-        if (at === null) return
-        const { locale, seed } = asked
-        const { revision } = saved
-        const answer = await client.dealAgain({ packId, revision, script: at, locale, after: seed, wish })
+        const opened = await openedScript()
+        if (!opened) return
+        const { locale, seed } = get().look
+        const answer = await client.dealAgain({ ...opened.which, locale, after: seed, wish })
         if (!answer.ok) return fail(answer.error)
         if (answer.value.seed === null) return set({ isNotDealt: true })
         set({ look: { locale, seed: answer.value.seed }, isNotDealt: false })

@@ -1,13 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
 import type { Gap } from '../../../content/authoring/studio/gaps.ts'
-import { fieldOf, fieldsIn, type JsonObject } from '../../../content/basics/json.ts'
+import type { JsonObject } from '../../../content/basics/json.ts'
 import type { Locale } from '../../../content/basics/locale.ts'
 import type { StudioBuilt } from '../../../content/contract/studio.ts'
 import { useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BothLanguages } from './BothLanguages.tsx'
-import { organisationsIn, placedIn } from './castFacts.ts'
+import { homeOf, organisationsIn, placedIn } from './castFacts.ts'
 import styles from './OrganisationTable.module.css'
 import { studioWords } from './studioWords.ts'
 
@@ -34,9 +34,7 @@ const icon = { size: 15, 'aria-hidden': true } as const
 export const OrganisationTable = ({ script, at, cast, stocks, gaps, onEdit, onLeaveField }: OrganisationTableProps) => {
   const t = useWords(studioWords)
   const organisations = organisationsIn(script)
-  const people = fieldsIn(fieldOf(script, 'people'))
   const placed = placedIn(script)
-  const homeOf = (key: string) => fieldOf(people[key], 'at')
   const text = { script, at, gaps, onEdit, onLeaveField }
   return (
     <div className={styles.organisations}>
@@ -60,7 +58,7 @@ export const OrganisationTable = ({ script, at, cast, stocks, gaps, onEdit, onLe
               {example && <span className={styles.such}>{t.such(example.example, example.domain)}</span>}
             </label>
             {placed
-              .filter((one) => homeOf(one.key) === key)
+              .filter((one) => homeOf(script, one.key) === key)
               .map(({ key: person }) => (
                 <div key={person} className={styles.person}>
                   <div className={styles.who}>

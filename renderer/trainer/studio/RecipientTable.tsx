@@ -8,7 +8,7 @@ import { useWords } from '../../text/text.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import { placedIn, scriptLines } from './castFacts.ts'
+import { homeOf, placedIn, scriptLines } from './castFacts.ts'
 import { Level } from './Level.tsx'
 
 import styles from './RecipientTable.module.css'
@@ -170,7 +170,7 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
                 let number = people.size
                 while (people.has(`person${number}`)) number++
                 const home = placed.find(({ line }) => line !== 'from')
-                const organisation = home ? valueOfAt(script, home.key) : 'home'
+                const organisation = (home && homeOf(script, home.key)) ?? 'home'
                 const key = `person${number}`
                 onEdit({ code: 'addPerson', script: at, key, person: { at: organisation, role: {}, why: {} } })
                 onEdit({
@@ -189,11 +189,4 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
       </tfoot>
     </table>
   )
-}
-
-/** The key of the organisation at which somebody of a script is. */
-const valueOfAt = ({ people }: JsonObject, key: string): string => {
-  const person = typeof people === 'object' && people !== null ? Reflect.get(people, key) : undefined
-  const home = typeof person === 'object' && person !== null ? Reflect.get(person, 'at') : undefined
-  return typeof home === 'string' ? home : 'home'
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
 import { gapsOf } from '../../../content/authoring/studio/gaps.ts'
+import type { Path } from '../../../content/authoring/studio/sharing.ts'
 import { textsByPlace } from '../../../content/authoring/studio/texts.ts'
 import type { JsonObject } from '../../../content/basics/json.ts'
 import type { StudioBuilt, StudioLook, StudioSlip } from '../../../content/contract/studio.ts'
@@ -52,6 +53,20 @@ export const ScriptForm = ({
   const t = useWords(studioWords)
   const gaps = useMemo(() => ({ en: gapsOf(script, 'en'), fr: gapsOf(script, 'fr') }), [script])
   const others = useMemo(() => textsByPlace(script).filter((one) => !ownPlace(one.at)), [script])
+  /** What a text is, for whoever has not seen the file: "Attachment 2: note". */
+  const sayPlace = (path: Path): string => {
+    const [list, whose, ...rest] = path
+    const field = String(rest.at(-1) ?? '')
+    const said = Object.entries<string>(t.textFields).find(([name]) => name === field)?.[1]
+    const number = typeof whose === 'number' ? whose + 1 : Number(rest[0] ?? 0) + 1
+    const owner =
+      list === 'people'
+        ? (cast[String(whose)]?.name ?? String(whose))
+        : list === 'quoted' || list === 'attachments' || list === 'mistakes' || list === 'guidance'
+          ? t.textOf[list](number)
+          : path.join(' · ')
+    return said ? t.ofThing(owner, said) : owner
+  }
   const recipients = placedIn(script).filter(({ line }) => line !== 'from' && line !== 'spare').length
   const text = { script, at, gaps, onEdit, onLeaveField }
   return (
@@ -94,7 +109,7 @@ export const ScriptForm = ({
         <section className={styles.part}>
           <h2>{t.otherTexts}</h2>
           {others.map(({ at: path }) => (
-            <BothLanguages key={path.join('.')} {...text} label={path.join(' · ')} path={path} isLong />
+            <BothLanguages key={path.join('.')} {...text} label={sayPlace(path)} path={path} isLong />
           ))}
         </section>
       )}

@@ -32,3 +32,9 @@ export const organisationsIn = (script: JsonObject): readonly { readonly key: st
     const stock = fieldOf(one, 'stock')
     return { key, stock: typeof stock === 'string' ? stock : '' }
   })
+
+/** The key of the organisation at which somebody of a script is; undefined where that is not said. */
+export const homeOf = (script: JsonObject, key: string): string | undefined => {
+  const home = fieldOf(fieldOf(fieldOf(script, 'people'), key), 'at')
+  return typeof home === 'string' ? home : undefined
+}
