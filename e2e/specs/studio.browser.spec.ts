@@ -45,6 +45,15 @@ test('a script is written beside the message that it makes, broken and mended, u
   await expect(studio.preview).toContainText(studioWords.en.difficultyOf(3).replace('3', ''))
   expect(await faultsInBoth(page)).toEqual([])
 
+  // In a small window the message stands below the form, and nothing lies beyond the edges.
+  await page.setViewportSize({ width: 800, height: 600 })
+  await studio.field('leak', 'fr').scrollIntoViewIfNeeded()
+  await expect(studio.field('leak', 'fr')).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(800)
+  await studio.preview.getByRole('heading').first().scrollIntoViewIfNeeded()
+  await expect(studio.preview.getByRole('heading').first()).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 800 })
+
   await studio.back.click()
   await studio.field('packTitle', 'fr').fill('Quai 4')
   await studio.field('packSummary', 'en').fill('Crew lists.')
