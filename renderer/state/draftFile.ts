@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { ClientOf } from '../../content/contract/client.ts'
 import type { TrainerCalls } from '../../content/contract/trainer.ts'
 import type { Failure } from '../../content/model/failure.ts'
+import { readPackText } from './packText.ts'
 
 /** What keeps a draft from being shown in an editor. */
 export interface DraftProblem {
@@ -42,25 +43,6 @@ const messagesFor = (saved: Draft, draft: Draft): (number | JsonObject)[] => {
   return scriptsOf(draft).map((script) => places.get(script) ?? script)
 }
 
-/** The text of a draft, which comes in parts, and its revision. */
-const readText = async (client: ClientOf<TrainerCalls>, packId: string) => {
-  let text = ''
-  let at: number | null = 0
-  let revision = ''
-  while (at !== null) {
-    const read: Awaited<ReturnType<typeof client.readPackText>> = await client.readPackText({
-      packId,
-      version: null,
-      at,
-    })
-    if (!read.ok) return read
-    text += read.value.part
-    revision = read.value.revision
-    at = read.value.next
-  }
-  return ok({ text, revision })
-}
-
 /** The file of a pack's draft over a host that serves trainers. */
 export const draftFile = (client: ClientOf<TrainerCalls>, packId: string): DraftFile => {
   let saved: SavedDraft | undefined
@@ -68,7 +50,7 @@ export const draftFile = (client: ClientOf<TrainerCalls>, packId: string): Draft
     saved: () => saved,
 
     read: async () => {
-      const read = await readText(client, packId)
+      const read = await readPackText(client, { packId, version: null })
       if (!read.ok) return read
       const draft = readDraft(read.value.text)
       if (!draft.ok) return ok({ problems: draft.error })

@@ -7,9 +7,7 @@ import type { PackRoomCalls, PackRow } from '../../content/contract/packRoom.ts'
 import type { LintReport } from '../../content/contract/packTools.ts'
 import type { TrainerCalls } from '../../content/contract/trainer.ts'
 import type { Failure } from '../../content/model/failure.ts'
-
-/** Which text of a pack. */
-export type WhichText = Pick<PackRow, 'packId' | 'version'>
+import { readPackText, type WhichText } from './packText.ts'
 
 /** What keeps a text from being a pack. */
 export type PackProblem = OutputOf<PackRoomCalls['tryDraft']>['problems'][number]
@@ -111,18 +109,6 @@ export const createPackRoom = (client: ClientOf<TrainerCalls>): PackRoom => {
     const listed = await client.listOwnPacks({})
     if (listed.ok) set({ packs: listed.value.packs })
     else set({ failure: { asked: 'list', reason: listed.error } })
-  }
-
-  const textOf = async ({ packId, version }: WhichText) => {
-    let text = ''
-    let at: number | null = 0
-    while (at !== null) {
-      const read: Awaited<ReturnType<typeof client.readPackText>> = await client.readPackText({ packId, version, at })
-      if (!read.ok) return read
-      text += read.value.part
-      at = read.value.next
-    }
-    return { ok: true as const, value: text }
   }
 
   const revisionOf = async (packId: string) => {
@@ -230,7 +216,7 @@ export const createPackRoom = (client: ClientOf<TrainerCalls>): PackRoom => {
         set({ chosen: received, news: { is: 'received', ...received } })
       },
 
-      readText: (text) => ask('save', () => textOf(text)),
+      readText: async (text) => (await ask('save', () => readPackText(client, text)))?.text,
 
       compare: ({ packId, version }, against) => ask('compare', () => client.comparePack({ packId, version, against })),
 

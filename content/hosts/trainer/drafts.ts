@@ -6,8 +6,8 @@ import type { PackRoomCalls } from '../../contract/packRoom.ts'
 import type { Host } from '../../contract/serve.ts'
 import { type Failure, failure, type LedgerFailure } from '../../model/failure.ts'
 import type { PackFault } from '../../packs/pack.ts'
-import { freeId } from './freeId.ts'
 import type { LastText } from './lastText.ts'
+import { packIdFor } from './packIdFor.ts'
 import { packText, revisionOf, unknownPack } from './packTexts.ts'
 import { readOwnPack } from './readOwnPack.ts'
 import type { TrainerPorts } from './trainerPorts.ts'
@@ -69,7 +69,7 @@ export const draftCalls = (
 
   return {
     newDraft: async ({ title, locale }) => {
-      const id = await freeId(ports, title)
+      const id = await packIdFor(ports, title)
       if (!id.ok) return id
       const written = await store.writeDraft(
         id.value,
@@ -82,7 +82,7 @@ export const draftCalls = (
     duplicatePack: async ({ packId, version, title }) => {
       const text = await packText(ports, packId, version)
       if (!text.ok) return text
-      const id = await freeId(ports, title.en || title.fr)
+      const id = await packIdFor(ports, title.en || title.fr)
       if (!id.ok) return id
       const { id: _, version: _before, $schema: _schema, ...file } = readObject(text.value) ?? {}
       const copy = { format: fieldOf(file, 'format') ?? '', id: id.value, version: 1, ...file, title }

@@ -16,7 +16,7 @@ const slugOf = (title: string): string =>
     .replace(/^-+|-+$/g, '') || 'pack'
 
 /** An id for a new pack, made of its title, that no pack has here, not even a deleted one. */
-export const freeId = async (
+export const packIdFor = async (
   { store, shipped }: Pick<TrainerPorts, 'store' | 'shipped'>,
   title: string,
 ): Promise<Result<string, LedgerFailure>> => {
