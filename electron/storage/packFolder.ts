@@ -1,24 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import * as v from 'valibot'
 import type { KeptText, PackOrigin, PackStore, PackVersion } from '../../content/authoring/store/packStore.ts'
 import { err, ok, type Result } from '../../content/basics/result.ts'
 import type { LedgerFailure } from '../../content/model/failure.ts'
 import { Slug } from '../../content/packs/slug.ts'
 import { ledgerFailure } from './ledgerFailure.ts'
+import { codeOf, putInPlace, replaceWhole, writeWhole } from './wholeFile.ts'
 
 /** A pack's folder. The beginning keeps an id such as "con" from being a name that Windows has for itself. */
 const folderStart = 'pack-'
@@ -29,8 +17,7 @@ const fileNames = /^(draft|[1-9][0-9]{0,8})\.(own|received)(\.deleted)?\.json$/
 const fileName = (version: PackVersion, origin: PackOrigin, isDeleted: boolean): string =>
   `${version ?? 'draft'}.${origin}${isDeleted ? '.deleted' : ''}.json`
 
-const isMissing = (problem: unknown): boolean =>
-  problem instanceof Error && 'code' in problem && (problem.code === 'ENOENT' || problem.code === 'ENOTDIR')
+const isMissing = (problem: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(String(codeOf(problem)))
 
 /** The names in a folder; none where there is no such folder. */
 const namesIn = (folder: string): string[] => {
@@ -45,18 +32,6 @@ const namesIn = (folder: string): string[] => {
 /** A text with the file that it stands in. */
 interface KeptFile extends KeptText {
   readonly path: string
-}
-
-/** Writes a file that nobody reads yet, and waits until the disk has it. */
-const writeWhole = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const file = openSync(path, 'w', 0o600)
-  try {
-    writeFileSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }
 
 /**
@@ -117,8 +92,7 @@ export const openPackFolder = (dataFolder: string): PackStore => {
     writeDraft: (packId, origin, text) => {
       const path = join(folderOf(packId), fileName(null, origin, false))
       return answer(path, () => {
-        writeWhole(`${path}.new`, text)
-        renameSync(`${path}.new`, path)
+        replaceWhole(path, text)
         for (const one of filesOf(packId)) if (one.version === null && one.path !== path) rmSync(one.path)
       })
     },
@@ -129,13 +103,11 @@ export const openPackFolder = (dataFolder: string): PackStore => {
         if (fileOf(packId, version)) return false
         writeWhole(`${path}.new`, text)
         try {
-          // A link is made or refused: a version that somebody else has published meanwhile is never written over.
-          linkSync(`${path}.new`, path)
+          // A version that somebody else has published meanwhile is never written over.
+          putInPlace(`${path}.new`, path)
         } catch (problem) {
-          if (existsSync(path)) return false
-          if (!(problem instanceof Error && 'code' in problem && problem.code === 'EPERM')) throw problem
-          // Some disks know no links.
-          renameSync(`${path}.new`, path)
+          if (codeOf(problem) !== 'EEXIST') throw problem
+          return false
         } finally {
           rmSync(`${path}.new`, { force: true })
         }
@@ -145,10 +117,7 @@ export const openPackFolder = (dataFolder: string): PackStore => {
 
     keepSignature: (packId, version, signature) => {
       const path = signatureOf(packId, version)
-      return answer(path, () => {
-        writeWhole(`${path}.new`, signature)
-        renameSync(`${path}.new`, path)
-      })
+      return answer(path, () => replaceWhole(path, signature))
     },
 
     readSignature: (packId, version) => {

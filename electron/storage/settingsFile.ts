@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../content/basics/result.ts'
@@ -7,12 +7,12 @@ import type { LedgerFailure } from '../../content/model/failure.ts'
 import { Settings } from '../../content/model/settings.ts'
 import type { SettingsStore } from '../../content/records/settingsStore.ts'
 import { ledgerFailure } from './ledgerFailure.ts'
+import { codeOf, replaceWhole } from './wholeFile.ts'
 
 /** The settings' file in a data folder: they are no record, and nobody has to keep them. */
 const settingsPath = (folder: string): string => join(folder, 'settings.json')
 
-const isMissing = (problem: unknown): boolean =>
-  problem instanceof Error && 'code' in problem && problem.code === 'ENOENT'
+const isMissing = (problem: unknown): boolean => codeOf(problem) === 'ENOENT'
 
 const parsed = (text: string): Settings | undefined => {
   try {
@@ -22,20 +22,6 @@ const parsed = (text: string): Settings | undefined => {
     if (problem instanceof SyntaxError) return undefined
     throw problem
   }
-}
-
-/** Writes beside the file and puts it in its place, so that nobody ever reads half of it. */
-const replace = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const begun = `${path}.new`
-  const file = openSync(begun, 'w', 0o600)
-  try {
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(begun, path)
 }
 
 /**
@@ -69,7 +55,7 @@ export const openSettings = (folder: string): SettingsStore => {
       answer(() => {
         const text = read()
         if (text !== undefined && parsed(text) === undefined) renameSync(path, `${path}.unreadable`)
-        replace(path, `${JSON.stringify(settings, null, 2)}\n`)
+        replaceWhole(path, `${JSON.stringify(settings, null, 2)}\n`)
       }),
   }
 }
@@ -81,5 +67,5 @@ export const takeOutSettings = (database: DatabaseSync, folder: string): void =>
   const kept = database.prepare(`SELECT name FROM sqlite_schema WHERE name = 'setting'`).get()
   const text = kept && database.prepare('SELECT settings FROM setting').get()?.settings
   const settings = typeof text === 'string' ? parsed(text) : undefined
-  if (settings) replace(path, `${JSON.stringify(settings, null, 2)}\n`)
+  if (settings) replaceWhole(path, `${JSON.stringify(settings, null, 2)}\n`)
 }
