@@ -1,3 +1,4 @@
+import { isSameDraft } from '../../content/authoring/studio/difference.ts'
 import { type Draft, readDraft, scriptsOf } from '../../content/authoring/studio/draft.ts'
 import type { JsonObject } from '../../content/basics/json.ts'
 import { err, ok, type Result } from '../../content/basics/result.ts'
@@ -60,7 +61,7 @@ export const draftFile = (client: ClientOf<TrainerCalls>, packId: string): Draft
 
     save: async (draft) => {
       if (!saved) throw new Error(`The draft of ${packId} was not read.`)
-      if (saved.draft === draft) return ok(saved)
+      if (isSameDraft(saved.draft, draft)) return ok(saved)
       const before = saved
       const answer = await client.saveDraft({
         packId,

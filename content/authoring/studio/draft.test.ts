@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Json } from '../../basics/json.ts'
 import { tries } from '../../specimens/tries.ts'
-import { duplicateDraft, findScript, freeId, readDraft, scriptsOf, writeDraft } from './draft.ts'
+import { freeId, readDraft, scriptsOf, writeDraft } from './draft.ts'
 import { packText } from './packText.ts'
 
 const shipped = ['office', 'forces', 'town', 'armees', 'service-public', 'bureaux', 'beginners'].map((name) =>
@@ -60,10 +60,7 @@ test.each([
   expect(faultsOf(text).join('\n')).toMatch(said)
 })
 
-test('a script is found by its id; a pack without any has none', () => {
-  const draft = whole('{"format":"lastlook-pack/2","scripts":[{},{"id":"a"},{"id":"b"}]}')
-  expect(findScript(draft, 'b')).toBe(2)
-  expect(findScript(draft, 'c')).toBeUndefined()
+test('a pack without scripts has none', () => {
   expect(scriptsOf(whole('{"format":"lastlook-pack/2"}'))).toEqual([])
 })
 
@@ -73,11 +70,4 @@ test('an id that is taken gets the first free number, however long it is', () =>
   expect(freeId('crew-2', new Set(['crew-2']))).toBe('crew-3')
   const long = 'a'.repeat(60)
   expect(freeId(long, new Set([long]))).toBe(`${'a'.repeat(58)}-2`)
-})
-
-test('a duplicate of a pack has its content, another id, and was never published', () => {
-  const draft = whole('{"format":"lastlook-pack/2","id":"a","version":7,"scripts":[{"id":"b"}]}')
-  const copy = duplicateDraft(draft, 'a-2')
-  expect(copy).toEqual({ ...draft, id: 'a-2', version: 1 })
-  expect(scriptsOf(copy)).toBe(scriptsOf(draft))
 })

@@ -49,12 +49,6 @@ export const scriptsOf = (draft: Draft): readonly JsonObject[] =>
   // What was read or edited has objects alone in it.
   entriesIn(fieldOf(draft, 'scripts')) as readonly JsonObject[]
 
-/** The place of the first script with an id, from 0; undefined where none has it. */
-export const findScript = (draft: Draft, id: string): number | undefined => {
-  const at = scriptsOf(draft).findIndex((one) => fieldOf(one, 'id') === id)
-  return at < 0 ? undefined : at
-}
-
 /** What a script is called: empty while it is not. */
 export const idOf = (thing: JsonObject): string => {
   const id = fieldOf(thing, 'id')
@@ -78,6 +72,3 @@ export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   for (let number = 2; taken.has(id); number++) id = `${bare.slice(0, longestId - `-${number}`.length)}-${number}`
   return id
 }
-
-/** A draft of the same content under another id, which has been published never: its version is 1. */
-export const duplicateDraft = (draft: Draft, id: string): Draft => ({ ...draft, id, version: 1 })

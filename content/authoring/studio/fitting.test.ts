@@ -3,13 +3,10 @@ import type { JsonObject } from '../../basics/json.ts'
 import { makeWrong } from '../../detector/kinds.ts'
 import { domainKindIds } from '../../model/errorKind.ts'
 import { script, scriptFile } from '../../specimens/scripts.ts'
-import { applyEdit } from './applyEdit.ts'
 import { type Draft, readDraft, scriptsOf } from './draft.ts'
-import { eligibleVictims, type FittingSlip, slipsFor } from './fitting.ts'
+import { type FittingSlip, slipsFor } from './fitting.ts'
 import { partsReader } from './parts.ts'
-import { type FittingMistake, peopleMistakesFor } from './peopleMistakes.ts'
 import { type Look, type Preview, previewOf } from './preview.ts'
-import { scriptProblems } from './problems.ts'
 
 const draftOf = (more: object = {}, pack: object = {}): Draft => {
   const read = readDraft(JSON.stringify(scriptFile([script(more)], pack)))
@@ -79,70 +76,9 @@ test('a kind that does not fit says why', () => {
 test('whether the script lets a slip happen is said, whatever fits', () => {
   const found = slips('buyer', { mistakes: { victims: ['buyer'], kinds: ['bitFlip'] } })
   expect(found.filter(({ isDrawn }) => isDrawn).map(({ kind }) => kind)).toEqual(['bitFlip'])
-  const eligible = eligibleVictims(parts, only(draftOf({ mistakes: { victims: ['buyer'] } })), look)
-  const victims = eligible.ok ? eligible.value : expect.unreachable()
-  expect(victims.map(({ key, isVictim }) => [key, isVictim])).toEqual([
-    ['client', false],
-    ['second', false],
-    ['partner', false],
-    ['buyer', true],
-    ['post', false],
-  ])
-  const fitting = slips('buyer').flatMap(({ kind, outcome }) => (outcome.ok ? [kind] : []))
-  expect(victims.find(({ key }) => key === 'buyer')?.kinds).toEqual(fitting)
 })
 
 test('a script that cannot be built says so in place of its mistakes', () => {
   const found = slipsFor(parts, only(draftOf({ sender: 'ghost' })), look, 'buyer')
   expect(found.ok ? [] : found.error.map(({ problem }) => problem)).toEqual(['Nobody has the key "ghost".'])
-})
-
-const mistakes = (key: string, more: object = {}): readonly FittingMistake[] => {
-  const found = peopleMistakesFor(parts, only(draftOf(more)), look, key)
-  return found.ok ? found.value : expect.unreachable()
-}
-
-test('each mistake of people that is offered can be put into the script as it is, and is then shown as it was offered', () => {
-  const draft = draftOf()
-  let offered = 0
-  for (const key of ['client', 'partner', 'buyer', 'post']) {
-    for (const { choices } of mistakes(key)) {
-      for (const { entry, address } of choices.ok ? choices.value : []) {
-        const list = ['mistakes', 'people'] as const
-        const now = only(applyEdit(draft, { code: 'insertEntry', script: 0, list, at: 0, entry: entry as never }))
-        expect(scriptProblems(parts, now).filter(({ severity }) => severity === 'error')).toEqual([])
-        const shown = seen(now, { mistake: { of: 'people', at: 0 } })
-        expect(shown.key.wrong.map(({ kind }) => kind)).toContain(entry.kind)
-        if (address) {
-          const [wrong] = shown.key.wrong
-          expect(shown.item.recipients[wrong?.recipient ?? -1]?.address).toBe(address.written)
-          expect([wrong?.meant, shown.difficulty]).toEqual([address.meant, address.difficulty])
-        }
-        offered++
-      }
-    }
-  }
-  expect(offered).toBeGreaterThan(40)
-})
-
-test('whoever shares a name is offered first; where there is nobody or nothing to choose, it says why', () => {
-  const people = (draftOf().scripts as { people: JsonObject }[])[0]?.people
-  const more = {
-    people: {
-      ...people,
-      aide: { at: 'mill', role: { en: 'aide', fr: 'aide' } },
-      twin: { at: 'mill', role: { en: 'x', fr: 'x' }, shares: 'client.given' },
-    },
-  }
-  const choicesOf = (found: readonly FittingMistake[], kind: string) => {
-    const choices = found.find((one) => one.kind === kind)?.choices
-    return choices?.ok ? choices.value.map(({ key }) => key) : choices?.error
-  }
-  expect(choicesOf(mistakes('client', more), 'namesake')).toEqual(['twin', 'other', 'aide'])
-  expect(choicesOf(mistakes('client'), 'wrongOrganisation')).toEqual(['home', 'base'])
-  expect(choicesOf(mistakes('client'), 'privateMailbox')).toEqual([null])
-  expect(choicesOf(mistakes('post'), 'privateMailbox')).toBe('roleMailbox')
-  expect(choicesOf(mistakes('client', { to: ['client'], cc: ['partner'] }), 'bccDue')).toBe('noOthers')
-  expect(choicesOf(mistakes('client', { cc: ['partner', 'other'] }), 'namesake')).toEqual(['buyer', 'post'])
-  expect(choicesOf(mistakes('client', { cc: ['partner', 'other', 'buyer', 'post'] }), 'namesake')).toBe('noSpare')
 })

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../basics/result.ts'
 import type { Slip } from '../../detector/slip.ts'
 import { castScenario } from '../../item/cast.ts'
 import { trapDifficulty } from '../../item/difficulty.ts'
-import { type Mistake, recipientsOf, victimsOf } from '../../item/script/mistake.ts'
+import { type Mistake, victimsOf } from '../../item/script/mistake.ts'
 import { scenarioFrom } from '../../item/script/scenarioFrom.ts'
 import { addressOf, memberOf, placeWrong } from '../../item/stage.ts'
 import { type DomainKindId, domainKindIds } from '../../model/errorKind.ts'
@@ -35,7 +35,7 @@ export interface FittingSlip {
 }
 
 /** What a mistake makes of somebody's address; undefined where it leaves it as it is. */
-export const wrongAddress = (stage: Stage, key: string, mistake: Mistake): WrongAddress | undefined => {
+const wrongAddress = (stage: Stage, key: string, mistake: Mistake): WrongAddress | undefined => {
   const { script, pack, id, locale } = stage
   const { scenario, directory } = scenarioFrom({ script, stocks: pack.stocks, odds: pack, mistake }, id, locale)
   const trap = scenario.traps.find(({ recipients }) => recipients.includes(key))
@@ -76,34 +76,4 @@ export const slipsFor = (
   const stage = stageOf(parts, json, locale, seed)
   if (!stage.ok) return stage
   return ok(domainKindIds.map((kind) => slipAt(stage.value, key, kind)))
-}
-
-/** A recipient whose domain could be written wrong. */
-export interface Eligible {
-  readonly key: string
-  /** Whether the script has it happen to them. */
-  readonly isVictim: boolean
-  /** The kinds that fit; none for somebody at a real organisation. */
-  readonly kinds: readonly DomainKindId[]
-}
-
-/** Everybody in a field, in the order of the file, with the kinds that fit their domain with a seed. */
-export const eligibleVictims = (
-  parts: PackParts,
-  json: JsonObject,
-  { locale, seed }: { readonly locale: Locale; readonly seed: number },
-): Result<readonly Eligible[], readonly ScriptFault[]> => {
-  const staged = stageOf(parts, json, locale, seed)
-  if (!staged.ok) return staged
-  const stage = staged.value
-  const { script } = stage
-  const kindsByHome = new Map<string, readonly DomainKindId[]>()
-  const kindsOf = (key: string): readonly DomainKindId[] => {
-    const at = script.people[key]?.at ?? ''
-    const kinds = kindsByHome.get(at) ?? domainKindIds.filter((kind) => wrongDomain(stage, key, kind).ok)
-    kindsByHome.set(at, kinds)
-    return kinds
-  }
-  const victims = victimsOf(script)
-  return ok(recipientsOf(script).map((key) => ({ key, isVictim: victims.includes(key), kinds: kindsOf(key) })))
 }

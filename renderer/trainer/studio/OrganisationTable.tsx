@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
 import type { Gap } from '../../../content/authoring/studio/gaps.ts'
+import { freeKey } from '../../../content/authoring/studio/keys.ts'
 import type { JsonObject } from '../../../content/basics/json.ts'
 import type { Locale } from '../../../content/basics/locale.ts'
 import type { StudioBuilt } from '../../../content/contract/studio.ts'
@@ -99,9 +100,12 @@ export const OrganisationTable = ({ script, at, cast, stocks, gaps, onEdit, onLe
         variant="plain"
         icon={<Plus {...icon} />}
         onClick={() => {
-          let number = organisations.length + 1
-          while (organisations.some(({ key }) => key === `org${number}`)) number++
-          onEdit({ code: 'addOrganisation', script: at, key: `org${number}`, stock: stocks[0]?.id ?? '' })
+          onEdit({
+            code: 'addOrganisation',
+            script: at,
+            key: freeKey(script, 'organisation'),
+            stock: stocks[0]?.id ?? '',
+          })
         }}
       >
         {t.addOrganisation}

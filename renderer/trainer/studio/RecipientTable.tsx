@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react'
 import type { Edit } from '../../../content/authoring/studio/edit.ts'
+import { freeKey } from '../../../content/authoring/studio/keys.ts'
 import type { JsonObject } from '../../../content/basics/json.ts'
 import type { StudioBuilt, StudioLook, StudioSlip } from '../../../content/contract/studio.ts'
 import type { Field } from '../../../content/model/item.ts'
@@ -166,12 +167,9 @@ export const RecipientTable = ({ script, at, cast, look, slips, onEdit, onAskSli
               variant="plain"
               icon={<Plus {...icon} />}
               onClick={() => {
-                const people = new Set(placed.map(({ key }) => key))
-                let number = people.size
-                while (people.has(`person${number}`)) number++
                 const home = placed.find(({ line }) => line !== 'from')
                 const organisation = (home && homeOf(script, home.key)) ?? 'home'
-                const key = `person${number}`
+                const key = freeKey(script, 'person')
                 onEdit({ code: 'addPerson', script: at, key, person: { at: organisation, role: {}, why: {} } })
                 onEdit({
                   code: 'moveRecipient',
